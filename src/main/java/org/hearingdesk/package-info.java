@@ -1,0 +1,5 @@
+/** Hearing Desk: where the parts are put together and started. */
+@NullMarked
+package org.hearingdesk;
+
+import org.jspecify.annotations.NullMarked;
