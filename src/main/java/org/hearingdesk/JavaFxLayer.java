@@ -1,34 +1,43 @@
 package org.hearingdesk;
 
+import java.io.File;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
 import java.lang.reflect.InvocationTargetException;
 import java.net.MalformedURLException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Starts the window with JavaFX as named modules, however the program itself was started.
  *
- * <p>JavaFX does not support being read from the class path. The installed program and the build's
- * run command name its modules to the virtual machine; {@code java -jar hearing-desk.jar} cannot.
- * There the modules lie in the folder {@code javafx} beside the jar, and the program is loaded once
- * more on top of a layer of them. Nothing that the window uses may have been touched before: a
- * native library belongs to the class loader that loaded it first.
+ * <p>JavaFX does not support being read from the class path. The installed program has its modules
+ * in its own runtime. From a checkout they lie in the folder {@code javafx} beside the classes or
+ * the jar; there the class path is loaded once more, on top of a layer of these modules. Nothing
+ * native may be in use before: a native library belongs to the class loader that loaded it first.
  */
 final class JavaFxLayer {
+  /** What ControlsFX needs of JavaFX beyond its published packages, by module. */
+  static final Map<String, Set<String>> INTERNALS =
+      Map.of(
+          "javafx.base",
+          Set.of("com.sun.javafx.event"),
+          "javafx.controls",
+          Set.of("com.sun.javafx.scene.control", "com.sun.javafx.scene.control.behavior"));
+
   private static final String ROOT_MODULE = "javafx.controls";
 
   private JavaFxLayer() {}
 
   /**
-   * Runs the public static main method of a class of this program and returns when it does.
+   * Runs the public static main method of a public class of this program and returns when it does.
    *
    * @throws ReflectiveOperationException if there is no such class or method
    * @throws IllegalStateException if the method itself failed, with its failure as the cause
@@ -46,16 +55,16 @@ final class JavaFxLayer {
   }
 
   private static ClassLoader loader() {
-    Path program = location();
-    Path modules = program.resolveSibling("javafx");
-    boolean fromJar = Files.isRegularFile(program) && Files.isDirectory(modules);
+    Path modules = location().resolveSibling("javafx");
     boolean named = ModuleLayer.boot().findModule(ROOT_MODULE).isPresent();
-    return named || !fromJar ? JavaFxLayer.class.getClassLoader() : above(modules, program);
+    return named || !Files.isDirectory(modules)
+        ? JavaFxLayer.class.getClassLoader()
+        : above(modules, classPath());
   }
 
-  /** A loader of the program, and of the class path in its manifest, that sees the modules. */
+  /** A loader of the class path that sees the JavaFX of the modules, and no other. */
   @SuppressWarnings("restricted") // the window draws through native libraries
-  static ClassLoader above(Path modules, Path program) {
+  static URLClassLoader above(Path modules, URL... classPath) {
     Configuration configuration =
         ModuleLayer.boot()
             .configuration()
@@ -63,9 +72,15 @@ final class JavaFxLayer {
     ModuleLayer.Controller controller =
         ModuleLayer.defineModulesWithOneLoader(
             configuration, List.of(ModuleLayer.boot()), ClassLoader.getPlatformClassLoader());
-    controller.layer().modules().forEach(controller::enableNativeAccess);
-    return new URLClassLoader(
-        new URL[] {url(program.toUri())}, controller.layer().findLoader(ROOT_MODULE));
+    ModuleLayer layer = controller.layer();
+    URLClassLoader program = new URLClassLoader(classPath, layer.findLoader(ROOT_MODULE));
+    for (Module module : layer.modules()) {
+      controller.enableNativeAccess(module);
+      for (String internal : INTERNALS.getOrDefault(module.getName(), Set.of())) {
+        controller.addExports(module, internal, program.getUnnamedModule());
+      }
+    }
+    return program;
   }
 
   private static Path location() {
@@ -76,11 +91,18 @@ final class JavaFxLayer {
     }
   }
 
-  private static URL url(URI uri) {
+  private static URL[] classPath() {
+    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+        .splitAsStream(System.getProperty("java.class.path"))
+        .map(JavaFxLayer::url)
+        .toArray(URL[]::new);
+  }
+
+  static URL url(String entry) {
     try {
-      return uri.toURL();
+      return Path.of(entry).toUri().toURL();
     } catch (MalformedURLException e) {
-      throw new IllegalArgumentException(e);
+      throw new IllegalArgumentException(entry, e);
     }
   }
 }
