@@ -178,6 +178,9 @@ final class Habits {
         .that()
         .resideOutsideOfPackages(root, root + ".cli..")
         .should(ACCESS_STANDARD_STREAMS)
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.lang.IO")
         .allowEmptyShould(true);
   }
 
