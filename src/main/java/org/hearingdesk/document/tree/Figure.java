@@ -6,14 +6,14 @@ import java.util.List;
  * A chart of horizontal bars, as data: each exporter draws it in its own way.
  *
  * @param caption what the chart shows, in a few words; empty where the text before says it
- * @param alternative what somebody who does not see the chart needs to know, with the figures; never
- *     blank
+ * @param alternative what somebody who does not see the chart needs to know, with the figures;
+ *     never blank
  * @param bars from top to bottom
  * @param notFirmMeaning what the pattern of bars that are not firm says, such as "within the margin
  *     of chance"; shown as a legend when such a bar is there, and never blank then
  */
-public record Figure(
-    String caption, String alternative, List<Bar> bars, String notFirmMeaning) implements Block {
+public record Figure(String caption, String alternative, List<Bar> bars, String notFirmMeaning)
+    implements Block {
 
   /**
    * One bar.

@@ -26,8 +26,7 @@ public sealed interface Inline {
     }
 
     public Text bold() {
-      return new Text(
-          value, new Look(true, look.italic(), look.quoted(), look.tone()), language);
+      return new Text(value, new Look(true, look.italic(), look.quoted(), look.tone()), language);
     }
 
     public Text italic() {
@@ -129,27 +128,25 @@ public sealed interface Inline {
     List<Inline> result = new ArrayList<>();
     value
         .lines()
-        .forEach(
-            line -> {
-              if (!result.isEmpty()) {
-                result.add(new LineBreak());
-              }
-              result.add(Text.of(line));
-            });
+        .forEach(line -> {
+          if (!result.isEmpty()) {
+            result.add(new LineBreak());
+          }
+          result.add(Text.of(line));
+        });
     return List.copyOf(result);
   }
 
   /** The words without looks, links and notes. */
   static String plainText(List<? extends Inline> content) {
     return content.stream()
-        .map(
-            inline ->
-                switch (inline) {
-                  case Text text -> text.value();
-                  case Link link -> plainText(link.content());
-                  case Note _ -> "";
-                  case LineBreak _ -> " ";
-                })
+        .map(inline ->
+            switch (inline) {
+              case Text text -> text.value();
+              case Link link -> plainText(link.content());
+              case Note _ -> "";
+              case LineBreak _ -> " ";
+            })
         .collect(Collectors.joining());
   }
 }

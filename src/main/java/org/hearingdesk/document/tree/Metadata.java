@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is known about a document besides its text. It fills the properties of the file and the lines
- * at the head and foot of each page.
+ * What is known about a document besides its text. It fills the properties of the file and the
+ * lines at the head and foot of each page.
  *
  * @param date the day the document bears; exporters never ask the clock
  * @param organisation who issues it: the file's author, and the head of each page on the left
@@ -22,8 +22,7 @@ public record Metadata(
 
   /** Metadata with nothing but the two facts that every document has. */
   public static Metadata of(LocalDate date, String organisation) {
-    return new Metadata(
-        date, organisation, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Metadata(date, organisation, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public Metadata withSubject(String newSubject) {
