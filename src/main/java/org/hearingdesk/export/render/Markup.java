@@ -25,20 +25,20 @@ public final class Markup {
     return new Markup(CleanText::clean, ">");
   }
 
-  /** Markup of XML, beginning with its declaration. */
-  public static Markup xml() {
-    return xml(CleanText::clean);
+  /** A file of XML, beginning with its declaration. */
+  public static Markup xmlFile() {
+    Markup markup = xml(CleanText::clean);
+    markup.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    return markup;
   }
 
   /**
-   * Markup of XML whose text passes a filter.
+   * Markup of XML, without a declaration, whose text passes a filter.
    *
    * @param filter what every text and attribute passes; its results hold only XML characters
    */
   public static Markup xml(UnaryOperator<String> filter) {
-    Markup markup = new Markup(filter, "/>");
-    markup.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
-    return markup;
+    return new Markup(filter, "/>");
   }
 
   /** Opens an element; the attributes are names and values in turn. */
