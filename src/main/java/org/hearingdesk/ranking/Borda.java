@@ -50,15 +50,13 @@ public record Borda() implements PairwiseMethod {
   }
 
   private static List<Fraction> shares(PairwiseTable table) {
-    BigInteger most =
-        table.scaledTotal().multiply(BigInteger.valueOf(2L * (table.options() - 1)));
+    BigInteger most = table.scaledTotal().multiply(BigInteger.valueOf(2L * (table.options() - 1)));
     // With one option, or no weight at all, there is nothing to compare.
     return scaledDoubles(table).stream()
-        .map(
-            twice ->
-                most.signum() == 0
-                    ? Fraction.ZERO
-                    : new Fraction(twice.multiply(BigInteger.valueOf(100)), most))
+        .map(twice ->
+            most.signum() == 0
+                ? Fraction.ZERO
+                : new Fraction(twice.multiply(BigInteger.valueOf(100)), most))
         .toList();
   }
 }

@@ -4,7 +4,9 @@ import java.util.stream.IntStream;
 import org.hearingdesk.ranking.Explanation.ScoreUnit;
 import org.hearingdesk.ranking.ballot.Fraction;
 
-/** Ranks by the number of options beaten by majority minus those lost to; see {@link Majorities}. */
+/**
+ * Ranks by the number of options beaten by majority minus those lost to; see {@link Majorities}.
+ */
 public record Copeland() implements PairwiseMethod {
 
   @Override

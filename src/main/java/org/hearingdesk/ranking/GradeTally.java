@@ -51,11 +51,9 @@ public record GradeTally(NavigableMap<Fraction, Fraction> weights) {
       }
     }
     Map<Fraction, Long> counts = new TreeMap<>();
-    byDenominator.forEach(
-        (denominator, values) ->
-            values.forEach(
-                (value, count) ->
-                    counts.merge(Fraction.of(value, denominator), count, Math::addExact)));
+    byDenominator.forEach((denominator, values) ->
+        values.forEach((value, count) ->
+            counts.merge(Fraction.of(value, denominator), count, Math::addExact)));
     return counts;
   }
 

@@ -39,8 +39,8 @@ public final class Majorities {
   }
 
   /**
-   * The smallest set whose members all beat every option outside it, after J. H. Smith,
-   * Aggregation of preferences with variable electorate, Econometrica 41 (1973).
+   * The smallest set whose members all beat every option outside it, after J. H. Smith, Aggregation
+   * of preferences with variable electorate, Econometrica 41 (1973).
    */
   public List<Integer> smithSet() {
     int options = table.options();

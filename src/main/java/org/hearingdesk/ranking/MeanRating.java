@@ -46,9 +46,7 @@ public record MeanRating() implements RankingMethod {
     Explanation said =
         unrated.isEmpty() ? explanation : explanation.with(new Remark.WithoutValues(unrated));
     return Ranking.of(
-        TieGroups.of(grades.size(), (a, b) -> compare(grades.get(b), grades.get(a))),
-        grades,
-        said);
+        TieGroups.of(grades.size(), (a, b) -> compare(grades.get(b), grades.get(a))), grades, said);
   }
 
   private static int compare(Optional<Fraction> a, Optional<Fraction> b) {

@@ -60,12 +60,11 @@ public record Points() implements RankingMethod {
   /** How many voters gave each option any points, unweighted. */
   public static List<Long> supporters(BallotBox box) {
     return IntStream.range(0, box.options())
-        .mapToObj(
-            option ->
-                box.ballots().stream()
-                    .filter(ballot -> ballot.answer().cells().value(option).orElse(0) > 0)
-                    .mapToLong(Ballot::count)
-                    .sum())
+        .mapToObj(option ->
+            box.ballots().stream()
+                .filter(ballot -> ballot.answer().cells().value(option).orElse(0) > 0)
+                .mapToLong(Ballot::count)
+                .sum())
         .toList();
   }
 }

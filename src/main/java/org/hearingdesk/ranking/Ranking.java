@@ -49,8 +49,7 @@ public record Ranking(List<Standing> standings, Explanation explanation) {
 
   /** Ranks by score, the greatest first. */
   static Ranking byScore(List<Fraction> scores, Explanation explanation) {
-    return of(
-        TieGroups.byScore(scores), scores.stream().map(Optional::of).toList(), explanation);
+    return of(TieGroups.byScore(scores), scores.stream().map(Optional::of).toList(), explanation);
   }
 
   /** What every method says as long as nobody has handed in. */

@@ -21,7 +21,12 @@ public sealed interface RankingMethod permits PairwiseMethod, Points, MeanRating
   /** Every method, the default for ranked lists first. */
   static List<RankingMethod> all() {
     return List.of(
-        new Borda(), new Schulze(), new Copeland(), new TopKPoints(5), new Points(), new MeanRating());
+        new Borda(),
+        new Schulze(),
+        new Copeland(),
+        new TopKPoints(5),
+        new Points(),
+        new MeanRating());
   }
 
   /** The method with this {@link #id}. */
@@ -33,9 +38,8 @@ public sealed interface RankingMethod permits PairwiseMethod, Points, MeanRating
   default void requireCountable(BallotBox box) {
     box.kind()
         .filter(kind -> !counts(kind))
-        .ifPresent(
-            kind -> {
-              throw new IllegalArgumentException(id() + " does not count " + kind);
-            });
+        .ifPresent(kind -> {
+          throw new IllegalArgumentException(id() + " does not count " + kind);
+        });
   }
 }
