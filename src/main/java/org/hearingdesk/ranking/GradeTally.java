@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
@@ -72,5 +73,61 @@ public record GradeTally(NavigableMap<Fraction, Fraction> weights) {
       sum = sum.plus(entry.getKey().times(entry.getValue()));
     }
     return Optional.of(sum.dividedBy(total()));
+  }
+
+  /**
+   * The median: the middle value, or the mean of the two middle ones; with weights, the value at
+   * half of the weight. Empty where no value was given.
+   */
+  public Optional<Fraction> median() {
+    return lowerMedian().map(low -> low.plus(gradeBeyondHalf()).dividedBy(Fraction.of(2)));
+  }
+
+  /** The middle value, or the lower of the two middle ones; empty where no value was given. */
+  public Optional<Fraction> lowerMedian() {
+    return weights.isEmpty() ? Optional.empty() : Optional.of(gradeAt(Fraction.of(1, 2)));
+  }
+
+  /** The grade that the given share of the weight, counted from the worst, reaches. */
+  Fraction gradeAt(Fraction share) {
+    Fraction wanted = total().times(share);
+    Fraction sum = Fraction.ZERO;
+    for (var entry : weights.entrySet()) {
+      sum = sum.plus(entry.getValue());
+      if (sum.compareTo(wanted) >= 0) {
+        return entry.getKey();
+      }
+    }
+    return weights.lastKey();
+  }
+
+  private Fraction gradeBeyondHalf() {
+    Fraction half = total().dividedBy(Fraction.of(2));
+    Fraction sum = Fraction.ZERO;
+    for (var entry : weights.entrySet()) {
+      sum = sum.plus(entry.getValue());
+      if (sum.compareTo(half) > 0) {
+        return entry.getKey();
+      }
+    }
+    return weights.lastKey();
+  }
+
+  /**
+   * The standard deviation of a sample (divisor n − 1), for unweighted tallies; empty for fewer
+   * than two values.
+   */
+  public OptionalDouble standardDeviation() {
+    Fraction n = total();
+    Optional<Fraction> mean = mean();
+    if (mean.isEmpty() || n.compareTo(Fraction.of(2)) < 0) {
+      return OptionalDouble.empty();
+    }
+    Fraction squares = Fraction.ZERO;
+    for (var entry : weights.entrySet()) {
+      Fraction distance = entry.getKey().minus(mean.get());
+      squares = squares.plus(distance.times(distance).times(entry.getValue()));
+    }
+    return OptionalDouble.of(Math.sqrt(squares.dividedBy(n.minus(Fraction.ONE)).toDouble()));
   }
 }

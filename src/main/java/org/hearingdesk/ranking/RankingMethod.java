@@ -7,7 +7,8 @@ import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
 
 /** A way to get from ballots to a ranking. Methods are values without state. */
-public sealed interface RankingMethod permits PairwiseMethod, Points, MeanRating, TopKPoints {
+public sealed interface RankingMethod
+    permits PairwiseMethod, Points, MeanRating, MedianRating, MajorityJudgment, TopKPoints {
 
   /** The stable name on the command line, in files and in message keys. */
   String id();
@@ -26,7 +27,9 @@ public sealed interface RankingMethod permits PairwiseMethod, Points, MeanRating
         new Copeland(),
         new TopKPoints(5),
         new Points(),
-        new MeanRating());
+        new MeanRating(),
+        new MedianRating(),
+        new MajorityJudgment());
   }
 
   /** The method with this {@link #id}. */
