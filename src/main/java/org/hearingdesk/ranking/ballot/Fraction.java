@@ -96,6 +96,10 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
 
+  public boolean isWhole() {
+    return denominator.equals(BigInteger.ONE);
+  }
+
   public int signum() {
     return numerator.signum();
   }
