@@ -13,8 +13,8 @@ import org.hearingdesk.document.tree.Document;
 import org.hearingdesk.export.render.Markup;
 
 /**
- * Gives a PDF file its properties, once as the old dictionary and once as XMP, which must agree. All
- * of them come from the document, so the same document gives the same file.
+ * Gives a PDF file its properties, once as the old dictionary and once as XMP, which must agree.
+ * All of them come from the document, so the same document gives the same file.
  */
 final class PdfProperties {
 
@@ -69,8 +69,7 @@ final class PdfProperties {
   }
 
   private static void dublinCore(Markup markup, Document document) {
-    markup.open(
-        "rdf:Description", "rdf:about", "", "xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    markup.open("rdf:Description", "rdf:about", "", "xmlns:dc", "http://purl.org/dc/elements/1.1/");
     markup.leaf("dc:format", "application/pdf");
     alternatives(markup, "dc:title", document.title());
     alternatives(markup, "dc:description", subject(document));
