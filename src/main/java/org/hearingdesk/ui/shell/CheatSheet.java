@@ -44,6 +44,7 @@ final class CheatSheet {
     groups.getStyleClass().add("key-groups");
     ScrollPane scroll = new ScrollPane(groups);
     scroll.setFitToWidth(true);
+    groups.prefWrapLengthProperty().bind(scroll.widthProperty());
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox card = new VBox(head, scroll);
     card.getStyleClass().add("keys-card");

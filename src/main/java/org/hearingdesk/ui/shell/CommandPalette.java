@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -63,6 +64,8 @@ final class CommandPalette {
     list.setId(ShellView.PALETTE_LIST);
     list.setFocusTraversable(false);
     list.setCellFactory(view -> new EntryCell());
+    list.prefHeightProperty()
+        .bind(Bindings.size(list.getItems()).add(1).multiply(list.fixedCellSizeProperty()));
     none.managedProperty().bind(none.visibleProperty());
     list.managedProperty().bind(list.visibleProperty());
     VBox card = new VBox(line, list, none);
@@ -127,7 +130,7 @@ final class CommandPalette {
 
   private PaletteEntry entry(Act act) {
     return new PaletteEntry(
-        Icons.KEYS, messages.text(act.title()), "", act.keys().map(KeyHint::name), act.run());
+        Icons.FORWARD, messages.text(act.title()), "", act.keys().map(KeyHint::name), act.run());
   }
 
   private void key(KeyEvent event) {

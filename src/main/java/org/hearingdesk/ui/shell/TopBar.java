@@ -31,6 +31,8 @@ final class TopBar {
   private final Runnable openPalette;
   private final FittingRow bar = new FittingRow("top-bar");
   private final Pill stage = new Pill(Pill.Kind.NEUTRAL, "");
+  private final Label searchWords = Texts.label("", "search-words");
+  private final HBox searchKeys = group(KeyHint.key("Ctrl"), KeyHint.key("K"));
   private final Pill saved = new Pill(Pill.Kind.OK, "");
 
   TopBar(Messages messages, ShellViewModel model, Runnable openPalette) {
@@ -50,21 +52,28 @@ final class TopBar {
         .addAll(logo, titles, stage, Texts.spring(), search, Texts.spring(), saved, clock(), zone);
     bar.getChildren()
         .addAll(
-            history(Icons.UNDO, "shell.undo", model.undoWhatProperty(), model::undo),
-            history(Icons.REDO, "shell.redo", model.redoWhatProperty(), model::redo),
-            look,
+            group(
+                history(Icons.UNDO, "shell.undo", model.undoWhatProperty(), model::undo),
+                history(Icons.REDO, "shell.redo", model.redoWhatProperty(), model::redo),
+                look),
             room);
     bar.mayHide(zone);
     bar.mayGive(
         words ->
             room.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
     bar.mayHide(logo);
-    bar.mayGive(words -> search.pseudoClassStateChanged(ShellView.NARROW, !words));
+    bar.mayGive(whole -> showSearch(search, whole));
     bar.mayHide(look);
     model.stageProperty().subscribe(this::showStage);
     model.saveStateProperty().subscribe(this::showSaveState);
     model.titleProperty().subscribe(text -> bar.fit());
     return bar;
+  }
+
+  private static HBox group(Node... nodes) {
+    HBox group = new HBox(nodes);
+    group.getStyleClass().add("top-group");
+    return group;
   }
 
   private static Node logo() {
@@ -93,10 +102,9 @@ final class TopBar {
     HBox content =
         new HBox(
             Icons.SEARCH.node(),
-            Texts.label(messages.text("shell.search"), "search-words"),
+            searchWords,
             Texts.spring(),
-            KeyHint.key("Ctrl"),
-            KeyHint.key("K"));
+            searchKeys);
     content.getStyleClass().add("search-content");
     content.prefWidthProperty().bind(search.widthProperty());
     search.setGraphic(content);
@@ -107,6 +115,13 @@ final class TopBar {
     search.setOnAction(event -> openPalette.run());
     HBox.setHgrow(search, Priority.ALWAYS);
     return search;
+  }
+
+  private void showSearch(Button search, boolean whole) {
+    search.pseudoClassStateChanged(ShellView.NARROW, !whole);
+    searchKeys.setVisible(whole);
+    searchKeys.setManaged(whole);
+    searchWords.setText(messages.text(whole ? "shell.search" : "shell.search.short"));
   }
 
   private Label clock() {
