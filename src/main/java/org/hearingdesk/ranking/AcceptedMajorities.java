@@ -35,7 +35,7 @@ public final class AcceptedMajorities {
     TreeMap<BigInteger, List<Link>> byStrength = new TreeMap<>(Comparator.reverseOrder());
     for (int a = 0; a < table.options(); a++) {
       for (int b = 0; b < table.options(); b++) {
-        if (table.beats(a, b)) {
+        if (a != b && !table.beats(b, a)) {
           byStrength
               .computeIfAbsent(measure.scaled(table, a, b), strength -> new ArrayList<>())
               .add(new Link(a, b));
