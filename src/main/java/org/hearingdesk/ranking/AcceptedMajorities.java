@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The orders that ranked pairs leads to, over every way to break ties between majorities of equal
@@ -18,23 +18,43 @@ import java.util.TreeSet;
 public final class AcceptedMajorities {
 
   /** Ways of breaking ties multiply; this many half-built orders are explored, not more. */
-  private static final int MOST_STATES = 20_000;
+  private static final int MOST_STATES = 2_000;
 
   /** A majority of one option over another. */
   private record Link(int winner, int loser) {}
 
   private final boolean strengthsDistinct;
   private final Optional<Set<Reach>> outcomes;
+  private final Optional<List<Integer>> possibleWinners;
 
-  private AcceptedMajorities(boolean strengthsDistinct, Optional<Set<Reach>> outcomes) {
+  private AcceptedMajorities(
+      boolean strengthsDistinct,
+      Optional<Set<Reach>> outcomes,
+      Optional<List<Integer>> possibleWinners) {
     this.strengthsDistinct = strengthsDistinct;
     this.outcomes = outcomes;
+    this.possibleWinners = possibleWinners;
   }
 
   public static AcceptedMajorities of(PairwiseTable table, StrongestPaths.Strength measure) {
+    List<Integer> all = IntStream.range(0, table.options()).boxed().toList();
+    List<Integer> inside = new Majorities(table).smithSet();
+    var links = links(table, measure, all);
+    boolean distinct = links.values().stream().allMatch(equal -> equal.size() == 1);
+    // Nothing outside the Smith set beats anything inside, so the winners are settled inside.
+    var insideLinks = links(table, measure, inside);
+    return new AcceptedMajorities(
+        distinct,
+        explore(table.options(), links),
+        explore(table.options(), insideLinks).map(found -> winners(found, inside)));
+  }
+
+  /** Majorities by strength; a pair with equal votes can be decided either way. */
+  private static TreeMap<BigInteger, List<Link>> links(
+      PairwiseTable table, StrongestPaths.Strength measure, List<Integer> among) {
     TreeMap<BigInteger, List<Link>> byStrength = new TreeMap<>(Comparator.reverseOrder());
-    for (int a = 0; a < table.options(); a++) {
-      for (int b = 0; b < table.options(); b++) {
+    for (int a : among) {
+      for (int b : among) {
         if (a != b && !table.beats(b, a)) {
           byStrength
               .computeIfAbsent(measure.scaled(table, a, b), strength -> new ArrayList<>())
@@ -42,11 +62,16 @@ public final class AcceptedMajorities {
         }
       }
     }
-    boolean distinct = byStrength.values().stream().allMatch(links -> links.size() == 1);
-    return new AcceptedMajorities(distinct, explore(table.options(), byStrength));
+    return byStrength;
   }
 
-  /** Whether no two majorities are equally strong, so that ties never need breaking. */
+  private static List<Integer> winners(Set<Reach> outcomes, List<Integer> among) {
+    return among.stream()
+        .filter(option -> outcomes.stream().anyMatch(reach -> reach.undefeated().contains(option)))
+        .toList();
+  }
+
+  /** Whether no pair is tied and no two majorities are equally strong: nothing needs breaking. */
   public boolean strengthsDistinct() {
     return strengthsDistinct;
   }
@@ -60,11 +85,7 @@ public final class AcceptedMajorities {
 
   /** The options that are first in some way of breaking ties; empty if too many to explore. */
   public Optional<List<Integer>> possibleWinners() {
-    return outcomes.map(found -> {
-      Set<Integer> winners = new TreeSet<>();
-      found.forEach(reach -> winners.addAll(reach.undefeated()));
-      return List.copyOf(winners);
-    });
+    return possibleWinners;
   }
 
   private static Optional<Set<Reach>> explore(
