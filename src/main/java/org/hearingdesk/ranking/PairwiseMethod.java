@@ -8,7 +8,8 @@ import org.hearingdesk.ranking.ballot.CountingRules;
  * A method that needs the pairwise table only. It counts every kind of answer: the better rating,
  * or the more points, is the better rank.
  */
-public sealed interface PairwiseMethod extends RankingMethod permits Borda, Schulze, Copeland {
+public sealed interface PairwiseMethod extends RankingMethod
+    permits Borda, Schulze, Copeland, RankedPairs, Kemeny {
 
   /** Ranks from a table that is counted already. */
   Ranking rank(PairwiseTable table);

@@ -8,7 +8,13 @@ import org.hearingdesk.ranking.ballot.CountingRules;
 
 /** A way to get from ballots to a ranking. Methods are values without state. */
 public sealed interface RankingMethod
-    permits PairwiseMethod, Points, MeanRating, MedianRating, MajorityJudgment, TopKPoints {
+    permits PairwiseMethod,
+        Points,
+        MeanRating,
+        MedianRating,
+        MajorityJudgment,
+        TopKPoints,
+        InstantRunoff {
 
   /** The stable name on the command line, in files and in message keys. */
   String id();
@@ -16,7 +22,7 @@ public sealed interface RankingMethod
   /** Whether the method can count answers of this kind. */
   boolean counts(Answer.Kind kind);
 
-  /** Counts; throws {@link IllegalArgumentException} for answers of a kind it does not count. */
+  /** Counts; throws {@link IllegalArgumentException} for a box it cannot count. */
   Ranking rank(BallotBox box, CountingRules rules);
 
   /** Every method, the default for ranked lists first. */
@@ -25,6 +31,9 @@ public sealed interface RankingMethod
         new Borda(),
         new Schulze(),
         new Copeland(),
+        new RankedPairs(),
+        new Kemeny(),
+        new InstantRunoff(),
         new TopKPoints(5),
         new Points(),
         new MeanRating(),
@@ -37,12 +46,16 @@ public sealed interface RankingMethod
     return all().stream().filter(method -> method.id().equals(id)).findFirst();
   }
 
-  /** Refuses answers that the method does not count. */
+  /** Whether the method can count this box: the kind of its answers and the number of options. */
+  default boolean canCount(BallotBox box) {
+    return box.kind().map(this::counts).orElse(true);
+  }
+
+  /** Throws {@link IllegalArgumentException} for a box that the method cannot count. */
   default void requireCountable(BallotBox box) {
-    box.kind()
-        .filter(kind -> !counts(kind))
-        .ifPresent(kind -> {
-          throw new IllegalArgumentException(id() + " does not count " + kind);
-        });
+    if (!canCount(box)) {
+      throw new IllegalArgumentException(
+          id() + " cannot count " + box.options() + " options with " + box.kind());
+    }
   }
 }

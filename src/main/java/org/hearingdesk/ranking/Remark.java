@@ -23,6 +23,9 @@ public sealed interface Remark {
   /** Majorities of equal strength: the way of breaking ties decides which of these comes first. */
   record DependsOnTieBreaks(List<Integer> possibleWinners) implements Remark {}
 
+  /** Majorities of equal strength that can be ordered in more ways than can be looked through. */
+  record TooManyTieBreaks() implements Remark {}
+
   /** These options were last together and were removed together in this round (from 1). */
   record RemovedTogether(int round, List<Integer> options) implements Remark {}
 }

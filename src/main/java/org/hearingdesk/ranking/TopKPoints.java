@@ -1,14 +1,10 @@
 package org.hearingdesk.ranking;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.hearingdesk.ranking.Explanation.ScoreUnit;
 import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
-import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.ballot.LeftOutRule;
 
 /**
@@ -45,26 +41,14 @@ public record TopKPoints(int k) implements RankingMethod {
     if (box.ballots().isEmpty()) {
       return Ranking.withoutBallots(box.options(), explanation);
     }
-    return Ranking.byScore(sums(box, rules), explanation);
-  }
-
-  private List<Fraction> sums(BallotBox box, CountingRules rules) {
     WeighedBallots weighed = WeighedBallots.of(box, rules.weighting());
-    List<Fraction> sums = new ArrayList<>(Collections.nCopies(box.options(), Fraction.ZERO));
-    for (WeighedBallots.Group group : weighed.groups()) {
-      Fraction weight = new Fraction(group.scaledWeight(), weighed.scale());
-      long[][] bySharing = new long[box.options()][box.options() + 1];
-      group.ballots().forEach(ballot -> add(ballot, bySharing));
-      for (int option = 0; option < bySharing.length; option++) {
-        sums.set(option, sums.get(option).plus(weight.times(shared(bySharing[option]))));
-      }
-    }
-    return sums;
+    int[] levels = new int[box.options()];
+    return Ranking.byScore(
+        SharedVotes.sums(weighed, box.options(), (ballot, votes) -> add(ballot, levels, votes)),
+        explanation);
   }
 
-  /** Adds a ballot's points, kept apart by how many options share them: longs stay exact. */
-  private void add(Ballot ballot, long[][] bySharing) {
-    int[] levels = new int[bySharing.length];
+  private void add(Ballot ballot, int[] levels, SharedVotes votes) {
     ballot.answer().levels(LeftOutRule.NO_OPINION, levels);
     for (int option = 0; option < levels.length; option++) {
       int level = levels[option];
@@ -77,18 +61,8 @@ public record TopKPoints(int k) implements RankingMethod {
         above += other < level ? 1 : 0;
         sharing += other == level ? 1 : 0;
       }
-      bySharing[option][sharing] += ballot.count() * pointsOfPlaces(above, sharing);
+      votes.add(option, sharing, ballot.count() * pointsOfPlaces(above, sharing));
     }
-  }
-
-  private static Fraction shared(long[] bySharing) {
-    Fraction sum = Fraction.ZERO;
-    for (int sharing = 1; sharing < bySharing.length; sharing++) {
-      if (bySharing[sharing] != 0) {
-        sum = sum.plus(Fraction.of(bySharing[sharing], sharing));
-      }
-    }
-    return sum;
   }
 
   private long pointsOfPlaces(int above, int sharing) {

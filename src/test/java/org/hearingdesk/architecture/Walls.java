@@ -31,7 +31,7 @@ final class Walls {
           new Row("ranking", List.of("domain"), true),
           new Row("document", List.of("domain", "ranking", "i18n"), true),
           new Row("export", List.of("document", "domain", "ranking", "i18n"), false),
-          new Row("exchange", List.of("domain", "i18n"), false),
+          new Row("exchange", List.of("domain", "ranking", "i18n"), false),
           new Row("store", List.of("domain"), false),
           new Row("session", List.of("domain", "store"), false),
           new Row("i18n", List.of(), true),

@@ -1,9 +1,14 @@
 package org.hearingdesk.export.count;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.hearingdesk.ranking.AcceptedMajorities;
 import org.hearingdesk.ranking.Borda;
 import org.hearingdesk.ranking.Copeland;
+import org.hearingdesk.ranking.InstantRunoff;
+import org.hearingdesk.ranking.Kemeny;
 import org.hearingdesk.ranking.Majorities;
 import org.hearingdesk.ranking.PairwiseTable;
 import org.hearingdesk.ranking.Schulze;
@@ -29,6 +34,8 @@ final class PairwiseJson {
     }
   }
 
+  private static final int MOST_ORDERS = 20;
+
   private PairwiseJson() {}
 
   static void write(PairwiseTable table, Figures figures, ObjectNode into) {
@@ -48,6 +55,50 @@ final class PairwiseJson {
     into.set(
         "schulze_margins",
         strict(StrongestPaths.of(table, StrongestPaths.Strength.MARGINS).order()));
+    into.set(
+        "ranked_pairs_winning_votes",
+        rankedPairs(AcceptedMajorities.of(table, StrongestPaths.Strength.WINNING_VOTES)));
+    into.set(
+        "ranked_pairs_margins",
+        rankedPairs(AcceptedMajorities.of(table, StrongestPaths.Strength.MARGINS)));
+    if (table.options() <= Kemeny.MOST_OPTIONS) {
+      into.set("kemeny", kemeny(Kemeny.optimum(table)));
+    }
+    irv(table, into);
+  }
+
+  private static ObjectNode rankedPairs(AcceptedMajorities accepted) {
+    ObjectNode json = Json.object();
+    json.put("all_strengths_distinct", accepted.strengthsDistinct());
+    accepted
+        .possibleWinners()
+        .ifPresentOrElse(
+            winners -> json.set("winners_over_all_tie_breaks", Json.options(winners)),
+            () -> json.putNull("winners_over_all_tie_breaks"));
+    // An order that does not hang on distinct strengths has a name of its own.
+    String name = accepted.strengthsDistinct() ? "order" : "order_same_for_all_tie_breaks";
+    accepted.onlyOrder().ifPresent(order -> json.set(name, Json.order(order.layers())));
+    return json;
+  }
+
+  private static ObjectNode kemeny(Kemeny.Optimum optimum) {
+    ObjectNode json = Json.object();
+    json.put("best_agreements", optimum.scaledAgreements());
+    json.put("n_optimal", optimum.orders().size());
+    ArrayNode orders = json.putArray("optimal");
+    optimum.orders().stream().limit(MOST_ORDERS).forEach(order -> orders.add(Json.options(order)));
+    return json;
+  }
+
+  private static void irv(PairwiseTable table, ObjectNode into) {
+    InstantRunoff method = new InstantRunoff();
+    if (method.canCount(table.box())) {
+      List<Integer> winners = method.rank(table.box(), table.rules()).winners();
+      Json.put(
+          into,
+          "irv_winner",
+          winners.size() == 1 ? OptionalInt.of(winners.getFirst()) : OptionalInt.empty());
+    }
   }
 
   /** The three orders that are shown for a part of the ballots. */
