@@ -50,7 +50,7 @@ public final class ShellViewModel {
     this.requests = requests;
   }
 
-  /** The hearing's title; the program's name while none is open. */
+  /** The hearing's title; empty shows the program's name. */
   public StringProperty titleProperty() {
     return title;
   }

@@ -25,9 +25,9 @@ class ShellGallery {
     draw("shell-dark", 1440, 900, Theme.DARK, shell -> {});
     draw("shell-small", 1000, 700, Theme.LIGHT, this::notSaved);
     draw("shell-large", 3840, 2160, Theme.LIGHT, shell -> {});
-    draw("shell-palette", 1440, 900, Theme.LIGHT, shell -> run(shell, "shell.palette"));
-    draw("shell-keys", 1440, 900, Theme.DARK, shell -> run(shell, "shell.keys"));
-    draw("shell-contrast", 1440, 900, Theme.HIGH_CONTRAST, shell -> run(shell, "shell.palette"));
+    draw("shell-palette", 1440, 900, Theme.LIGHT, shell -> run(shell, "shell-palette"));
+    draw("shell-keys", 1440, 900, Theme.DARK, shell -> run(shell, "shell-keys"));
+    draw("shell-contrast", 1440, 900, Theme.HIGH_CONTRAST, shell -> run(shell, "shell-palette"));
   }
 
   private void notSaved(SampleShell shell) {
