@@ -2,7 +2,9 @@ package org.hearingdesk.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.BooleanBinding;
+import org.hearingdesk.ui.kit.TextSize;
 import org.hearingdesk.ui.kit.Theme;
 
 /** What can be done everywhere. */
@@ -36,6 +38,12 @@ final class ShellActs {
         Act.of("shell-room", "shell.room", model::toggleRoomScreen).keys("F11").when(open));
     acts.add(Act.of("shell-keys", "shell.act.keys", openKeys).keys("F1"));
     acts.addAll(goings(places, open));
+    acts.add(
+        Act.of("shell-larger", "shell.act.larger", () -> resize(TextSize::larger))
+            .keys("Shortcut+Equals"));
+    acts.add(
+        Act.of("shell-smaller", "shell.act.smaller", () -> resize(TextSize::smaller))
+            .keys("Shortcut+Minus"));
     for (Theme theme : Theme.values()) {
       acts.add(
           Act.of(
@@ -44,6 +52,10 @@ final class ShellActs {
               () -> model.themeProperty().set(theme)));
     }
     return acts;
+  }
+
+  private void resize(UnaryOperator<TextSize> to) {
+    model.textSizeProperty().set(to.apply(model.textSizeProperty().get()));
   }
 
   private List<Act> goings(List<Place> places, BooleanBinding open) {
