@@ -28,8 +28,7 @@ class MessageKeysTest {
   private static final Path SOURCES = Path.of("src", "main", "java");
   private static final Path TEXTS = Path.of("resources", "org", "hearingdesk", "i18n");
   private static final Pattern LITERAL =
-      Pattern.compile(
-          "\"((?:" + String.join("|", Messages.PARTS) + ")\\.[A-Za-z0-9_.-]*)\"");
+      Pattern.compile("\"((?:" + String.join("|", Messages.PARTS) + ")\\.[A-Za-z0-9_.-]*)\"");
   private static final Pattern NO_KEY =
       Pattern.compile(".*\\.(css|png|svg|ttf|xml|html|json|properties|pdf|docx|odt|csv|xlsx|md)");
   private static final Pattern PLURAL =

@@ -24,8 +24,7 @@ final class ShellActs {
     BooleanBinding open = model.stageProperty().isNotEqualTo(HearingStage.NONE);
     List<Act> acts = new ArrayList<>();
     acts.add(Act.of("shell-palette", "shell.act.palette", palette::open).keys("Shortcut+K"));
-    acts.add(
-        Act.of("shell-find", "shell.act.find", palette::find).keys("Shortcut+F").when(open));
+    acts.add(Act.of("shell-find", "shell.act.find", palette::find).keys("Shortcut+F").when(open));
     acts.add(
         Act.of("shell-undo", "shell.undo", model::undo)
             .keys("Shortcut+Z")
@@ -34,8 +33,7 @@ final class ShellActs {
         Act.of("shell-redo", "shell.redo", model::redo)
             .keys("Shortcut+Shift+Z")
             .when(model.canRedoProperty()));
-    acts.add(
-        Act.of("shell-room", "shell.room", model::toggleRoomScreen).keys("F11").when(open));
+    acts.add(Act.of("shell-room", "shell.room", model::toggleRoomScreen).keys("F11").when(open));
     acts.add(Act.of("shell-keys", "shell.act.keys", openKeys).keys("F1"));
     acts.addAll(goings(places, open));
     acts.add(
@@ -67,12 +65,9 @@ final class ShellActs {
       Place place = onRail.get(i);
       Act go =
           Act.of(
-              "shell-go-" + place.id(),
-              place.title(),
-              () -> model.placeProperty().set(place.id()));
+              "shell-go-" + place.id(), place.title(), () -> model.placeProperty().set(place.id()));
       Act numbered = i < 9 ? go.keys("Shortcut+" + (i + 1)) : go;
-      goings.add(
-          place.withoutHearing() ? numbered : numbered.when(open));
+      goings.add(place.withoutHearing() ? numbered : numbered.when(open));
     }
     return goings;
   }

@@ -77,6 +77,9 @@ public final class ShellView extends StackPane {
     VBox.setVgrow(content, Priority.ALWAYS);
     frame.setTop(new TopBar(messages, model, palette::open).build());
     frame.setLeft(new Rail(messages, model).build(this.places));
+    middle.setMinSize(0, 0);
+    content.setMinSize(0, 0);
+    frame.setMinSize(0, 0);
     frame.setCenter(middle);
     getChildren().addAll(frame, palette.overlay(), keys.overlay());
     model.placeProperty().subscribe(this::go);

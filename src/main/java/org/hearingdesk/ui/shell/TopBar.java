@@ -52,17 +52,10 @@ final class TopBar {
     MenuButton look = themes();
     bar.getChildren()
         .addAll(logo, titles, stage, Texts.spring(), search, Texts.spring(), saved, clock(), zone);
-    bar.getChildren()
-        .addAll(
-            group(
-                undo(),
-                redo(),
-                look),
-            room);
+    bar.getChildren().addAll(group(undo(), redo(), look), room);
     bar.mayHide(zone);
     bar.mayGive(
-        words ->
-            room.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+        words -> room.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
     bar.mayHide(logo);
     bar.mayGive(whole -> showSearch(search, whole));
     bar.mayHide(look);
@@ -104,12 +97,7 @@ final class TopBar {
 
   private Button search() {
     Button search = new Button();
-    HBox content =
-        new HBox(
-            Icons.SEARCH.node(),
-            searchWords,
-            Texts.spring(),
-            searchKeys);
+    HBox content = new HBox(Icons.SEARCH.node(), searchWords, Texts.spring(), searchKeys);
     content.getStyleClass().add("search-content");
     content.prefWidthProperty().bind(search.widthProperty());
     search.setGraphic(content);
@@ -135,8 +123,7 @@ final class TopBar {
     return clock;
   }
 
-  private static Label bound(
-      ObservableValue<String> text, String styleClass) {
+  private static Label bound(ObservableValue<String> text, String styleClass) {
     Label label = Texts.label("", styleClass);
     label.textProperty().bind(text);
     return label;
@@ -164,12 +151,11 @@ final class TopBar {
   }
 
   private void name(Button button, String alone, String withWhat, StringProperty what) {
-    what.subscribe(
-        text -> {
-          String words = text.isEmpty() ? messages.text(alone) : messages.text(withWhat, text);
-          button.setAccessibleText(words);
-          button.setTooltip(new Tooltip(words));
-        });
+    what.subscribe(text -> {
+      String words = text.isEmpty() ? messages.text(alone) : messages.text(withWhat, text);
+      button.setAccessibleText(words);
+      button.setTooltip(new Tooltip(words));
+    });
   }
 
   private MenuButton themes() {
@@ -198,13 +184,12 @@ final class TopBar {
     room.setOnAction(event -> model.toggleRoomScreen());
     model
         .roomScreenProperty()
-        .subscribe(
-            on -> {
-              room.pseudoClassStateChanged(ShellView.ON, on);
-              String words = messages.text(on ? "shell.room.off" : "shell.room.on");
-              room.setAccessibleText(words);
-              room.setTooltip(new Tooltip(words));
-            });
+        .subscribe(on -> {
+          room.pseudoClassStateChanged(ShellView.ON, on);
+          String words = messages.text(on ? "shell.room.off" : "shell.room.on");
+          room.setAccessibleText(words);
+          room.setTooltip(new Tooltip(words));
+        });
     return room;
   }
 
@@ -216,13 +201,11 @@ final class TopBar {
     saved.setManaged(open);
     switch (now) {
       case NONE -> stage.show(Pill.Kind.NEUTRAL, "");
-      case DRAFT ->
-          stage.show(Pill.Kind.NEUTRAL, Icons.DRAFT, messages.text("shell.stage.draft"));
+      case DRAFT -> stage.show(Pill.Kind.NEUTRAL, Icons.DRAFT, messages.text("shell.stage.draft"));
       case LIVE -> stage.show(Pill.Kind.LIVE, messages.text("shell.stage.live"));
       case CLOSED ->
           stage.show(Pill.Kind.NEUTRAL, Icons.CLOSED, messages.text("shell.stage.closed"));
-      case LOCKED ->
-          stage.show(Pill.Kind.NEUTRAL, Icons.LOCK, messages.text("shell.stage.locked"));
+      case LOCKED -> stage.show(Pill.Kind.NEUTRAL, Icons.LOCK, messages.text("shell.stage.locked"));
     }
     bar.fit();
   }

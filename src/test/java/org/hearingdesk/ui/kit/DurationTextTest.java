@@ -13,8 +13,17 @@ class DurationTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10,600", "10m,600", "10 min,600", "1:30,5400", "1.30,5400", "1h 30,5400", "1h30m,5400",
-    "1 h,3600", "90,5400", " 5 ,300", "1:02:05,3725"
+    "10,600",
+    "10m,600",
+    "10 min,600",
+    "1:30,5400",
+    "1.30,5400",
+    "1h 30,5400",
+    "1h30m,5400",
+    "1 h,3600",
+    "90,5400",
+    " 5 ,300",
+    "1:02:05,3725"
   })
   void agendaTimesAreReadInHoursAndMinutes(String typed, long seconds) {
     assertThat(DurationText.HOURS_AND_MINUTES.parse(typed)).contains(Duration.ofSeconds(seconds));
@@ -23,8 +32,7 @@ class DurationTextTest {
   @ParameterizedTest
   @CsvSource({"3,180", "3:00,180", "2m 30s,150", "45s,45", "0:45,45", "2 min,120"})
   void speakingTimesAreReadInMinutesAndSeconds(String typed, long seconds) {
-    assertThat(DurationText.MINUTES_AND_SECONDS.parse(typed))
-        .contains(Duration.ofSeconds(seconds));
+    assertThat(DurationText.MINUTES_AND_SECONDS.parse(typed)).contains(Duration.ofSeconds(seconds));
   }
 
   @ParameterizedTest

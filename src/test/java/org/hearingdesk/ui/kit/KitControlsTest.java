@@ -151,23 +151,20 @@ class KitControlsTest {
 
   @Test
   void unsavedWorkCannotBePutOutOfSight(FxRobot robot) {
-    robot.interact(
-        () ->
-            assertThatIllegalStateException()
-                .isThrownBy(
-                    () -> new Banner(Banner.Kind.NOT_SAVED, "x").dismissable("x", () -> {})));
+    robot.interact(() ->
+        assertThatIllegalStateException()
+            .isThrownBy(() -> new Banner(Banner.Kind.NOT_SAVED, "x").dismissable("x", () -> {})));
   }
 
   @Test
   void theTimerKeepsItsWidthWhateverItsDigits(FxRobot robot) {
     double ones = kit().timer.prefWidth(-1);
     for (String time : List.of("0:00", "4:44", "8:08", "9:57")) {
-      robot.interact(
-          () -> {
-            kit().timer.setText(time);
-            kit().timer.applyCss();
-            kit().timer.autosize();
-          });
+      robot.interact(() -> {
+        kit().timer.setText(time);
+        kit().timer.applyCss();
+        kit().timer.autosize();
+      });
       assertThat(kit().timer.prefWidth(-1)).as(time).isEqualTo(ones);
     }
     assertThat(kit().timer.getFont().getFamily()).startsWith("Inter Tabular");

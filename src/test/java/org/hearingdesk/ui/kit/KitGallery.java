@@ -31,17 +31,16 @@ class KitGallery {
       names = {"LIGHT", "DARK", "HIGH_CONTRAST"})
   void drawsEveryControl(Theme theme) throws Exception {
     Path picture =
-        FxToolkit.setupFixture(
-            () -> {
-              Scene scene = new Scene(gallery(), 1200, 960);
-              theme.applyTo(scene);
-              Stage stage = new Stage();
-              stage.setScene(scene);
-              stage.show();
-              Path file = Snapshots.write(scene, "kit-" + theme.key());
-              stage.close();
-              return file;
-            });
+        FxToolkit.setupFixture(() -> {
+          Scene scene = new Scene(gallery(), 1200, 960);
+          theme.applyTo(scene);
+          Stage stage = new Stage();
+          stage.setScene(scene);
+          stage.show();
+          Path file = Snapshots.write(scene, "kit-" + theme.key());
+          stage.close();
+          return file;
+        });
     assertThat(picture).isNotEmptyFile();
   }
 
@@ -68,8 +67,7 @@ class KitGallery {
 
   private static Node buttons() {
     var primary =
-        Texts.keyed(
-            Texts.button(Icons.NEXT_SPEAKER, "Give floor to next", Look.PRIMARY), "Ctrl ⏎");
+        Texts.keyed(Texts.button(Icons.NEXT_SPEAKER, "Give floor to next", Look.PRIMARY), "Ctrl ⏎");
     var disabled = Texts.button("Not now");
     disabled.setDisable(true);
     return Texts.row(
@@ -179,7 +177,8 @@ class KitGallery {
             new Banner(Banner.Kind.INFORMATION, "A newer copy lies on the other laptop.")
                 .dismissable("Put away", () -> {}),
             new Banner(Banner.Kind.WARNING, "The clock of this laptop is seven minutes slow."),
-            new Banner(Banner.Kind.NOT_SAVED, "Not saved: the disk is full. Your text is kept here.")
+            new Banner(
+                    Banner.Kind.NOT_SAVED, "Not saved: the disk is full. Your text is kept here.")
                 .act("Try again", () -> {})
                 .act("Save elsewhere", () -> {}),
             main,

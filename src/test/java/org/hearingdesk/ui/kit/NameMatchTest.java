@@ -11,8 +11,15 @@ class NameMatchTest {
 
   @ParameterizedTest
   @CsvSource({
-    "muller,Müller", "MÜLLER,Muller", "lodz,Łódź", "strasse,Straße", "δειγμα,Δείγμα",
-    "ομοσπονδιας,Ομοσπονδίασ", "йордан,Йордан", "garcia,Sample García", "oresund,Øresund"
+    "muller,Müller",
+    "MÜLLER,Muller",
+    "lodz,Łódź",
+    "strasse,Straße",
+    "δειγμα,Δείγμα",
+    "ομοσπονδιας,Ομοσπονδίασ",
+    "йордан,Йордан",
+    "garcia,Sample García",
+    "oresund,Øresund"
   })
   void accentsAndCapitalsDoNotMatter(String query, String text) {
     assertThat(NameMatch.score(query, text)).isPresent();

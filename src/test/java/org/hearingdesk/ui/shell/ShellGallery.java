@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws the shell at small and large sizes, for the eye. */
 @ExtendWith(ApplicationExtension.class)
@@ -55,21 +56,25 @@ class ShellGallery {
       String name, int width, int height, Theme theme, Consumer<SampleShell> before)
       throws Exception {
     SampleShell sample = new SampleShell();
+    Stage stage =
+        FxToolkit.setupFixture(() -> {
+          Stage window = new Stage();
+          ShellView view = sample.view();
+          sample.model.themeProperty().set(theme);
+          Scene scene = new Scene(view, width, height);
+          view.attach(scene);
+          window.setScene(scene);
+          window.show();
+          before.accept(sample);
+          return window;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
     Path picture =
-        FxToolkit.setupFixture(
-            () -> {
-              Stage stage = new Stage();
-              ShellView view = sample.view();
-              sample.model.themeProperty().set(theme);
-              Scene scene = new Scene(view, width, height);
-              view.attach(scene);
-              stage.setScene(scene);
-              stage.show();
-              before.accept(sample);
-              Path file = Snapshots.write(scene, name);
-              stage.close();
-              return file;
-            });
+        FxToolkit.setupFixture(() -> {
+          Path file = Snapshots.write(stage.getScene(), name);
+          stage.close();
+          return file;
+        });
     assertThat(picture).isNotEmptyFile();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.hearingdesk.ui.kit.Banner;
 import org.hearingdesk.ui.kit.Pill;
+import org.hearingdesk.ui.kit.TextSize;
 import org.hearingdesk.ui.kit.Theme;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
@@ -63,8 +66,7 @@ class ShellTest {
   void thePaletteFindsAnActByAFewLettersAndRunsIt(FxRobot robot) {
     robot.push(KeyCode.CONTROL, KeyCode.K);
     robot.write("rom scr");
-    ListView<PaletteEntry> list =
-        robot.lookup("#" + ShellView.PALETTE_LIST).queryListView();
+    ListView<PaletteEntry> list = robot.lookup("#" + ShellView.PALETTE_LIST).queryListView();
     assertThat(list.getItems()).extracting(PaletteEntry::title).first().isEqualTo("Room screen");
     robot.type(KeyCode.ENTER);
     assertThat(sample.asked).containsExactly("room");
@@ -141,11 +143,10 @@ class ShellTest {
 
   @Test
   void aNoticeTakesThePlaceOfItsEarlierSelfAndMayBePutAway(FxRobot robot) {
-    robot.interact(
-        () -> {
-          sample.model.show(new Notice("c", Banner.Kind.WARNING, "Seven minutes.", List.of()));
-          sample.model.show(new Notice("c", Banner.Kind.WARNING, "Eight minutes.", List.of()));
-        });
+    robot.interact(() -> {
+      sample.model.show(new Notice("c", Banner.Kind.WARNING, "Seven minutes.", List.of()));
+      sample.model.show(new Notice("c", Banner.Kind.WARNING, "Eight minutes.", List.of()));
+    });
     assertThat(robot.lookup("Seven minutes.").tryQuery()).isEmpty();
     assertThat(robot.lookup("Eight minutes.").tryQuery()).isPresent();
     Node banner = robot.lookup(".banner").query();
@@ -155,15 +156,26 @@ class ShellTest {
 
   @Test
   void aNarrowWindowCutsNothingOff(FxRobot robot) {
-    robot.interact(
-        () -> {
-          window().setWidth(1000);
-          window().setHeight(700);
-        });
+    robot.interact(() -> {
+      window().setWidth(1000);
+      window().setHeight(700);
+    });
     Node room = robot.lookup("#" + ShellView.ROOM).query();
     Node keys = robot.lookup("#" + ShellView.ALL_KEYS).query();
     for (Node last : List.of(room, keys)) {
       assertThat(last.localToScene(last.getBoundsInLocal()).getMaxX()).isLessThanOrEqualTo(1000);
+    }
+  }
+
+  @Test
+  void atDoubleTextSizeTheBarsStayWholeAndInTheWindow(FxRobot robot) {
+    robot.interact(() -> sample.model.textSizeProperty().set(TextSize.DOUBLE));
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> window().getScene().getRoot().layout());
+    for (String id : List.of(ShellView.TITLE, ShellView.ROOM, ShellView.ALL_KEYS)) {
+      Node node = robot.lookup("#" + id).query();
+      Bounds bounds = node.localToScene(node.getBoundsInLocal());
+      assertThat(window().getScene().getRoot().getBoundsInLocal().contains(bounds)).as(id).isTrue();
     }
   }
 
