@@ -89,14 +89,14 @@ public final class ShellView extends StackPane {
 
   /** Dresses {@code scene} in the chosen theme from now on and lets its keys run the acts. */
   public void attach(Scene scene) {
-    model
-        .themeProperty()
-        .subscribe(
-            theme -> {
-              dress.unsubscribe();
-              dress = theme.applyTo(scene);
-            });
+    model.themeProperty().subscribe(theme -> dress(scene));
+    model.textSizeProperty().subscribe((before, now) -> dress(scene));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, event));
+  }
+
+  private void dress(Scene scene) {
+    dress.unsubscribe();
+    dress = model.themeProperty().get().applyTo(scene, model.textSizeProperty().get());
   }
 
   private void press(Scene scene, KeyEvent event) {

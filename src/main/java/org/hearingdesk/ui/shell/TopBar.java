@@ -1,6 +1,8 @@
 package org.hearingdesk.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,8 +55,8 @@ final class TopBar {
     bar.getChildren()
         .addAll(
             group(
-                history(Icons.UNDO, "shell.undo", model.undoWhatProperty(), model::undo),
-                history(Icons.REDO, "shell.redo", model.redoWhatProperty(), model::redo),
+                undo(),
+                redo(),
                 look),
             room);
     bar.mayHide(zone);
@@ -84,10 +86,13 @@ final class TopBar {
   }
 
   private Node titles() {
-    Label title = bound(model.titleProperty(), "hearing-title");
+    Label title = Texts.label("", "hearing-title");
+    model
+        .titleProperty()
+        .subscribe(text -> title.setText(text.isEmpty() ? messages.text("shell.name") : text));
     title.setId(ShellView.TITLE);
     Tooltip whole = new Tooltip();
-    whole.textProperty().bind(model.titleProperty());
+    whole.textProperty().bind(title.textProperty());
     title.setTooltip(whole);
     Label line = bound(model.lineProperty(), "hearing-line");
     line.managedProperty().bind(line.textProperty().isNotEmpty());
@@ -137,22 +142,34 @@ final class TopBar {
     return label;
   }
 
-  private Button history(Icons icon, String key, StringProperty what, Runnable act) {
-    Button button = Texts.iconButton(icon, messages.text(key));
-    boolean undo = icon == Icons.UNDO;
-    button.setId(undo ? ShellView.UNDO : ShellView.REDO);
-    button
-        .disableProperty()
-        .bind((undo ? model.canUndoProperty() : model.canRedoProperty()).not());
-    button.setFocusTraversable(true);
+  private Button undo() {
+    Button undo = iconButton(Icons.UNDO, ShellView.UNDO, model.canUndoProperty(), model::undo);
+    name(undo, "shell.undo", "shell.undo.what", model.undoWhatProperty());
+    return undo;
+  }
+
+  private Button redo() {
+    Button redo = iconButton(Icons.REDO, ShellView.REDO, model.canRedoProperty(), model::redo);
+    name(redo, "shell.redo", "shell.redo.what", model.redoWhatProperty());
+    return redo;
+  }
+
+  private static Button iconButton(
+      Icons icon, String id, ObservableBooleanValue can, Runnable act) {
+    Button button = Texts.iconButton(icon, "");
+    button.setId(id);
+    button.disableProperty().bind(Bindings.not(can));
     button.setOnAction(event -> act.run());
+    return button;
+  }
+
+  private void name(Button button, String alone, String withWhat, StringProperty what) {
     what.subscribe(
         text -> {
-          String words = text.isEmpty() ? messages.text(key) : messages.text(key + ".what", text);
+          String words = text.isEmpty() ? messages.text(alone) : messages.text(withWhat, text);
           button.setAccessibleText(words);
           button.setTooltip(new Tooltip(words));
         });
-    return button;
   }
 
   private MenuButton themes() {

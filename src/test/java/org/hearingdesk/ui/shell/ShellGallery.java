@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.hearingdesk.ui.kit.Banner;
 import org.hearingdesk.ui.kit.Snapshots;
+import org.hearingdesk.ui.kit.TextSize;
 import org.hearingdesk.ui.kit.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,9 +26,15 @@ class ShellGallery {
     draw("shell-dark", 1440, 900, Theme.DARK, shell -> {});
     draw("shell-small", 1000, 700, Theme.LIGHT, this::notSaved);
     draw("shell-large", 3840, 2160, Theme.LIGHT, shell -> {});
-    draw("shell-palette", 1440, 900, Theme.LIGHT, shell -> run(shell, "shell.palette"));
-    draw("shell-keys", 1440, 900, Theme.DARK, shell -> run(shell, "shell.keys"));
-    draw("shell-contrast", 1440, 900, Theme.HIGH_CONTRAST, shell -> run(shell, "shell.palette"));
+    draw(
+        "shell-double",
+        1440,
+        900,
+        Theme.LIGHT,
+        shell -> shell.model.textSizeProperty().set(TextSize.DOUBLE));
+    draw("shell-palette", 1440, 900, Theme.LIGHT, shell -> run(shell, "shell-palette"));
+    draw("shell-keys", 1440, 900, Theme.DARK, shell -> run(shell, "shell-keys"));
+    draw("shell-contrast", 1440, 900, Theme.HIGH_CONTRAST, shell -> run(shell, "shell-palette"));
   }
 
   private void notSaved(SampleShell shell) {
