@@ -81,6 +81,6 @@ public final class StrictOrder {
 
   /** The options by the number of options that they stand above. */
   public List<List<Integer>> byWins() {
-    return TieGroups.of(above.length, Comparator.comparing((Integer option) -> -wins(option)));
+    return TieGroups.of(above.length, Comparator.comparingInt(option -> -wins(option)));
   }
 }

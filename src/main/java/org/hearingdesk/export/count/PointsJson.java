@@ -31,7 +31,7 @@ final class PointsJson {
     Ranking sums = new Points().rank(screened.valid(), count.rules().with(new Weighting.Equal()));
     ArrayNode totals = json.putArray("totals");
     sums.standings().stream()
-        .sorted(Comparator.comparing(Ranking.Standing::option))
+        .sorted(Comparator.comparingInt(Ranking.Standing::option))
         .forEach(standing -> standing.score().ifPresent(sum -> totals.add(sum.numerator())));
     ArrayNode supporters = json.putArray("supporters");
     Points.supporters(screened.valid()).forEach(supporters::add);
