@@ -6,8 +6,9 @@ import java.time.InstantSource;
 import java.util.function.LongSupplier;
 
 /**
- * A clock that never goes back while the program runs: when somebody sets the laptop's clock back, it
- * goes on from where it was, and when the laptop has slept or its clock was put forward, it follows.
+ * A clock that never goes back while the program runs: when somebody sets the laptop's clock back,
+ * it goes on from where it was, and when the laptop has slept or its clock was put forward, it
+ * follows.
  *
  * <p>So the time of a speaker is right whatever happens to the clock on the wall meanwhile.
  */

@@ -26,8 +26,8 @@ import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.StoreException;
 
 /**
- * The open hearing. Every change goes through {@link #submit}: it is decided, written and made durable
- * on one thread, and only then does it show in a snapshot.
+ * The open hearing. Every change goes through {@link #submit}: it is decided, written and made
+ * durable on one thread, and only then does it show in a snapshot.
  *
  * <p>May be called from any thread. Subscribers are called on the hearing thread.
  */
@@ -109,12 +109,16 @@ public final class HearingSession implements AutoCloseable {
     return submit(command, ids.next());
   }
 
-  /** Asks for something that belongs to a change that was begun before, such as a burst of typing. */
+  /**
+   * Asks for something that belongs to a change that was begun before, such as a burst of typing.
+   */
   public CompletableFuture<Outcome> submit(Command command, Id<Change> change) {
     return submitAll(List.of(command), change);
   }
 
-  /** Asks for several things that are done, and undone, together; if one is refused none is done. */
+  /**
+   * Asks for several things that are done, and undone, together; if one is refused none is done.
+   */
   public CompletableFuture<Outcome> submitAll(List<Command> commands, Id<Change> change) {
     return onHearingThread(() -> carryOut(commands, change));
   }
@@ -131,25 +135,21 @@ public final class HearingSession implements AutoCloseable {
 
   /** Takes back any one change, whoever made it and however long ago. */
   public CompletableFuture<Outcome> takeBack(Id<Change> change) {
-    return step(
-        history -> {
-          List<Entry> entries =
-              history.entries().stream().filter(e -> e.change().equals(change)).toList();
-          boolean may =
-              !entries.isEmpty()
-                  && !history.isReverted(change)
-                  && UndoStep.mayBeTakenBack(entries);
-          return may ? Optional.of(new Fact.ChangeReverted(change)) : Optional.empty();
-        });
+    return step(history -> {
+      List<Entry> entries =
+          history.entries().stream().filter(e -> e.change().equals(change)).toList();
+      boolean may =
+          !entries.isEmpty() && !history.isReverted(change) && UndoStep.mayBeTakenBack(entries);
+      return may ? Optional.of(new Fact.ChangeReverted(change)) : Optional.empty();
+    });
   }
 
   /** Puts a change in force again that was taken back. */
   public CompletableFuture<Outcome> putBack(Id<Change> change) {
-    return step(
-        history ->
-            history.isReverted(change)
-                ? Optional.of(new Fact.ChangeRestored(change))
-                : Optional.empty());
+    return step(history ->
+        history.isReverted(change)
+            ? Optional.of(new Fact.ChangeRestored(change))
+            : Optional.empty());
   }
 
   /** Takes in the entries of another copy of this hearing. */
@@ -159,26 +159,24 @@ public final class HearingSession implements AutoCloseable {
 
   /** Tries whether writing works again; if so, editors hand in what they have kept. */
   public CompletableFuture<Outcome> retry() {
-    return onHearingThread(
-        () -> {
-          write(List.of());
-          publish(snapshot(snapshot.history(), restingState(), Optional.empty()));
-          return new Outcome.Done(ids.next());
-        });
+    return onHearingThread(() -> {
+      write(List.of());
+      publish(snapshot(snapshot.history(), restingState(), Optional.empty()));
+      return new Outcome.Done(ids.next());
+    });
   }
 
   /** Goes on in a complete copy at another place, when the old one cannot be written any more. */
   public CompletableFuture<Outcome> saveElsewhere(Path target, LogOpener opener) {
-    return onHearingThread(
-        () -> {
-          log.copyTo(target);
-          EntryLog copy = opener.open(target);
-          EntryLog old = log;
-          log = copy;
-          publish(snapshot(snapshot.history(), restingState(), Optional.empty()));
-          old.close();
-          return new Outcome.Done(ids.next());
-        });
+    return onHearingThread(() -> {
+      log.copyTo(target);
+      EntryLog copy = opener.open(target);
+      EntryLog old = log;
+      log = copy;
+      publish(snapshot(snapshot.history(), restingState(), Optional.empty()));
+      old.close();
+      return new Outcome.Done(ids.next());
+    });
   }
 
   /** Opens a log at a place. */
@@ -189,11 +187,10 @@ public final class HearingSession implements AutoCloseable {
 
   /** Writes a complete copy to another place; this session stays where it is. */
   public CompletableFuture<Outcome> copyTo(Path target) {
-    return onHearingThread(
-        () -> {
-          log.copyTo(target);
-          return new Outcome.Done(ids.next());
-        });
+    return onHearingThread(() -> {
+      log.copyTo(target);
+      return new Outcome.Done(ids.next());
+    });
   }
 
   /** Waits for what has been submitted, then closes the file. */
@@ -245,23 +242,20 @@ public final class HearingSession implements AutoCloseable {
   }
 
   private CompletableFuture<Outcome> step(Function<History, Optional<? extends Fact>> find) {
-    return onHearingThread(
-        () -> {
-          if (snapshot.saveState() == SaveState.READ_ONLY) {
-            return new Outcome.Refused(new Rejection.ReadOnly());
-          }
-          Optional<? extends Fact> fact = find.apply(snapshot.history());
-          if (fact.isEmpty()) {
-            return new Outcome.Refused(new Rejection.NothingToTakeBack());
-          }
-          Instant now = clock.instant();
-          Stamp next = stamp.next(now.toEpochMilli());
-          Id<Change> change = ids.next();
-          Entry entry =
-              new Entry(ids.text(), next, now, laptop.operator(), change, fact.get());
-          return commit(
-              snapshot.history().append(List.of(entry)), List.of(entry), next, change);
-        });
+    return onHearingThread(() -> {
+      if (snapshot.saveState() == SaveState.READ_ONLY) {
+        return new Outcome.Refused(new Rejection.ReadOnly());
+      }
+      Optional<? extends Fact> fact = find.apply(snapshot.history());
+      if (fact.isEmpty()) {
+        return new Outcome.Refused(new Rejection.NothingToTakeBack());
+      }
+      Instant now = clock.instant();
+      Stamp next = stamp.next(now.toEpochMilli());
+      Id<Change> change = ids.next();
+      Entry entry = new Entry(ids.text(), next, now, laptop.operator(), change, fact.get());
+      return commit(snapshot.history().append(List.of(entry)), List.of(entry), next, change);
+    });
   }
 
   private Outcome mergeNow(List<Entry> others) throws StoreException {
@@ -273,7 +267,8 @@ public final class HearingSession implements AutoCloseable {
     snapshot.history().entries().forEach(entry -> known.add(entry.id()));
     List<Entry> fresh =
         merged.entries().stream().filter(entry -> !known.contains(entry.id())).toList();
-    Stamp next = merged.entries().isEmpty() ? stamp : stamp.seen(merged.entries().getLast().stamp());
+    Stamp next =
+        merged.entries().isEmpty() ? stamp : stamp.seen(merged.entries().getLast().stamp());
     return commit(merged, fresh, next, ids.next());
   }
 
@@ -283,17 +278,16 @@ public final class HearingSession implements AutoCloseable {
 
   private CompletableFuture<Outcome> onHearingThread(Task task) {
     CompletableFuture<Outcome> result = new CompletableFuture<>();
-    hearingThread.execute(
-        () -> {
-          try {
-            result.complete(task.run());
-          } catch (StoreException e) {
-            publish(snapshot(snapshot.history(), SaveState.NOT_SAVED, Optional.of(e)));
-            result.complete(new Outcome.NotSaved(e));
-          } catch (RuntimeException | Error e) {
-            result.completeExceptionally(e);
-          }
-        });
+    hearingThread.execute(() -> {
+      try {
+        result.complete(task.run());
+      } catch (StoreException e) {
+        publish(snapshot(snapshot.history(), SaveState.NOT_SAVED, Optional.of(e)));
+        result.complete(new Outcome.NotSaved(e));
+      } catch (RuntimeException | Error e) {
+        result.completeExceptionally(e);
+      }
+    });
     return result;
   }
 

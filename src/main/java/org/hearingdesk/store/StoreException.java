@@ -32,7 +32,9 @@ public final class StoreException extends Exception {
     return file;
   }
 
-  /** What a person who is asked for help would want to know; not for the first line of a message. */
+  /**
+   * What a person who is asked for help would want to know; not for the first line of a message.
+   */
   public String detail() {
     return detail;
   }

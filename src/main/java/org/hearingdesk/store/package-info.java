@@ -1,4 +1,6 @@
-/** The file: an append-only log of entries in one SQLite database. The only place that knows JDBC. */
+/**
+ * The file: an append-only log of entries in one SQLite database. The only place that knows JDBC.
+ */
 @NullMarked
 package org.hearingdesk.store;
 

@@ -15,10 +15,11 @@ import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.Voter;
 
 /**
- * Replaces voters by nameless ones, so that a result can be recounted without telling who chose what.
+ * Replaces voters by nameless ones, so that a result can be recounted without telling who chose
+ * what.
  *
- * <p>The ballots of a round are put in an order that depends on nothing but what they say; neither the
- * order of arrival nor the moment survives.
+ * <p>The ballots of a round are put in an order that depends on nothing but what they say; neither
+ * the order of arrival nor the moment survives.
  */
 final class AnonymousVoters {
   private final Hearing hearing;
@@ -77,11 +78,10 @@ final class AnonymousVoters {
     round
         .asked()
         .options()
-        .forEach(
-            option ->
-                choices
-                    .append(handedIn.ballot().given().getOrDefault(option.id(), 0))
-                    .append(handedIn.ballot().noOpinion().contains(option.id()) ? '?' : ' '));
+        .forEach(option ->
+            choices
+                .append(handedIn.ballot().given().getOrDefault(option.id(), 0))
+                .append(handedIn.ballot().noOpinion().contains(option.id()) ? '?' : ' '));
     return choices.toString();
   }
 

@@ -23,9 +23,9 @@ import org.hearingdesk.domain.hearing.WrittenContribution;
 /**
  * The one function by which names leave a hearing.
  *
- * <p>Who presents, chairs or moderates does so in an office: under the rule of organisations they are
- * told by their function and organisation, not by name. Texts that people wrote are not changed; a
- * name that somebody wrote into a text is theirs to strike.
+ * <p>Who presents, chairs or moderates does so in an office: under the rule of organisations they
+ * are told by their function and organisation, not by name. Texts that people wrote are not
+ * changed; a name that somebody wrote into a text is theirs to strike.
  */
 public final class Attribution {
   private Attribution() {}
@@ -148,15 +148,16 @@ public final class Attribution {
           Kind.E_MAIL_ADDRESSES,
           (int) hearing.participants().stream().filter(p -> !p.email().isBlank()).count());
       if (rule == AttributionRule.NAMED) {
-        return mapped(hearing.participants(), p -> told(p, p.honorific(), p.givenName(), p.familyName(), p.function()));
+        return mapped(
+            hearing.participants(),
+            p -> told(p, p.honorific(), p.givenName(), p.familyName(), p.function()));
       }
       note(Kind.PERSON_NAMES, hearing.participants().size());
       if (!tellsOrganisations()) {
         return Table.empty();
       }
       return mapped(
-          hearing.participants(),
-          p -> told(p, "", "", "", inOffice(p) ? p.function() : ""));
+          hearing.participants(), p -> told(p, "", "", "", inOffice(p) ? p.function() : ""));
     }
 
     private static boolean inOffice(Participant participant) {
@@ -207,9 +208,7 @@ public final class Attribution {
     private Table<Intervention> interventions() {
       int stricter =
           (int)
-              hearing.interventions().stream()
-                  .filter(turn -> ruleFor(turn, rule) != rule)
-                  .count();
+              hearing.interventions().stream().filter(turn -> ruleFor(turn, rule) != rule).count();
       note(Kind.SPEAKERS_OF_STRICTER_INTERVENTIONS, stricter);
       note(
           Kind.PRIVATE_NOTES,

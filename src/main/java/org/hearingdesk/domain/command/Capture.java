@@ -27,8 +27,7 @@ final class Capture {
     boolean there =
         turn.markings().stream()
             .anyMatch(
-                marking ->
-                    marking.mark() == add.mark() && marking.wording().equals(add.wording()));
+                marking -> marking.mark() == add.mark() && marking.wording().equals(add.wording()));
     return there
         ? List.of()
         : List.of(

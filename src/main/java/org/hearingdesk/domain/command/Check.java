@@ -46,12 +46,11 @@ final class Check {
     boolean bad =
         value
             .codePoints()
-            .anyMatch(
-                c ->
-                    (Character.isISOControl(c) && c != '\n' && c != '\t')
-                        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                        || c == 0xFFFE
-                        || c == 0xFFFF);
+            .anyMatch(c ->
+                (Character.isISOControl(c) && c != '\n' && c != '\t')
+                    || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                    || c == 0xFFFE
+                    || c == 0xFFFF);
     if (bad) {
       throw new Refusal(new Rejection.BadCharacter(field));
     }
@@ -79,9 +78,7 @@ final class Check {
   }
 
   static <T extends Identified> T find(Table<T> table, Id<?> id, String what) {
-    return table
-        .find(id)
-        .orElseThrow(() -> new Refusal(new Rejection.Unknown(what, id.value())));
+    return table.find(id).orElseThrow(() -> new Refusal(new Rejection.Unknown(what, id.value())));
   }
 
   static void known(Table<?> table, Optional<? extends Id<?>> id, String what) {

@@ -87,8 +87,7 @@ public sealed interface Command {
       implements Command {}
 
   /** Gives the floor to the first of the list of speakers; whoever has it ends. */
-  record GiveFloorToNext(Id<Intervention> intervention, Id<AgendaItem> item)
-      implements Command {}
+  record GiveFloorToNext(Id<Intervention> intervention, Id<AgendaItem> item) implements Command {}
 
   /** Gives the floor to one who waits in the list, out of turn. */
   record GiveFloorToRequest(Id<Intervention> intervention, Id<SpeakerRequest> request)
@@ -181,8 +180,7 @@ public sealed interface Command {
       Id<MinutesSection> section, Optional<Id<Paragraph>> behind, Paragraph paragraph)
       implements Command {}
 
-  record StrikeParagraph(Id<MinutesSection> section, Id<Paragraph> paragraph)
-      implements Command {}
+  record StrikeParagraph(Id<MinutesSection> section, Id<Paragraph> paragraph) implements Command {}
 
   /** Gives up what was written in a section for the draft from the record. */
   record GiveBackSection(Id<MinutesSection> section) implements Command {}

@@ -24,8 +24,7 @@ final class Correction {
       throw new Refusal(new Rejection.TimesDoNotFit());
     }
     return List.of(
-        new Fact.InterventionNoted(
-            note.intervention(), note.item(), note.speaker(), note.spans()));
+        new Fact.InterventionNoted(note.intervention(), note.item(), note.speaker(), note.spans()));
   }
 
   static List<Fact> remove(Hearing hearing, Command.RemoveIntervention remove) {
@@ -34,8 +33,7 @@ final class Correction {
   }
 
   static List<Fact> speaker(Hearing hearing, Command.CorrectSpeaker correct) {
-    Intervention turn =
-        Check.find(hearing.interventions(), correct.intervention(), "intervention");
+    Intervention turn = Check.find(hearing.interventions(), correct.intervention(), "intervention");
     Floor.speaker(hearing, correct.speaker());
     return turn.speaker().equals(correct.speaker())
         ? List.of()
@@ -43,8 +41,7 @@ final class Correction {
   }
 
   static List<Fact> times(Hearing hearing, Command.CorrectTimes correct, Instant now) {
-    Intervention turn =
-        Check.find(hearing.interventions(), correct.intervention(), "intervention");
+    Intervention turn = Check.find(hearing.interventions(), correct.intervention(), "intervention");
     spans(correct.spans(), now);
     boolean runs = !correct.spans().isEmpty() && correct.spans().getLast().running();
     if (runs != turn.speaking()) {

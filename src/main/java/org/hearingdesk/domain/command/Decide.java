@@ -96,10 +96,7 @@ public final class Decide {
   private static List<Fact> takeOver(Hearing hearing, Command.TakeOverRecord takeOver) {
     requireEmpty(hearing);
     details(
-        takeOver
-            .record()
-            .details()
-            .orElseThrow(() -> new Refusal(new Rejection.Blank("details"))));
+        takeOver.record().details().orElseThrow(() -> new Refusal(new Rejection.Blank("details"))));
     Soundness.check(takeOver.record());
     return List.of(new Fact.RecordTakenOver(takeOver.record()));
   }
@@ -134,9 +131,7 @@ public final class Decide {
   }
 
   private static List<Fact> settle(Hearing hearing, Command.SettleConflict settle) {
-    boolean known =
-        hearing.conflicts().stream()
-            .anyMatch(conflict -> matches(conflict, settle));
+    boolean known = hearing.conflicts().stream().anyMatch(conflict -> matches(conflict, settle));
     if (!known) {
       throw new Refusal(new Rejection.Unknown("conflict", settle.subject()));
     }

@@ -27,11 +27,10 @@ final class Floor {
     speaker(hearing, request.speaker());
     boolean waits =
         hearing.listOfSpeakers(request.item()).stream()
-            .anyMatch(
-                each ->
-                    each.speaker().equals(request.speaker())
-                        && each.kind() == request.kind()
-                        && !(each.speaker() instanceof Speaker.Unidentified));
+            .anyMatch(each ->
+                each.speaker().equals(request.speaker())
+                    && each.kind() == request.kind()
+                    && !(each.speaker() instanceof Speaker.Unidentified));
     if (waits) {
       throw new Refusal(new Rejection.Taken("listOfSpeakers", ""));
     }
@@ -114,8 +113,7 @@ final class Floor {
       case Speaker.Body body ->
           Check.find(hearing.organisations(), body.organisation(), "organisation");
       case Speaker.OfSide ofSide -> Check.find(hearing.sides(), ofSide.side(), "side");
-      case Speaker.Several several ->
-          several.speakers().forEach(each -> speaker(hearing, each));
+      case Speaker.Several several -> several.speakers().forEach(each -> speaker(hearing, each));
       case Speaker.Unidentified unidentified -> {}
     }
   }
@@ -155,8 +153,6 @@ final class Floor {
   }
 
   private static Intervention onTheFloor(Hearing hearing) {
-    return hearing
-        .onTheFloor()
-        .orElseThrow(() -> new Refusal(new Rejection.NobodyOnTheFloor()));
+    return hearing.onTheFloor().orElseThrow(() -> new Refusal(new Rejection.NobodyOnTheFloor()));
   }
 }

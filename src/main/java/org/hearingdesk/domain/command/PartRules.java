@@ -164,10 +164,8 @@ final class PartRules {
         Table<T> table, T part, Function<T, String> key, String field, String value) {
       boolean taken =
           table.stream()
-              .anyMatch(
-                  other ->
-                      !other.id().equals(part.id())
-                          && folded(key.apply(other)).equals(folded(value)));
+              .anyMatch(other ->
+                  !other.id().equals(part.id()) && folded(key.apply(other)).equals(folded(value)));
       if (taken || takenNames.contains(part.getClass().getSimpleName() + folded(value))) {
         throw new Refusal(new Rejection.Taken(field, value));
       }

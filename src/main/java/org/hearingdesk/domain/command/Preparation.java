@@ -73,7 +73,8 @@ final class Preparation {
     int place = order.indexOf(part);
     Optional<Id<?>> behindNow =
         place == 0 ? Optional.empty() : Optional.of(order.get(place - 1).id());
-    boolean stays = behindNow.equals(move.behind()) || move.behind().filter(part.id()::equals).isPresent();
+    boolean stays =
+        behindNow.equals(move.behind()) || move.behind().filter(part.id()::equals).isPresent();
     return stays ? List.of() : List.of(new Fact.PartMoved(part.id(), move.behind()));
   }
 

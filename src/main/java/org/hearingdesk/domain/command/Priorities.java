@@ -2,8 +2,8 @@ package org.hearingdesk.domain.command;
 
 import java.time.Instant;
 import java.util.List;
-import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HandedIn;
+import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
@@ -102,8 +102,7 @@ final class Priorities {
             yield VoterKind.ORGANISATION;
           }
           case Voter.ParticipantVoter participant -> {
-            Participant found =
-                Check.find(hearing.participants(), participant.id(), "participant");
+            Participant found = Check.find(hearing.participants(), participant.id(), "participant");
             requireVoting(hearing.sideOf(found), found.name());
             yield VoterKind.PARTICIPANT;
           }

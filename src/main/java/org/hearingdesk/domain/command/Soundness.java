@@ -13,7 +13,10 @@ import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
 import org.hearingdesk.domain.hearing.Table;
 
-/** Checks a whole hearing that comes from outside: every reference leads somewhere, every text is sound. */
+/**
+ * Checks a whole hearing that comes from outside: every reference leads somewhere, every text is
+ * sound.
+ */
 final class Soundness {
   private Soundness() {}
 
@@ -30,12 +33,8 @@ final class Soundness {
     record.rounds().forEach(round -> round(record, round));
     record
         .sections()
-        .forEach(
-            section ->
-                section
-                    .text()
-                    .all()
-                    .forEach(each -> Check.line("text", each.text(), Check.TEXT)));
+        .forEach(section ->
+            section.text().all().forEach(each -> Check.line("text", each.text(), Check.TEXT)));
   }
 
   private static void uniqueIds(Hearing record) {

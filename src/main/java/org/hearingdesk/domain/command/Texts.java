@@ -7,7 +7,6 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Paragraph;
-import org.hearingdesk.domain.hearing.Prose;
 import org.hearingdesk.domain.hearing.SectionStatus;
 import org.hearingdesk.domain.log.Fact;
 import org.hearingdesk.domain.log.TextPlace;
@@ -49,10 +48,8 @@ final class Texts {
 
   static List<Fact> strike(Hearing hearing, Command.StrikeParagraph strike) {
     MinutesSection section = taken(hearing, strike.section());
-    Paragraph paragraph =
-        Check.find(section.text().paragraphs(), strike.paragraph(), "paragraph");
-    return List.of(
-        new Fact.ParagraphStruck(new TextPlace.InSection(section.id()), paragraph));
+    Paragraph paragraph = Check.find(section.text().paragraphs(), strike.paragraph(), "paragraph");
+    return List.of(new Fact.ParagraphStruck(new TextPlace.InSection(section.id()), paragraph));
   }
 
   static List<Fact> giveBack(Hearing hearing, Command.GiveBackSection giveBack) {
@@ -88,8 +85,8 @@ final class Texts {
   }
 
   /**
-   * The smallest change of paragraphs from one text to another: equal lines at the start and at the end
-   * keep their paragraphs; of what lies between, line after line is rewritten in place.
+   * The smallest change of paragraphs from one text to another: equal lines at the start and at the
+   * end keep their paragraphs; of what lies between, line after line is rewritten in place.
    */
   private record ParagraphEdits(
       TextPlace place, List<Paragraph> before, List<String> lines, Id<Paragraph> seed) {

@@ -25,8 +25,7 @@ final class Uses {
   static void refuseIfUsed(Hearing hearing, Part part) {
     List<String> uses = of(hearing, part);
     if (!uses.isEmpty()) {
-      throw new Refusal(
-          new Rejection.StillUsed(part.label(), uses.size(), uses.getFirst()));
+      throw new Refusal(new Rejection.StillUsed(part.label(), uses.size(), uses.getFirst()));
     }
   }
 

@@ -1,5 +1,6 @@
 /**
- * What people ask for, and whether it can be done: commands, the decision, the reasons of a refusal.
+ * What people ask for, and whether it can be done: commands, the decision, the reasons of a
+ * refusal.
  */
 @NullMarked
 package org.hearingdesk.domain.command;

@@ -1,8 +1,8 @@
 package org.hearingdesk.domain.hearing;
 
 /**
- * Two edits of one thing that were made from the same earlier state, on laptops that did not know of
- * each other. The later one stands; the earlier one is kept here until a person settles it.
+ * Two edits of one thing that were made from the same earlier state, on laptops that did not know
+ * of each other. The later one stands; the earlier one is kept here until a person settles it.
  *
  * @param entry the entry of the log by which it came to light
  * @param subject the id of the thing

@@ -117,22 +117,21 @@ public record Hearing(
     return interventions.stream().filter(intervention -> !intervention.ended()).findFirst();
   }
 
-  /** The list of speakers of an agenda item, points of order first, else in the order of the list. */
+  /**
+   * The list of speakers of an agenda item, points of order first, else in the order of the list.
+   */
   public List<SpeakerRequest> listOfSpeakers(Id<AgendaItem> item) {
     List<SpeakerRequest> waiting =
         requests.stream().filter(request -> request.item().equals(item)).toList();
     return waiting.stream()
         .sorted(
-            java.util.Comparator.comparing(
-                request -> request.kind() != RequestKind.POINT_OF_ORDER))
+            java.util.Comparator.comparing(request -> request.kind() != RequestKind.POINT_OF_ORDER))
         .toList();
   }
 
   /** The interventions on an agenda item, in the order in which they were recorded. */
   public List<Intervention> interventionsOn(Id<AgendaItem> item) {
-    return interventions.stream()
-        .filter(intervention -> intervention.item().equals(item))
-        .toList();
+    return interventions.stream().filter(intervention -> intervention.item().equals(item)).toList();
   }
 
   /** The rounds of a question, oldest first. */
@@ -140,11 +139,12 @@ public record Hearing(
     return rounds.stream().filter(round -> round.asked().id().equals(question)).toList();
   }
 
-  /** The side of a speaker: directly, or through the organisation. Empty if several sides, or none. */
+  /**
+   * The side of a speaker: directly, or through the organisation. Empty if several sides, or none.
+   */
   public Optional<Side> sideOf(Speaker speaker) {
     return switch (speaker) {
-      case Speaker.Person person ->
-          participants.find(person.participant()).flatMap(this::sideOf);
+      case Speaker.Person person -> participants.find(person.participant()).flatMap(this::sideOf);
       case Speaker.Body body -> organisations.find(body.organisation()).flatMap(this::sideOf);
       case Speaker.OfSide ofSide -> sides.find(ofSide.side());
       case Speaker.Several several -> commonSide(several);
@@ -187,7 +187,9 @@ public record Hearing(
     return Optional.empty();
   }
 
-  /** The speaking time allowed for one intervention on an item: the item's own, or the hearing's. */
+  /**
+   * The speaking time allowed for one intervention on an item: the item's own, or the hearing's.
+   */
   public Optional<java.time.Duration> limitOn(Id<AgendaItem> item) {
     return agenda
         .find(item)

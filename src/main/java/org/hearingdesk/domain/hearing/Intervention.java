@@ -10,8 +10,8 @@ import java.util.Set;
  * One turn of one speaker: its speaking time and its text.
  *
  * @param limit the speaking time that was allowed when it began, with extensions
- * @param spans the stretches in which the speaker had the floor, pauses left out; at most the last one
- *     runs
+ * @param spans the stretches in which the speaker had the floor, pauses left out; at most the last
+ *     one runs
  * @param ended whether the turn is over; a turn that is not over and has no running span is paused
  * @param stricter an attribution rule of its own, at least as strict as the hearing's
  * @param privateNote not for the minutes

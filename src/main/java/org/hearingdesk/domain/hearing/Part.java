@@ -17,6 +17,8 @@ public sealed interface Part extends Identified
         Conclusion,
         FollowUp {
 
-  /** How a person calls this part: its name, title or first words. Never blank in a valid hearing. */
+  /**
+   * How a person calls this part: its name, title or first words. Never blank in a valid hearing.
+   */
   String label();
 }

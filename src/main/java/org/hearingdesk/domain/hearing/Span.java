@@ -22,7 +22,9 @@ public record Span(Instant start, Optional<Instant> end) {
     return new Span(start, Optional.of(instant));
   }
 
-  /** How long it is, at {@code now} if it still runs; never negative, even if a clock was set back. */
+  /**
+   * How long it is, at {@code now} if it still runs; never negative, even if a clock was set back.
+   */
   public Duration length(Instant now) {
     Duration length = Duration.between(start, end.orElse(now));
     return length.isNegative() ? Duration.ZERO : length;

@@ -29,7 +29,10 @@ public final class Table<T extends Identified> implements Iterable<T> {
     return new Table<>(Map.of());
   }
 
-  /** A table of these, in this order; of two with one id the later one stands at the earlier's place. */
+  /**
+   * A table of these, in this order; of two with one id the later one stands at the earlier's
+   * place.
+   */
   public static <T extends Identified> Table<T> of(Collection<T> things) {
     Map<String, T> rows = new LinkedHashMap<>();
     things.forEach(thing -> rows.put(thing.id().value(), thing));
@@ -142,13 +145,12 @@ public final class Table<T extends Identified> implements Iterable<T> {
       if (after.isEmpty()) {
         sorted.put(id.value(), moved);
       }
-      old.forEach(
-          (key, row) -> {
-            sorted.put(key, row);
-            if (after.filter(a -> a.value().equals(key)).isPresent()) {
-              sorted.put(id.value(), moved);
-            }
-          });
+      old.forEach((key, row) -> {
+        sorted.put(key, row);
+        if (after.filter(a -> a.value().equals(key)).isPresent()) {
+          sorted.put(id.value(), moved);
+        }
+      });
       sorted.putIfAbsent(id.value(), moved);
       rows = sorted;
     }

@@ -35,11 +35,13 @@ public record Weight(long numerator, long denominator) {
     int slash = trimmed.indexOf('/');
     if (slash >= 0) {
       return new Weight(
-          Long.parseLong(trimmed.substring(0, slash)), Long.parseLong(trimmed.substring(slash + 1)));
+          Long.parseLong(trimmed.substring(0, slash)),
+          Long.parseLong(trimmed.substring(slash + 1)));
     }
     BigDecimal decimal = new BigDecimal(trimmed);
     return new Weight(
-        decimal.unscaledValue().longValueExact(), BigInteger.TEN.pow(decimal.scale()).longValueExact());
+        decimal.unscaledValue().longValueExact(),
+        BigInteger.TEN.pow(decimal.scale()).longValueExact());
   }
 
   @Override

@@ -99,11 +99,13 @@ final class CaptureReplay {
         entry,
         fact.intervention(),
         turn -> {
-          // Of two rules the stricter one stands, so that a merge never tells more than either meant.
+          // Of two rules the stricter one stands, so that a merge never tells more than either
+          // meant.
           Optional<AttributionRule> standing =
               turn.stricter().equals(fact.before())
                   ? fact.after()
-                  : turn.stricter().map(rule -> rule.strictest(fact.after().orElse(rule)))
+                  : turn.stricter()
+                      .map(rule -> rule.strictest(fact.after().orElse(rule)))
                       .or(fact::after);
           return withNote(turn, standing, turn.privateNote());
         });
@@ -132,10 +134,7 @@ final class CaptureReplay {
   }
 
   private static void markings(
-      HearingDraft draft,
-      Entry entry,
-      Id<Intervention> id,
-      UnaryOperator<Table<Marking>> edit) {
+      HearingDraft draft, Entry entry, Id<Intervention> id, UnaryOperator<Table<Marking>> edit) {
     change(draft, entry, id, turn -> withMarkings(turn, edit.apply(turn.markings())));
   }
 

@@ -27,11 +27,11 @@ import org.hearingdesk.domain.hearing.Topic;
 import org.hearingdesk.domain.hearing.Voter;
 
 /**
- * Something that happened, in the past tense. The name of a fact and its components are the format of
- * the file: a new fact may be added, an old one is never changed.
+ * Something that happened, in the past tense. The name of a fact and its components are the format
+ * of the file: a new fact may be added, an old one is never changed.
  *
- * <p>Facts that change a value carry it before and after: history can be read from the log alone, and
- * two edits from one base are seen as a conflict.
+ * <p>Facts that change a value carry it before and after: history can be read from the log alone,
+ * and two edits from one base are seen as a conflict.
  */
 public sealed interface Fact {
 
@@ -163,8 +163,7 @@ public sealed interface Fact {
   record RoundDiscarded(Id<Round> round, String reason) implements Fact {}
 
   /** A ballot was handed in, or one that was handed in before was corrected. */
-  record BallotHandedIn(Id<Round> round, Voter voter, Ballot ballot, Instant at)
-      implements Fact {}
+  record BallotHandedIn(Id<Round> round, Voter voter, Ballot ballot, Instant at) implements Fact {}
 
   record BallotWithdrawn(Id<Round> round, Voter voter) implements Fact {}
 

@@ -90,60 +90,60 @@ final class FloorReplay {
     fact.request().ifPresent(draft.requests::remove);
     draft.interventions.put(
         Intervention.begun(
-            fact.intervention(), fact.item(), fact.speaker(), fact.kind(), fact.limit(), fact.at()));
+            fact.intervention(),
+            fact.item(),
+            fact.speaker(),
+            fact.kind(),
+            fact.limit(),
+            fact.at()));
   }
 
   static void paused(HearingDraft draft, Entry entry, Fact.FloorPaused fact) {
     draft
         .expect(draft.interventions, fact.intervention(), entry)
-        .ifPresent(
-            turn -> {
-              if (turn.speaking()) {
-                List<Span> spans = endLast(draft, entry, turn.spans(), fact.at(), turn.id());
-                draft.interventions.put(withTimes(turn, turn.limit(), spans, false));
-              } else {
-                draft.anomaly(entry, Anomaly.Kind.OUT_OF_ORDER, turn.id());
-              }
-            });
+        .ifPresent(turn -> {
+          if (turn.speaking()) {
+            List<Span> spans = endLast(draft, entry, turn.spans(), fact.at(), turn.id());
+            draft.interventions.put(withTimes(turn, turn.limit(), spans, false));
+          } else {
+            draft.anomaly(entry, Anomaly.Kind.OUT_OF_ORDER, turn.id());
+          }
+        });
   }
 
   static void resumed(HearingDraft draft, Entry entry, Fact.FloorResumed fact) {
     draft
         .expect(draft.interventions, fact.intervention(), entry)
-        .ifPresent(
-            turn -> {
-              if (turn.paused()) {
-                List<Span> spans = new ArrayList<>(turn.spans());
-                spans.add(Span.from(fact.at()));
-                draft.interventions.put(withTimes(turn, turn.limit(), spans, false));
-              } else {
-                draft.anomaly(entry, Anomaly.Kind.OUT_OF_ORDER, turn.id());
-              }
-            });
+        .ifPresent(turn -> {
+          if (turn.paused()) {
+            List<Span> spans = new ArrayList<>(turn.spans());
+            spans.add(Span.from(fact.at()));
+            draft.interventions.put(withTimes(turn, turn.limit(), spans, false));
+          } else {
+            draft.anomaly(entry, Anomaly.Kind.OUT_OF_ORDER, turn.id());
+          }
+        });
   }
 
   static void ended(HearingDraft draft, Entry entry, Fact.FloorEnded fact) {
     draft
         .expect(draft.interventions, fact.intervention(), entry)
-        .ifPresent(
-            turn -> {
-              List<Span> spans =
-                  turn.speaking()
-                      ? endLast(draft, entry, turn.spans(), fact.at(), turn.id())
-                      : turn.spans();
-              draft.interventions.put(withTimes(turn, turn.limit(), spans, true));
-            });
+        .ifPresent(turn -> {
+          List<Span> spans =
+              turn.speaking()
+                  ? endLast(draft, entry, turn.spans(), fact.at(), turn.id())
+                  : turn.spans();
+          draft.interventions.put(withTimes(turn, turn.limit(), spans, true));
+        });
   }
 
   static void extended(HearingDraft draft, Entry entry, Fact.LimitExtended fact) {
     draft
         .expect(draft.interventions, fact.intervention(), entry)
-        .ifPresent(
-            turn -> {
-              Duration limit = turn.limit().orElse(Duration.ZERO).plus(fact.by());
-              draft.interventions.put(
-                  withTimes(turn, Optional.of(limit), turn.spans(), turn.ended()));
-            });
+        .ifPresent(turn -> {
+          Duration limit = turn.limit().orElse(Duration.ZERO).plus(fact.by());
+          draft.interventions.put(withTimes(turn, Optional.of(limit), turn.spans(), turn.ended()));
+        });
   }
 
   static void noted(HearingDraft draft, Entry entry, Fact.InterventionNoted fact) {

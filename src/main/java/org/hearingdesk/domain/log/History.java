@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -15,8 +16,8 @@ import org.hearingdesk.domain.hearing.Id;
 /**
  * A log together with the hearing that it comes to. Immutable: adding entries gives a new one.
  *
- * <p>It keeps the hearing at some earlier points, so that taking back a recent change does not replay
- * a whole day.
+ * <p>It keeps the hearing at some earlier points, so that taking back a recent change does not
+ * replay a whole day.
  */
 public final class History {
   /** An empty log. */
@@ -28,13 +29,13 @@ public final class History {
   private final List<Entry> entries;
   private final Set<Id<Change>> reverted;
   private final Hearing hearing;
-  private final TreeMap<Integer, Hearing> checkpoints;
+  private final NavigableMap<Integer, Hearing> checkpoints;
 
   private History(
       List<Entry> entries,
       Set<Id<Change>> reverted,
       Hearing hearing,
-      TreeMap<Integer, Hearing> checkpoints) {
+      NavigableMap<Integer, Hearing> checkpoints) {
     this.entries = entries;
     this.reverted = reverted;
     this.hearing = hearing;
@@ -108,7 +109,7 @@ public final class History {
   private History rebuilt(List<Entry> all, int same) {
     Set<Id<Change>> now = revertedIn(all, same);
     int valid = Math.min(same, firstTouched(now));
-    TreeMap<Integer, Hearing> points = new TreeMap<>(checkpoints.headMap(valid, true));
+    NavigableMap<Integer, Hearing> points = new TreeMap<>(checkpoints.headMap(valid, true));
     int start = points.isEmpty() ? 0 : points.lastKey();
     Hearing state = points.isEmpty() ? Hearing.EMPTY : points.lastEntry().getValue();
     if (valid == entries.size()) {

@@ -71,8 +71,7 @@ final class PreparationReplay {
       draft.anomaly(entry, Anomaly.Kind.MISSING, fact.after().id());
       return;
     }
-    RecordMerge.Merged<Part> merged =
-        RecordMerge.merge(current.get(), fact.before(), fact.after());
+    RecordMerge.Merged<Part> merged = RecordMerge.merge(current.get(), fact.before(), fact.after());
     draft.put(merged.result());
     conflicts(draft, entry, fact.after().id(), merged.clashes());
   }
@@ -93,11 +92,10 @@ final class PreparationReplay {
   }
 
   static void settled(HearingDraft draft, Fact.ConflictSettled fact) {
-    draft.conflicts.removeIf(
-        conflict ->
-            conflict.entry().equals(fact.entry())
-                && conflict.subject().equals(fact.subject())
-                && conflict.field().equals(fact.field()));
+    draft.conflicts.removeIf(conflict ->
+        conflict.entry().equals(fact.entry())
+            && conflict.subject().equals(fact.subject())
+            && conflict.field().equals(fact.field()));
   }
 
   static void conflicts(

@@ -84,9 +84,7 @@ final class PrioritiesReplay {
 
   private static void change(
       HearingDraft draft, Entry entry, Id<Round> id, UnaryOperator<Round> edit) {
-    draft
-        .expect(draft.rounds, id, entry)
-        .ifPresent(round -> draft.rounds.put(edit.apply(round)));
+    draft.expect(draft.rounds, id, entry).ifPresent(round -> draft.rounds.put(edit.apply(round)));
   }
 
   private static Round inState(

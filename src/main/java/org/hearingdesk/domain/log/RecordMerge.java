@@ -48,7 +48,9 @@ final class RecordMerge {
     if (Objects.equals(from, to)) {
       return now;
     }
-    if (now instanceof Set<?> present && from instanceof Set<?> old && to instanceof Set<?> edited) {
+    if (now instanceof Set<?> present
+        && from instanceof Set<?> old
+        && to instanceof Set<?> edited) {
       Set<Object> merged = new LinkedHashSet<>(present);
       merged.removeIf(each -> old.contains(each) && !edited.contains(each));
       merged.addAll(edited.stream().filter(each -> !old.contains(each)).toList());

@@ -11,8 +11,9 @@ import org.hearingdesk.domain.hearing.Id;
 /**
  * Turns facts into a hearing. Pure and total.
  *
- * <p>Replaying entries on top of what earlier entries came to gives the same hearing as replaying all
- * of them at once, as long as they come in the order of their stamps and take no earlier change back.
+ * <p>Replaying entries on top of what earlier entries came to gives the same hearing as replaying
+ * all of them at once, as long as they come in the order of their stamps and take no earlier change
+ * back.
  */
 public final class Replay {
   private Replay() {}

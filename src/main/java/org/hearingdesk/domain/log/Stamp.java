@@ -3,8 +3,8 @@ package org.hearingdesk.domain.log;
 import java.util.Comparator;
 
 /**
- * A hybrid logical clock: orders the entries of several laptops so that an effect never comes before
- * its cause, and stays close to the time of day.
+ * A hybrid logical clock: orders the entries of several laptops so that an effect never comes
+ * before its cause, and stays close to the time of day.
  *
  * <p>Source: S. Kulkarni, M. Demirbas, D. Madeppa, B. Avva, M. Leone: Logical Physical Clocks and
  * Consistent Snapshots in Globally Distributed Databases, 2014.
@@ -24,7 +24,9 @@ public record Stamp(long millis, int counter, String node) implements Comparable
     return new Stamp(0, 0, node);
   }
 
-  /** The stamp of the next entry that this laptop writes when its clock shows {@code wallMillis}. */
+  /**
+   * The stamp of the next entry that this laptop writes when its clock shows {@code wallMillis}.
+   */
   public Stamp next(long wallMillis) {
     return wallMillis > millis
         ? new Stamp(wallMillis, 0, node)
@@ -33,8 +35,7 @@ public record Stamp(long millis, int counter, String node) implements Comparable
 
   /** This laptop's stamp after it has seen an entry of another one. */
   public Stamp seen(Stamp other) {
-    boolean later =
-        other.millis > millis || (other.millis == millis && other.counter > counter);
+    boolean later = other.millis > millis || (other.millis == millis && other.counter > counter);
     return later ? new Stamp(other.millis, other.counter, node) : this;
   }
 

@@ -45,11 +45,9 @@ final class TextReplay {
   static void givenBack(HearingDraft draft, Entry entry, Fact.SectionGivenBack fact) {
     draft
         .expect(draft.sections, fact.section(), entry)
-        .ifPresent(
-            section ->
-                draft.sections.put(
-                    new MinutesSection(
-                        section.id(), false, Prose.EMPTY, SectionStatus.DRAFT)));
+        .ifPresent(section ->
+            draft.sections.put(
+                new MinutesSection(section.id(), false, Prose.EMPTY, SectionStatus.DRAFT)));
   }
 
   static void statusSet(HearingDraft draft, Entry entry, Fact.SectionStatusSet fact) {
@@ -83,8 +81,7 @@ final class TextReplay {
       case TextPlace.InSection in -> {
         MinutesSection section = section(draft, in.id());
         draft.sections.put(
-            new MinutesSection(
-                section.id(), true, edited(section.text(), edit), section.status()));
+            new MinutesSection(section.id(), true, edited(section.text(), edit), section.status()));
       }
     }
   }
@@ -121,8 +118,7 @@ final class TextReplay {
   private static void conflict(
       HearingDraft draft, Entry entry, Paragraph current, String from, String standing) {
     draft.conflicts.add(
-        new Conflict(
-            entry.id(), current.id().value(), "text", from, current.text(), standing));
+        new Conflict(entry.id(), current.id().value(), "text", from, current.text(), standing));
   }
 
   private static MinutesSection section(HearingDraft draft, Id<MinutesSection> id) {

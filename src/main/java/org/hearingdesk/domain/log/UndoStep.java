@@ -49,9 +49,12 @@ public final class UndoStep {
     return Optional.empty();
   }
 
-  /** Whether a change may be taken back at all: not the creation of the hearing, not its closing. */
+  /**
+   * Whether a change may be taken back at all: not the creation of the hearing, not its closing.
+   */
   public static boolean mayBeTakenBack(List<Entry> ofOneChange) {
-    return ofOneChange.stream().noneMatch(entry -> isBarrier(entry.fact()) || History.isUndoOrRedo(entry));
+    return ofOneChange.stream()
+        .noneMatch(entry -> isBarrier(entry.fact()) || History.isUndoOrRedo(entry));
   }
 
   private static boolean isBarrier(Fact fact) {

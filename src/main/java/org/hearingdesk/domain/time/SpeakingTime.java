@@ -24,8 +24,8 @@ public final class SpeakingTime {
   private SpeakingTime() {}
 
   /**
-   * The speaking time of one intervention: the sum of the stretches in which the speaker had the floor,
-   * pauses left out. A turn that is running counts up to {@code now}. Never negative.
+   * The speaking time of one intervention: the sum of the stretches in which the speaker had the
+   * floor, pauses left out. A turn that is running counts up to {@code now}. Never negative.
    */
   public static Duration of(Intervention intervention, Instant now) {
     Duration sum = Duration.ZERO;

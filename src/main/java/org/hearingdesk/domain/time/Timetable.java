@@ -19,8 +19,8 @@ import org.hearingdesk.domain.hearing.Span;
  *
  * @param lines one for each agenda item, in order
  * @param plannedEnd when the agenda ends if everything takes what was planned
- * @param predictedEnd when it will end: what has run counts as it ran, what runs takes what is left of
- *     its plan, what is to come takes its plan; items that were skipped take nothing
+ * @param predictedEnd when it will end: what has run counts as it ran, what runs takes what is left
+ *     of its plan, what is to come takes its plan; items that were skipped take nothing
  * @param drift how far the hearing is behind its plan now; negative when it is ahead
  */
 public record Timetable(

@@ -134,30 +134,53 @@ final class BlockWriter {
         table.caption().isBlank()
             ? table.columns().stream().map(Column::header).collect(Collectors.joining(", "))
             : table.caption();
-    int columns = table.columns().size();
     markup.open("div", "class", "table", "role", "group", "tabindex", "0", "aria-label", name);
-    markup.open("table", "style", "--columns:" + columns);
+    markup.open("table", "class", widthClass(table));
     if (!table.caption().isBlank()) {
       markup.leaf("caption", table.caption());
     }
-    tableHead(table);
-    markup.open("tbody");
+    columns(table);
+    boolean repeated = headFitsOnEachPage(table);
+    markup.open(repeated ? "thead" : "tbody");
+    headers(table);
+    if (repeated) {
+      markup.close().line().open("tbody");
+    }
     table.rows().forEach(row -> row(table, row));
     markup.line().close().close().close().line();
   }
 
-  private void tableHead(Table table) {
+  /**
+   * Whether the headers stay below about ten lines; a head that fills a page cannot be repeated.
+   */
+  private static boolean headFitsOnEachPage(Table table) {
+    double all = table.columns().stream().mapToInt(Column::width).sum();
+    return table.columns().stream()
+        .allMatch(column -> column.header().length() * all / column.width() < 850);
+  }
+
+  /** On a narrow screen a table of few columns fits, others are moved sideways. */
+  private static String widthClass(Table table) {
+    int columns = table.columns().size();
+    return columns <= 3 ? "few-columns" : columns <= 5 ? "some-columns" : "many-columns";
+  }
+
+  private void columns(Table table) {
     int all = table.columns().stream().mapToInt(Column::width).sum();
     markup.line().open("colgroup");
     for (Column column : table.columns()) {
       String share = String.format(Locale.ROOT, "%.2f", 100.0 * column.width() / all);
       markup.empty("col", "style", "width:" + share + "%");
     }
-    markup.close().line().open("thead").open("tr");
+    markup.close().line();
+  }
+
+  private void headers(Table table) {
+    markup.open("tr", "class", "head");
     for (Column column : table.columns()) {
       markup.leaf("th", column.header(), "scope", "col", "class", alignClass(column.align()));
     }
-    markup.close().close().line();
+    markup.close();
   }
 
   private void row(Table table, Row row) {

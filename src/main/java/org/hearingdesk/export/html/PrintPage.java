@@ -61,8 +61,7 @@ public final class PrintPage {
     for (Outline.Entry entry : outline.entries()) {
       closeDownTo(entry.level(), above, markup);
       markup.line();
-      markup.open(
-          "bookmark", "name", entry.heading().plainText(), "href", "#" + entry.anchor());
+      markup.open("bookmark", "name", entry.heading().plainText(), "href", "#" + entry.anchor());
       above.push(entry.level());
     }
     closeDownTo(0, above, markup);

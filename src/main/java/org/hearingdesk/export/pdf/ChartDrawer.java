@@ -7,12 +7,11 @@ import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.hearingdesk.document.tree.Figure;
 import org.hearingdesk.export.html.FigureWriter;
 import org.hearingdesk.export.render.ChartPicture;
+import org.hearingdesk.export.render.ChartPictures;
 import org.hearingdesk.export.render.Markup;
-import org.hearingdesk.export.render.OutlineFont;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -21,32 +20,23 @@ final class ChartDrawer implements FigureWriter, FSObjectDrawer {
 
   static final String TYPE = "application/x-hearing-chart";
 
+  private final ChartPictures charts;
   private final List<ChartPicture> pictures = new ArrayList<>();
-  private final OutlineFont regular;
-  private final OutlineFont bold;
-  private final UnaryOperator<String> filter;
 
-  ChartDrawer(OutlineFont regular, OutlineFont bold, UnaryOperator<String> filter) {
-    this.regular = regular;
-    this.bold = bold;
-    this.filter = filter;
+  ChartDrawer(ChartPictures charts) {
+    this.charts = charts;
   }
 
   @Override
   public void write(Figure figure, Markup markup) {
-    ChartPicture picture = new ChartPicture(figure, regular, bold, filter);
-    markup.open(
-        "object",
-        "type",
-        TYPE,
-        "data",
-        String.valueOf(pictures.size()),
-        "alt",
-        figure.alternative(),
-        "style",
-        "width:" + ChartPicture.WIDTH + "px;height:" + picture.height() + "px");
-    markup.close();
-    pictures.add(picture);
+    for (ChartPicture picture : charts.of(figure)) {
+      String index = String.valueOf(pictures.size());
+      String size = "width:" + ChartPicture.WIDTH + "px;height:" + picture.height() + "px";
+      markup.open(
+          "object", "type", TYPE, "data", index, "alt", picture.alternative(), "style", size);
+      markup.close();
+      pictures.add(picture);
+    }
   }
 
   @Override
@@ -60,13 +50,15 @@ final class ChartDrawer implements FigureWriter, FSObjectDrawer {
       RenderingContext context,
       int dotsPerPixel) {
     ChartPicture picture = pictures.get(Integer.parseInt(element.getAttribute("data")));
+    float wide = (float) width / dotsPerPixel;
+    float high = (float) height / dotsPerPixel;
     device.drawWithGraphics(
         (float) x,
         (float) y,
-        (float) width / dotsPerPixel,
-        (float) height / dotsPerPixel,
+        wide,
+        high,
         graphics -> {
-          double scale = width / dotsPerPixel / ChartPicture.WIDTH;
+          double scale = wide / ChartPicture.WIDTH;
           graphics.scale(scale, scale);
           picture.draw(graphics);
         });

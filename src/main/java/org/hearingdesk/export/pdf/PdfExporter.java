@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import org.hearingdesk.export.ExportNotice;
 import org.hearingdesk.export.Exporter;
 import org.hearingdesk.export.Format;
 import org.hearingdesk.export.html.PrintPage;
+import org.hearingdesk.export.render.ChartPictures;
 import org.hearingdesk.export.render.OutlineFont;
 import org.hearingdesk.export.render.Resources;
 import org.hearingdesk.export.render.StandIns;
@@ -31,6 +33,10 @@ public final class PdfExporter implements Exporter {
 
   private final PrintPage page = new PrintPage();
 
+  public PdfExporter() {
+    XRLog.setLoggerImpl(new RendererLog());
+  }
+
   @Override
   public Format format() {
     return Format.PDF;
@@ -40,7 +46,7 @@ public final class PdfExporter implements Exporter {
   public List<ExportNotice> write(Document document, OutputStream out) throws IOException {
     OutlineFont regular = OutlineFont.regular();
     StandIns standIns = new StandIns(regular::has);
-    ChartDrawer charts = new ChartDrawer(regular, OutlineFont.bold(), standIns);
+    ChartDrawer charts = new ChartDrawer(new ChartPictures(regular, standIns));
     String source = page.of(document, standIns, charts);
     try (PdfBoxRenderer renderer = builder(charts, source).buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();

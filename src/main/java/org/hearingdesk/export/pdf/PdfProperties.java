@@ -13,8 +13,8 @@ import org.hearingdesk.document.tree.Document;
 import org.hearingdesk.export.render.Markup;
 
 /**
- * Gives a PDF file its properties, once as the old dictionary and once as XMP, which must agree. All
- * of them come from the document, so the same document gives the same file.
+ * Gives a PDF file its properties, once as the old dictionary and once as XMP, which must agree.
+ * All of them come from the document, so the same document gives the same file.
  */
 final class PdfProperties {
 
@@ -69,8 +69,7 @@ final class PdfProperties {
   }
 
   private static void dublinCore(Markup markup, Document document) {
-    markup.open(
-        "rdf:Description", "rdf:about", "", "xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    markup.open("rdf:Description", "rdf:about", "", "xmlns:dc", "http://purl.org/dc/elements/1.1/");
     markup.leaf("dc:format", "application/pdf");
     alternatives(markup, "dc:title", document.title());
     alternatives(markup, "dc:description", subject(document));
@@ -93,5 +92,31 @@ final class PdfProperties {
     markup.open(
         "rdf:Description", "rdf:about", "", "xmlns:pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
     markup.leaf("pdfuaid:part", "1").close().line();
+    describeUniversalAccess(markup);
+  }
+
+  /** PDF/A-2 does not know the mark of PDF/UA, so the file explains it (ISO 19005-2, 6.6.2.3). */
+  private static void describeUniversalAccess(Markup markup) {
+    markup.open(
+        "rdf:Description",
+        "rdf:about",
+        "",
+        "xmlns:pdfaExtension",
+        "http://www.aiim.org/pdfa/ns/extension/",
+        "xmlns:pdfaSchema",
+        "http://www.aiim.org/pdfa/ns/schema#",
+        "xmlns:pdfaProperty",
+        "http://www.aiim.org/pdfa/ns/property#");
+    markup.open("pdfaExtension:schemas").open("rdf:Bag");
+    markup.open("rdf:li", "rdf:parseType", "Resource");
+    markup.leaf("pdfaSchema:schema", "PDF/UA Universal Accessibility Schema");
+    markup.leaf("pdfaSchema:namespaceURI", "http://www.aiim.org/pdfua/ns/id/");
+    markup.leaf("pdfaSchema:prefix", "pdfuaid");
+    markup.open("pdfaSchema:property").open("rdf:Seq");
+    markup.open("rdf:li", "rdf:parseType", "Resource");
+    markup.leaf("pdfaProperty:name", "part").leaf("pdfaProperty:valueType", "Integer");
+    markup.leaf("pdfaProperty:category", "internal");
+    markup.leaf("pdfaProperty:description", "Part of ISO 14289 that the file conforms to");
+    markup.close().close().close().close().close().close().close().line();
   }
 }

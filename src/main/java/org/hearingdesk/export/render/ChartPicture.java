@@ -6,10 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.hearingdesk.document.tree.Figure;
 import org.hearingdesk.document.tree.Figure.Bar;
 
 /**
@@ -21,141 +18,128 @@ public final class ChartPicture {
   /** The width of every chart: the text width of an A4 page, in 96ths of an inch. */
   public static final int WIDTH = 612;
 
-  private static final double SIZE = 12.5;
+  static final double SIZE = 12.5;
   private static final double LEADING = 16;
   private static final double ROW_PADDING = 5;
   private static final double GAP = 14;
   private static final double BAR_HEIGHT = 15;
   private static final double LEGEND_HEIGHT = 26;
+  static final double LEGEND_INDENT = 40;
 
-  private final Figure figure;
-  private final OutlineFont regular;
-  private final OutlineFont bold;
-  private final BarScale scale;
-  private final UnaryOperator<String> filter;
-  private final double labelWidth;
-  private final double valueWidth;
-  private final List<List<String>> labels = new ArrayList<>();
-  private final List<List<String>> values = new ArrayList<>();
-  private final double height;
-
-  /**
-   * A chart that is ready to be drawn.
-   *
-   * @param filter what every text passes before it is drawn
-   */
-  public ChartPicture(
-      Figure figure, OutlineFont regular, OutlineFont bold, UnaryOperator<String> filter) {
-    this.figure = figure;
-    this.regular = regular;
-    this.bold = bold;
-    this.filter = filter;
-    this.scale = BarScale.of(figure);
-    this.labelWidth =
-        widest(regular, figure.bars().stream().map(Bar::label).toList(), WIDTH * 0.38);
-    this.valueWidth =
-        widest(bold, figure.bars().stream().map(Bar::valueText).toList(), WIDTH * 0.2);
-    LineWrap labelWrap = new LineWrap(regular, SIZE);
-    LineWrap valueWrap = new LineWrap(bold, SIZE);
-    double total = 0;
-    for (Bar bar : figure.bars()) {
-      labels.add(labelWrap.lines(filter.apply(bar.label()), labelWidth));
-      values.add(valueWrap.lines(filter.apply(bar.valueText()), valueWidth));
-      total += rowHeight(labels.size() - 1);
+  /** A bar with its texts, already broken into lines. */
+  record Row(Bar bar, List<String> label, List<String> value) {
+    double height() {
+      int lines = Math.max(label.size(), value.size());
+      return Math.max(lines * LEADING, BAR_HEIGHT) + 2 * ROW_PADDING;
     }
-    this.height = total + (figure.hasLegend() ? LEGEND_HEIGHT : 0);
+  }
+
+  /** What all parts of one chart have in common. */
+  record Layout(BarScale scale, double labelWidth, double valueWidth, Fonts fonts) {}
+
+  /** The fonts of a chart. */
+  record Fonts(OutlineFont regular, OutlineFont bold) {}
+
+  private final Layout layout;
+  private final List<Row> rows;
+  private final List<String> legend;
+  private final String alternative;
+
+  ChartPicture(Layout layout, List<Row> rows, List<String> legend, String alternative) {
+    this.layout = layout;
+    this.rows = List.copyOf(rows);
+    this.legend = List.copyOf(legend);
+    this.alternative = alternative;
   }
 
   /** How high the drawing is, in 96ths of an inch. */
   public int height() {
-    return (int) Math.ceil(height);
+    double bars = rows.stream().mapToDouble(Row::height).sum();
+    double below = legend.isEmpty() ? 0 : LEGEND_HEIGHT + (legend.size() - 1) * LEADING;
+    return (int) Math.ceil(bars + below);
+  }
+
+  /** What somebody who does not see the drawing needs to know. */
+  public String alternative() {
+    return alternative;
   }
 
   /** Draws the chart with its upper left corner at the origin. */
   public void draw(Graphics2D graphics) {
     double y = 0;
-    for (int i = 0; i < figure.bars().size(); i++) {
-      row(graphics, i, y);
-      y += rowHeight(i);
+    for (Row row : rows) {
+      draw(graphics, row, y + row.height() / 2);
+      y += row.height();
     }
-    if (figure.hasLegend()) {
-      legend(graphics, y);
+    if (!legend.isEmpty()) {
+      drawLegend(graphics, y);
     }
   }
 
-  private double widest(OutlineFont font, List<String> texts, double limit) {
-    return texts.stream()
-        .mapToDouble(text -> font.width(filter.apply(text), SIZE) + 0.01)
-        .max()
-        .stream()
-        .map(width -> Math.min(width, limit))
-        .sum();
-  }
-
-  private double rowHeight(int row) {
-    int lines = Math.max(labels.get(row).size(), values.get(row).size());
-    return Math.max(lines * LEADING, BAR_HEIGHT) + 2 * ROW_PADDING;
-  }
-
-  private void row(Graphics2D graphics, int row, double top) {
-    double middle = top + rowHeight(row) / 2;
+  private void draw(Graphics2D graphics, Row row, double middle) {
     graphics.setColor(new Color(Palette.INK));
-    lines(graphics, regular, labels.get(row), 0, middle, false);
-    lines(graphics, bold, values.get(row), WIDTH, middle, true);
-    double left = labelWidth + GAP;
-    double room = WIDTH - valueWidth - GAP - left;
+    text(graphics, layout.fonts().regular(), row.label(), 0, middle);
+    rightAligned(graphics, layout.fonts().bold(), row.value(), middle);
+    double left = layout.labelWidth() + GAP;
+    double room = WIDTH - layout.valueWidth() - GAP - left;
     graphics.setColor(new Color(Palette.SUNKEN));
     graphics.fill(box(left, middle, room, BAR_HEIGHT));
-    Bar bar = figure.bars().get(row);
-    double width = Math.max(2, scale.length(bar) * room);
-    double start = Math.min(left + scale.start(bar) * room, left + room - width);
-    graphics.setColor(new Color(Palette.of(bar.tone())));
-    bar(graphics, box(start, middle, width, BAR_HEIGHT), bar.firm());
+    double width = Math.max(2, layout.scale().length(row.bar()) * room);
+    double start = left + Math.min(layout.scale().start(row.bar()) * room, room - width);
+    graphics.setColor(new Color(Palette.of(row.bar().tone())));
+    if (row.bar().firm()) {
+      graphics.fill(box(start, middle, width, BAR_HEIGHT));
+    } else {
+      hatch(graphics, box(start, middle, width, BAR_HEIGHT));
+    }
   }
 
   private static Shape box(double x, double middle, double width, double height) {
     return new RoundRectangle2D.Double(x, middle - height / 2, width, height, 5, 5);
   }
 
-  private void lines(
-      Graphics2D graphics,
-      OutlineFont font,
-      List<String> lines,
-      double x,
-      double middle,
-      boolean rightAligned) {
-    double baseline = middle - lines.size() * LEADING / 2 + LEADING * 0.76;
+  private static void text(
+      Graphics2D graphics, OutlineFont font, List<String> lines, double x, double middle) {
+    double baseline = firstBaseline(lines, middle);
     for (String line : lines) {
-      double start = rightAligned ? x - font.width(line, SIZE) : x;
-      font.draw(graphics, line, start, baseline, SIZE);
+      font.draw(graphics, line, x, baseline, SIZE);
       baseline += LEADING;
     }
   }
 
-  private static void bar(Graphics2D graphics, Shape shape, boolean firm) {
-    if (firm) {
-      graphics.fill(shape);
-      return;
+  private static void rightAligned(
+      Graphics2D graphics, OutlineFont font, List<String> lines, double middle) {
+    double baseline = firstBaseline(lines, middle);
+    for (String line : lines) {
+      font.draw(graphics, line, WIDTH - font.width(line, SIZE), baseline, SIZE);
+      baseline += LEADING;
     }
+  }
+
+  private static double firstBaseline(List<String> lines, double middle) {
+    return middle - lines.size() * LEADING / 2 + LEADING * 0.76;
+  }
+
+  /** The pattern of what is not firm: stripes within an outline. */
+  private static void hatch(Graphics2D graphics, Shape shape) {
     Shape clip = graphics.getClip();
     graphics.clip(shape);
     graphics.setStroke(new BasicStroke(2f));
-    double h = shape.getBounds2D().getHeight();
-    double y = shape.getBounds2D().getMaxY();
-    for (double x = shape.getBounds2D().getMinX() - h; x < shape.getBounds2D().getMaxX(); x += 6) {
-      graphics.draw(new Line2D.Double(x, y, x + h, y - h));
+    double height = shape.getBounds2D().getHeight();
+    double bottom = shape.getBounds2D().getMaxY();
+    double end = shape.getBounds2D().getMaxX();
+    for (double x = shape.getBounds2D().getMinX() - height; x < end; x += 6) {
+      graphics.draw(new Line2D.Double(x, bottom, x + height, bottom - height));
     }
     graphics.setClip(clip);
     graphics.setStroke(new BasicStroke(1.2f));
     graphics.draw(shape);
   }
 
-  private void legend(Graphics2D graphics, double top) {
-    double middle = top + LEGEND_HEIGHT / 2;
+  private void drawLegend(Graphics2D graphics, double top) {
     graphics.setColor(new Color(Palette.QUIET));
-    bar(graphics, box(1, middle, 30, 11), false);
-    String meaning = filter.apply(figure.notFirmMeaning());
-    List<String> lines = new LineWrap(regular, SIZE).lines(meaning, WIDTH - 44);
-    lines(graphics, regular, lines.subList(0, 1), 40, middle, false);
+    hatch(graphics, box(1, top + LEGEND_HEIGHT / 2, 30, 11));
+    double middle = top + LEGEND_HEIGHT / 2 + (legend.size() - 1) * LEADING / 2;
+    text(graphics, layout.fonts().regular(), legend, LEGEND_INDENT, middle);
   }
 }

@@ -3,8 +3,13 @@ package org.hearingdesk.export.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a label into lines of a greatest width; a word that is too long is cut. */
+/**
+ * Breaks a label into a few lines of a greatest width; a word that is too long is broken, and an
+ * ellipsis ends a label that is too long altogether.
+ */
 final class LineWrap {
+
+  private static final int MOST_LINES = 6;
 
   private final OutlineFont font;
   private final double size;
@@ -29,7 +34,12 @@ final class LineWrap {
       line = cut(word, width, lines);
     }
     lines.add(line);
-    return lines;
+    if (lines.size() <= MOST_LINES) {
+      return lines;
+    }
+    List<String> first = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+    first.add("…");
+    return first;
   }
 
   /** Adds the lines that a long word fills, and returns what is left of it. */

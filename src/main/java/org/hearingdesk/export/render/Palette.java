@@ -2,7 +2,9 @@ package org.hearingdesk.export.render;
 
 import org.hearingdesk.document.tree.Tone;
 
-/** The colours of documents on white paper. Each text colour has a contrast of at least 4.5 to 1. */
+/**
+ * The colours of documents on white paper. Each text colour has a contrast of at least 4.5 to 1.
+ */
 public final class Palette {
 
   public static final int LINE = 0xDFE3EA;

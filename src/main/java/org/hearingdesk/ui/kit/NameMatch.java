@@ -66,13 +66,12 @@ public final class NameMatch {
       String query, List<T> candidates, Function<T, List<String>> names) {
     record Scored<T>(T candidate, int score) {}
     return candidates.stream()
-        .flatMap(
-            candidate -> {
-              OptionalInt score = score(query, names.apply(candidate));
-              return score.isPresent()
-                  ? Stream.of(new Scored<>(candidate, score.getAsInt()))
-                  : Stream.empty();
-            })
+        .flatMap(candidate -> {
+          OptionalInt score = score(query, names.apply(candidate));
+          return score.isPresent()
+              ? Stream.of(new Scored<>(candidate, score.getAsInt()))
+              : Stream.empty();
+        })
         .sorted(Comparator.comparingInt((Scored<T> scored) -> scored.score()).reversed())
         .map(Scored::candidate)
         .toList();

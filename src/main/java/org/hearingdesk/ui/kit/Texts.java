@@ -2,6 +2,7 @@ package org.hearingdesk.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -39,6 +40,23 @@ public final class Texts {
   public static Button button(Icons icon, String text, String... looks) {
     Button button = button(text, looks);
     button.setGraphic(icon.node());
+    return button;
+  }
+
+  /** Puts the key that does the same at the end of a button's words. */
+  public static Button keyed(Button button, String keys) {
+    Label words = label("", "button-words");
+    words.textProperty().bind(button.textProperty());
+    HBox content = new HBox();
+    content.getStyleClass().add("button-content");
+    Node icon = button.getGraphic();
+    button.setGraphic(content);
+    if (icon != null) {
+      content.getChildren().add(icon);
+    }
+    content.getChildren().addAll(words, KeyHint.key(keys));
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     return button;
   }
 

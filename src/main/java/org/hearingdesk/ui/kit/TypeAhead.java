@@ -213,13 +213,12 @@ public final class TypeAhead<T> extends HBox {
   private final class SuggestionCell extends ListCell<T> {
 
     SuggestionCell() {
-      setOnMouseClicked(
-          event -> {
-            if (!isEmpty()) {
-              list.getSelectionModel().select(getIndex());
-              take();
-            }
-          });
+      setOnMouseClicked(event -> {
+        if (!isEmpty()) {
+          list.getSelectionModel().select(getIndex());
+          take();
+        }
+      });
     }
 
     @Override

@@ -33,7 +33,7 @@ class KitGallery {
     Path picture =
         FxToolkit.setupFixture(
             () -> {
-              Scene scene = new Scene(gallery(), 1200, 900);
+              Scene scene = new Scene(gallery(), 1200, 960);
               theme.applyTo(scene);
               Stage stage = new Stage();
               stage.setScene(scene);
@@ -67,14 +67,14 @@ class KitGallery {
   }
 
   private static Node buttons() {
-    var primary = Texts.button(Icons.NEXT_SPEAKER, "Give floor to next", Look.PRIMARY);
-    var keyed = new HBox(KeyHint.key("Ctrl ⏎"));
+    var primary =
+        Texts.keyed(
+            Texts.button(Icons.NEXT_SPEAKER, "Give floor to next", Look.PRIMARY), "Ctrl ⏎");
     var disabled = Texts.button("Not now");
     disabled.setDisable(true);
     return Texts.row(
         primary,
-        keyed,
-        Texts.button(Icons.PAUSE, "Pause"),
+        Texts.keyed(Texts.button(Icons.PAUSE, "Pause"), "F6"),
         Texts.button(Icons.ADD, "1 min", Look.QUIET),
         Texts.button("Delete", Look.DANGER),
         Texts.button("See which", Look.LINK),
