@@ -1,5 +1,6 @@
 package org.hearingdesk.export;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.hearingdesk.document.tree.Block.BulletList;
@@ -69,6 +70,12 @@ public final class HostileText {
                     new Bar(ALL, Double.MAX_VALUE, ALL, Tone.BAD, false),
                     new Bar("", -Double.MAX_VALUE, "", Tone.MUTED, true)),
                 ALL),
-            new Figure("", "nothing", List.of(new Bar("zero", 0, "0", Tone.GOOD, true)), "")));
+            new Figure("", "nothing", List.of(new Bar("zero", 0, "0", Tone.GOOD, true)), ""),
+            new Figure(
+                "more bars than a page holds",
+                "seventy bars",
+                Collections.nCopies(70, new Bar("bar", 1, "1", Tone.GREEN, true)),
+                ""),
+            Para.of(Text.of("a note longer than a page"), Note.of((ALL + " ").repeat(20)))));
   }
 }

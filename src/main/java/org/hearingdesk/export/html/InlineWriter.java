@@ -8,6 +8,7 @@ import org.hearingdesk.document.tree.Inline.Link;
 import org.hearingdesk.document.tree.Inline.Note;
 import org.hearingdesk.document.tree.Inline.Text;
 import org.hearingdesk.document.tree.Tone;
+import org.hearingdesk.export.render.Languages;
 import org.hearingdesk.export.render.Markup;
 import org.hearingdesk.export.render.QuotationMarks;
 
@@ -88,9 +89,6 @@ final class InlineWriter {
 
   /** The direction that a language is written in: {@code ltr} or {@code rtl}. */
   static String direction(Locale language) {
-    return switch (language.getLanguage()) {
-      case "ar", "he", "iw", "fa", "ur", "yi", "ji", "dv", "ps", "sd", "ug", "ckb" -> "rtl";
-      default -> "ltr";
-    };
+    return Languages.isRightToLeft(language) ? "rtl" : "ltr";
   }
 }
