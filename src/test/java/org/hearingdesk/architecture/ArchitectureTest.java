@@ -1,5 +1,6 @@
 package org.hearingdesk.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -20,16 +21,16 @@ class ArchitectureTest {
   private static final String ROOT = "org.hearingdesk";
   private static final String PLANTED = "org.hearingdesk.architecture.planted";
 
-  private JavaClasses program;
-  private JavaClasses tests;
-  private JavaClasses planted;
+  private final JavaClasses program;
+  private final JavaClasses tests;
+  private final JavaClasses planted;
 
   ArchitectureTest() {
     program = imported(ROOT, ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
     tests =
         imported(ROOT, location -> !location.contains("/architecture/planted/"))
             .that(
-                com.tngtech.archunit.base.DescribedPredicate.describe(
+                describe(
                     "are tests",
                     type ->
                         type.getSource()

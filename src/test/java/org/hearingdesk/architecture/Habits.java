@@ -17,9 +17,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 
@@ -40,7 +42,9 @@ final class Habits {
           "java.util.Locale.getDefault",
           "java.util.TimeZone.getDefault",
           "java.time.ZoneId.systemDefault",
-          "java.util.concurrent.ThreadLocalRandom.current");
+          "java.util.concurrent.ThreadLocalRandom.current",
+          "java.util.random.RandomGenerator.getDefault",
+          "java.util.random.RandomGenerator.of");
 
   /** Types that a function of its arguments has no need of. */
   private static final DescribedPredicate<JavaClass> IMPURE =
@@ -93,7 +97,7 @@ final class Habits {
                 .should()
                 .callMethod(Thread.class, "sleep", long.class)
                 .orShould()
-                .callMethod(Thread.class, "sleep", java.time.Duration.class)
+                .callMethod(Thread.class, "sleep", Duration.class)
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.junit.jupiter.api.Disabled"));
@@ -228,7 +232,7 @@ final class Habits {
   }
 
   private static DescribedPredicate<JavaAccess<?>> access(
-      String description, java.util.function.Predicate<JavaAccess<?>> predicate) {
+      String description, Predicate<JavaAccess<?>> predicate) {
     return describe(description, predicate);
   }
 
@@ -244,7 +248,9 @@ final class Habits {
 
   private static boolean unseeded(JavaAccess<?> access) {
     String target = access.getTarget().getFullName();
-    return target.endsWith("Random.<init>()") || target.startsWith("java.security.SecureRandom");
+    return target.endsWith("Random.<init>()")
+        || target.startsWith("java.security.SecureRandom")
+        || target.equals("java.util.Collections.shuffle(java.util.List)");
   }
 
   private static JavaClass outermost(JavaClass type) {
