@@ -23,7 +23,16 @@ final class Walls {
 
   /** What a screen or a command line may use of the program: everything but the store. */
   private static final List<String> BELOW_THE_SURFACE =
-      List.of("session", "domain", "ranking", "document", "export", "exchange", "i18n");
+      List.of(
+          "session",
+          "domain",
+          "ranking",
+          "document",
+          "export",
+          "exchange",
+          "i18n",
+          "words",
+          "settings");
 
   private static final List<Row> TABLE =
       List.of(
@@ -35,6 +44,8 @@ final class Walls {
           new Row("store", List.of("domain"), false),
           new Row("session", List.of("domain", "store"), false),
           new Row("i18n", List.of(), true),
+          new Row("words", List.of("domain", "i18n"), true),
+          new Row("settings", List.of(), true),
           new Row("ui", BELOW_THE_SURFACE, false),
           new Row("ui.kit", List.of("i18n"), false),
           new Row("cli", BELOW_THE_SURFACE, false));
