@@ -114,6 +114,7 @@ public final class ShellView extends StackPane {
     keys.open(model.placeProperty().get());
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same place, not one that says the same
   private void go(String id) {
     Optional<Place> next = places.stream().filter(place -> place.id().equals(id)).findFirst();
     if (next.isEmpty() || next.get() == inSight) {

@@ -1,0 +1,25 @@
+package org.hearingdesk.export;
+
+/** The formats that a document can be exported to. */
+public enum Format {
+  PDF("pdf", "application/pdf"),
+  DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  HTML("html", "text/html");
+
+  private final String extension;
+  private final String mediaType;
+
+  Format(String extension, String mediaType) {
+    this.extension = extension;
+    this.mediaType = mediaType;
+  }
+
+  /** The ending of file names, without the dot. */
+  public String extension() {
+    return extension;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+}

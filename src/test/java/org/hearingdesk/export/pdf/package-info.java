@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.export.pdf;
+
+import org.jspecify.annotations.NullMarked;

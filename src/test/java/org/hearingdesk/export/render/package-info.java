@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.export.render;
+
+import org.jspecify.annotations.NullMarked;
