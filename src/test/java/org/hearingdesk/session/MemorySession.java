@@ -9,7 +9,9 @@ import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.store.StoreException;
 
-/** A session without a file and without a thread of its own, with ids that are the same each time. */
+/**
+ * A session without a file and without a thread of its own, with ids that are the same each time.
+ */
 public final class MemorySession {
   private MemorySession() {}
 

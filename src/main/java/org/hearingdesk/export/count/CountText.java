@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ranking.Majorities;
+import org.hearingdesk.ranking.PairwiseMethod;
 import org.hearingdesk.ranking.PairwiseTable;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingBySide;
 import org.hearingdesk.ranking.RankingMethod;
+import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.PointsBudget;
@@ -47,11 +49,8 @@ public final class CountText {
     ranking(bySide);
     bySide.total().explanation().remarks().forEach(remark -> line(words.remark(remark)));
     if (!box.ballots().isEmpty() && box.options() > 1) {
-      PairwiseTable table = PairwiseTable.of(box, count.rules());
-      majorities(table);
-      line(words.agreement(KendallsW.of(box)));
-      margins(table);
-      firmness(Firmness.of(count.method(), box, count.rules(), RankingMethod.all()));
+      comparisons();
+      firmness(Firmness.of(count.method(), box, count.rules(), otherMethods()));
     }
     return text.toString();
   }
@@ -65,7 +64,7 @@ public final class CountText {
             + words.text("report.separator")
             + words.count("report.blanks", count.box().blanks()));
     line(words.text("report.method", words.method(count.method())));
-    line(words.leftOut(count.rules().leftOut()));
+    line(words.leftOut(count));
     line(words.weighting(count.rules().weighting()));
     for (PointsBudget.Flagged flagged : count.screened().flagged()) {
       line(flagged(flagged));
@@ -102,9 +101,32 @@ public final class CountText {
     block("", table.toString());
   }
 
+  private void comparisons() {
+    text.append('\n');
+    if (isAboutPairs()) {
+      PairwiseTable table = PairwiseTable.of(box, count.rules());
+      majorities(table);
+      line(words.agreement(KendallsW.of(box)));
+      margins(table);
+    } else {
+      line(words.agreement(KendallsW.of(box)));
+    }
+  }
+
+  /** Pairs of ratings or points are compared only where that is asked for. */
+  private boolean isAboutPairs() {
+    return count.method() instanceof PairwiseMethod
+        || box.kind().orElse(Answer.Kind.RANKS) == Answer.Kind.RANKS;
+  }
+
+  private List<RankingMethod> otherMethods() {
+    return RankingMethod.all().stream()
+        .filter(method -> isAboutPairs() || !(method instanceof PairwiseMethod))
+        .toList();
+  }
+
   private void majorities(PairwiseTable table) {
     OptionalInt winner = new Majorities(table).condorcetWinner();
-    text.append('\n');
     line(
         winner.isPresent()
             ? words.text("report.condorcet", words.name(winner.getAsInt()))
@@ -134,9 +156,11 @@ public final class CountText {
   private void firmness(Firmness firmness) {
     TextTable table = new TextTable();
     for (Firmness.Variant variant : firmness.otherMethods()) {
-      table.add(List.of(words.method(variant.name()), words.order(variant.ranking().order(), TOP)));
+      table.add(List.of(words.method(variant.name()), words.first(variant.ranking(), TOP)));
     }
-    block(words.text("report.other-methods", TOP), table.toString());
+    if (!firmness.otherMethods().isEmpty()) {
+      block(words.text("report.other-methods", TOP), table.toString());
+    }
     if (firmness.withoutVoter().isEmpty() && firmness.withoutSide().isEmpty()) {
       return;
     }

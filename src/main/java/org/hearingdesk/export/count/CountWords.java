@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ranking.Explanation;
 import org.hearingdesk.ranking.Explanation.ScoreUnit;
+import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.Remark;
+import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Fraction;
-import org.hearingdesk.ranking.ballot.LeftOutRule;
 import org.hearingdesk.ranking.ballot.PointsBudget;
 import org.hearingdesk.ranking.ballot.Weighting;
 import org.hearingdesk.ranking.firmness.KendallsW;
@@ -42,8 +43,15 @@ final class CountWords {
     return text("method." + id);
   }
 
-  String leftOut(LeftOutRule rule) {
-    return text("left-out." + rule.id());
+  /** What happens to options that a ballot leaves out. */
+  String leftOut(Count count) {
+    if (count.method().usesLeftOutRule()) {
+      return text("left-out." + count.rules().leftOut().id());
+    }
+    return switch (count.box().kind().orElse(Answer.Kind.RANKS)) {
+      case RATINGS -> text("left-out.not-rated");
+      case RANKS, POINTS -> text("left-out.nothing");
+    };
   }
 
   String weighting(Weighting weighting) {
@@ -120,10 +128,15 @@ final class CountWords {
     return of.stream().map(options::get).collect(Collectors.joining(text("report.separator")));
   }
 
-  /** An order in one line, tie groups joined by an equals sign. */
-  String order(List<List<Integer>> groups, int most) {
-    return groups.stream()
-        .limit(most)
+  /** The beginning of an order in one line, tie groups joined by an equals sign. */
+  String first(Ranking ranking, int places) {
+    boolean onlyWinners =
+        ranking.explanation().remarks().stream()
+            .anyMatch(remark ->
+                remark instanceof Remark.DependsOnTieBreaks
+                    || remark instanceof Remark.TooManyTieBreaks);
+    return ranking.order().stream()
+        .filter(group -> ranking.standingOf(group.getFirst()).rank() <= (onlyWinners ? 1 : places))
         .map(group -> group.stream().map(options::get).collect(Collectors.joining(" = ")))
         .collect(Collectors.joining(" > "));
   }

@@ -131,7 +131,8 @@ final class BodyWriter {
 
   private void definitions(DefinitionList list) {
     for (Definition definition : list.definitions()) {
-      open("Definition");
+      boolean last = definition == list.definitions().getLast();
+      open(last ? "Definition End" : "Definition");
       runs.quiet(definition.term());
       markup.open("w:r").empty("w:tab").close();
       runs.write(definition.content());

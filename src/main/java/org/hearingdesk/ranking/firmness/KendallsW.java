@@ -4,15 +4,18 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
+import org.hearingdesk.ranking.ballot.Cells;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.ballot.LeftOutRule;
 
 /**
  * How far voters agree on an order, from 0 to 1: Kendall's coefficient of concordance with the
- * correction for ties. Every voter counts once; options without a value are tied last.
+ * correction for ties. Every voter counts once. Options that a ranking leaves out are tied last; a
+ * sheet of ratings counts only if it rates every option.
  *
  * <p>Source: M. G. Kendall, B. Babington Smith, The problem of m rankings, Annals of Mathematical
  * Statistics 10 (1939); ties after M. G. Kendall, Rank Correlation Methods (1948).
@@ -74,7 +77,8 @@ public sealed interface KendallsW {
   }
 
   /** Measures the agreement of a box, whatever weights its ballots carry. */
-  static KendallsW of(BallotBox box) {
+  static KendallsW of(BallotBox handedIn) {
+    BallotBox box = handedIn.where(KendallsW::ranksEverything);
     if (box.ballots().isEmpty()) {
       return new NotDefined(Reason.NO_BALLOTS);
     }
@@ -99,6 +103,12 @@ public sealed interface KendallsW {
     BigInteger twelveS = fourS.multiply(BigInteger.valueOf(3));
     return new Measured(
         box.size(), options, new Fraction(twelveS, tied), new Fraction(twelveS, untied));
+  }
+
+  private static boolean ranksEverything(Ballot ballot) {
+    Cells cells = ballot.answer().cells();
+    return !(ballot.answer() instanceof Answer.Ratings)
+        || IntStream.range(0, cells.size()).allMatch(cells::isGiven);
   }
 
   /**

@@ -29,8 +29,7 @@ public record CondorcetCheck(OptionalInt winner, Optional<Comparison> closest) {
             ? OptionalInt.empty()
             : new Majorities(table).condorcetWinner();
     return new CondorcetCheck(
-        winner,
-        winner.isPresent() ? closest(table, winner.getAsInt()) : Optional.empty());
+        winner, winner.isPresent() ? closest(table, winner.getAsInt()) : Optional.empty());
   }
 
   private static Optional<Comparison> closest(PairwiseTable table, int winner) {
@@ -39,8 +38,6 @@ public record CondorcetCheck(OptionalInt winner, Optional<Comparison> closest) {
         .boxed()
         .min(java.util.Comparator.comparing(other -> table.margin(winner, other)))
         .map(
-            other ->
-                new Comparison(
-                    other, table.votes(winner, other), table.votes(other, winner)));
+            other -> new Comparison(other, table.votes(winner, other), table.votes(other, winner)));
   }
 }

@@ -98,8 +98,7 @@ public record Firmness(int places, List<OtherCount> otherCounts, int leftOut) {
       others.add(new OtherMethod(new TopKPoints(longestList(box)).rank(box, rules)));
     }
     if (rules.weighting() instanceof Weighting.Equal && box.sides().size() > 1) {
-      others.add(
-          new SidesWeighTheSame(method.rank(box, rules.with(new Weighting.EqualSides()))));
+      others.add(new SidesWeighTheSame(method.rank(box, rules.with(new Weighting.EqualSides()))));
     }
     return others;
   }

@@ -15,9 +15,9 @@ import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
 
 /**
- * One round, counted: a pure function of the hearing and the round, so that the screen, the room and
- * the documents cannot disagree. An open round is counted like a closed one; whether its result may
- * be shown is for the caller.
+ * One round, counted: a pure function of the hearing and the round, so that the screen, the room
+ * and the documents cannot disagree. An open round is counted like a closed one; whether its result
+ * may be shown is for the caller.
  *
  * <p>Ranked lists are counted after Borda with averaged ties, points are added up, grades averaged.
  * Options are numbered from 0 in the order of the question as it was asked.

@@ -14,8 +14,8 @@ import org.hearingdesk.ranking.ballot.CountingRules;
  * One side's own order beside the total.
  *
  * @param voters how many ballots of the side were counted
- * @param ranking empty where there are fewer than {@link #FEWEST_SHOWN}: they count in the total, but
- *     shown apart they would tell who chose what
+ * @param ranking empty where there are fewer than {@link #FEWEST_SHOWN}: they count in the total,
+ *     but shown apart they would tell who chose what
  */
 public record SideResult(Side side, int voters, Optional<Ranking> ranking) {
   /** The fewest ballots of a side that are shown apart. */

@@ -17,8 +17,8 @@ import org.hearingdesk.domain.hearing.Voter;
  * @param handedIn how many ballots there are, faulty ones included
  * @param notCounted how many of them are faulty and were left out of the count
  * @param entitled how many could hand in; empty where the voters may not be told
- * @param missing who could have handed in and did not, in the order of the register; empty where the
- *     voters may not be told
+ * @param missing who could have handed in and did not, in the order of the register; empty where
+ *     the voters may not be told
  */
 public record Turnout(int handedIn, int notCounted, OptionalInt entitled, List<Voter> missing) {
   public Turnout {

@@ -1,11 +1,11 @@
 package org.hearingdesk.architecture.planted.settings;
 
-/** Planted: {@code settings} may not know {@code domain}. */
+/** Planted: {@code settings} may not know {@code store18n}. */
 public final class Overreach {
   private Overreach() {}
 
   /** Returns what it should not know. */
   public static Class<?> target() {
-    return org.hearingdesk.architecture.planted.domain.Overreach.class;
+    return org.hearingdesk.architecture.planted.store.Overreach.class;
   }
 }
