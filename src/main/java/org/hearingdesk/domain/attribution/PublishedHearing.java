@@ -1,0 +1,58 @@
+package org.hearingdesk.domain.attribution;
+
+import java.util.List;
+import org.hearingdesk.domain.hearing.AttributionRule;
+import org.hearingdesk.domain.hearing.Hearing;
+
+/**
+ * A hearing from which everything has been taken that its readers may not be told. Documents and
+ * exports are built from this and nothing else, so that a forgotten check cannot tell a name.
+ *
+ * <p>Only {@link Attribution} makes one.
+ */
+public final class PublishedHearing {
+  private final Hearing hearing;
+  private final AttributionRule rule;
+  private final List<Withheld> withheld;
+
+  PublishedHearing(Hearing hearing, AttributionRule rule, List<Withheld> withheld) {
+    this.hearing = hearing;
+    this.rule = rule;
+    this.withheld = List.copyOf(withheld);
+  }
+
+  /** What may be told. */
+  public Hearing hearing() {
+    return hearing;
+  }
+
+  /** The rule that was applied: the stricter one of what was asked for and what the hearing has. */
+  public AttributionRule rule() {
+    return rule;
+  }
+
+  /** What was left out, for the person who publishes; never part of what is published. */
+  public List<Withheld> withheld() {
+    return withheld;
+  }
+
+  /**
+   * Something that was left out.
+   *
+   * @param kind what it is
+   * @param count how many of them
+   */
+  public record Withheld(Kind kind, int count) {}
+
+  /** The kinds of what is left out. */
+  public enum Kind {
+    PERSON_NAMES,
+    ORGANISATION_NAMES,
+    SPEAKERS_OF_STRICTER_INTERVENTIONS,
+    SIDES_OF_SPEAKERS,
+    ATTENDANCE,
+    PRIVATE_NOTES,
+    E_MAIL_ADDRESSES,
+    BALLOTS
+  }
+}

@@ -1,0 +1,93 @@
+package org.hearingdesk.domain.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hearingdesk.domain.hearing.Ballot;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Option;
+import org.hearingdesk.domain.hearing.PriorityQuestion;
+
+/**
+ * What makes a ballot well-formed for the method of its question. A faulty ballot is refused, never
+ * mended silently: an over-budget sheet is not rescaled, a gap in a list is not closed.
+ */
+public final class BallotRules {
+  private BallotRules() {}
+
+  /** What is wrong with a ballot, if anything: for showing it while it is being keyed in. */
+  public static Optional<Rejection.FaultyBallot> fault(PriorityQuestion question, Ballot ballot) {
+    try {
+      check(question, ballot);
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      return refusal.reason() instanceof Rejection.FaultyBallot fault
+          ? Optional.of(fault)
+          : Optional.empty();
+    }
+  }
+
+  static void check(PriorityQuestion question, Ballot ballot) {
+    Map<Id<Option>, String> texts = new HashMap<>();
+    question.options().forEach(option -> texts.put(option.id(), option.text()));
+    ballot.noOpinion().forEach(option -> known(texts, option));
+    int sum = 0;
+    Map<Integer, String> places = new HashMap<>();
+    for (Map.Entry<Id<Option>, Integer> cell : ballot.given().entrySet()) {
+      String option = known(texts, cell.getKey());
+      int value = cell.getValue();
+      if (ballot.noOpinion().contains(cell.getKey())) {
+        throw fault(BallotFault.BOTH, option, value, question.amount());
+      }
+      int lowest =
+          switch (question.method()) {
+            case POINTS -> 0;
+            case RATING, TOP_K -> 1;
+          };
+      if (value < lowest || value > question.amount()) {
+        throw fault(BallotFault.OUT_OF_RANGE, option, value, question.amount());
+      }
+      sum += value;
+      places.merge(
+          value,
+          option,
+          (one, other) -> {
+            if (question.method() == org.hearingdesk.domain.hearing.BallotMethod.TOP_K) {
+              throw fault(BallotFault.PLACE_TWICE, one + ", " + other, value, question.amount());
+            }
+            return one;
+          });
+    }
+    switch (question.method()) {
+      case POINTS -> budget(sum, question.amount());
+      case TOP_K -> gaps(places, question.amount());
+      case RATING -> {}
+    }
+  }
+
+  private static void budget(int sum, int budget) {
+    if (sum > budget) {
+      throw fault(BallotFault.OVER_BUDGET, "", sum, budget);
+    }
+  }
+
+  private static void gaps(Map<Integer, String> places, int amount) {
+    for (int place = 1; place <= places.size(); place++) {
+      if (!places.containsKey(place)) {
+        throw fault(BallotFault.PLACE_LEFT_FREE, "", place, amount);
+      }
+    }
+  }
+
+  private static String known(Map<Id<Option>, String> texts, Id<Option> option) {
+    String text = texts.get(option);
+    if (text == null) {
+      throw fault(BallotFault.UNKNOWN_OPTION, option.value(), 0, texts.size());
+    }
+    return text;
+  }
+
+  private static Refusal fault(BallotFault fault, String option, int value, int limit) {
+    return new Refusal(new Rejection.FaultyBallot(fault, option, value, limit));
+  }
+}

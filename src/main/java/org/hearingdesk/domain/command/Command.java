@@ -1,0 +1,192 @@
+package org.hearingdesk.domain.command;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.hearingdesk.domain.hearing.AgendaItem;
+import org.hearingdesk.domain.hearing.AttributionRule;
+import org.hearingdesk.domain.hearing.Ballot;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.HearingDetails;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.domain.hearing.Mark;
+import org.hearingdesk.domain.hearing.Marking;
+import org.hearingdesk.domain.hearing.MinutesSection;
+import org.hearingdesk.domain.hearing.Paragraph;
+import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.Position;
+import org.hearingdesk.domain.hearing.PriorityQuestion;
+import org.hearingdesk.domain.hearing.Prose;
+import org.hearingdesk.domain.hearing.RequestKind;
+import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.SectionStatus;
+import org.hearingdesk.domain.hearing.Span;
+import org.hearingdesk.domain.hearing.Speaker;
+import org.hearingdesk.domain.hearing.SpeakerRequest;
+import org.hearingdesk.domain.hearing.Topic;
+import org.hearingdesk.domain.hearing.Voter;
+import org.hearingdesk.domain.log.TextPlace;
+
+/** What a person asks the program to do. Ids of new things come with the command. */
+public sealed interface Command {
+
+  record CreateHearing(HearingDetails details) implements Command {}
+
+  /** Fills a new file with the hearing of a record in JSON. */
+  record TakeOverRecord(Hearing record) implements Command {}
+
+  /** {@code before} is what the person saw when they began to edit. */
+  record EditDetails(HearingDetails before, HearingDetails after) implements Command {}
+
+  /** Puts a new part behind another one; without {@code behind} it becomes the last. */
+  record AddPart(Part part, Optional<Id<?>> behind) implements Command {
+    public AddPart(Part part) {
+      this(part, Optional.empty());
+    }
+  }
+
+  /** Adds several parts in one change, such as pasted rows; one that is refused refuses all. */
+  record AddParts(List<Part> parts) implements Command {
+    public AddParts {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** {@code before} is what the person saw when they began to edit. */
+  record EditPart(Part before, Part after) implements Command {}
+
+  record RemovePart(Id<?> part) implements Command {}
+
+  /** Moves a part behind another one, or to the front. */
+  record MovePart(Id<?> part, Optional<Id<?>> behind) implements Command {}
+
+  record OpenHearing() implements Command {}
+
+  /** Closes the hearing; whoever has the floor and the running item end with it. */
+  record CloseHearing() implements Command {}
+
+  record ReopenHearing(String reason) implements Command {}
+
+  /** Starts an item; the one that runs is finished, and a draft hearing is opened. */
+  record StartItem(Id<AgendaItem> item) implements Command {}
+
+  record FinishItem(Id<AgendaItem> item) implements Command {}
+
+  record SkipItem(Id<AgendaItem> item) implements Command {}
+
+  record RestoreItem(Id<AgendaItem> item) implements Command {}
+
+  record RequestFloor(
+      Id<SpeakerRequest> request, Id<AgendaItem> item, Speaker speaker, RequestKind kind)
+      implements Command {}
+
+  record WithdrawRequest(Id<SpeakerRequest> request) implements Command {}
+
+  record MoveRequest(Id<SpeakerRequest> request, Optional<Id<SpeakerRequest>> behind)
+      implements Command {}
+
+  /** Gives the floor to the first of the list of speakers; whoever has it ends. */
+  record GiveFloorToNext(Id<Intervention> intervention, Id<AgendaItem> item) implements Command {}
+
+  /** Gives the floor to one who waits in the list, out of turn. */
+  record GiveFloorToRequest(Id<Intervention> intervention, Id<SpeakerRequest> request)
+      implements Command {}
+
+  /** Gives the floor to somebody who is not in the list. */
+  record GiveFloor(
+      Id<Intervention> intervention, Id<AgendaItem> item, Speaker speaker, RequestKind kind)
+      implements Command {}
+
+  record PauseFloor() implements Command {}
+
+  record ResumeFloor() implements Command {}
+
+  record EndFloor() implements Command {}
+
+  /** Gives the speaker more time; 1 second to 1 hour. */
+  record ExtendLimit(Duration by) implements Command {}
+
+  /** Writes down afterwards a turn that was not timed, or was forgotten. */
+  record NoteIntervention(
+      Id<Intervention> intervention, Id<AgendaItem> item, Speaker speaker, List<Span> spans)
+      implements Command {
+    public NoteIntervention {
+      spans = List.copyOf(spans);
+    }
+  }
+
+  record RemoveIntervention(Id<Intervention> intervention) implements Command {}
+
+  record CorrectSpeaker(Id<Intervention> intervention, Speaker speaker) implements Command {}
+
+  record CorrectTimes(Id<Intervention> intervention, List<Span> spans) implements Command {
+    public CorrectTimes {
+      spans = List.copyOf(spans);
+    }
+  }
+
+  record TakePosition(Id<Intervention> intervention, Position position) implements Command {}
+
+  record AddMark(Id<Intervention> intervention, Id<Marking> marking, Mark mark, String wording)
+      implements Command {}
+
+  record RewordMark(Id<Intervention> intervention, Id<Marking> marking, String wording)
+      implements Command {}
+
+  record RemoveMark(Id<Intervention> intervention, Id<Marking> marking) implements Command {}
+
+  record TagTopic(Id<Intervention> intervention, Id<Topic> topic) implements Command {}
+
+  record UntagTopic(Id<Intervention> intervention, Id<Topic> topic) implements Command {}
+
+  /** Empty means: as the hearing's rule. A looser rule than the hearing's is refused. */
+  record TightenAttribution(Id<Intervention> intervention, Optional<AttributionRule> rule)
+      implements Command {}
+
+  record WritePrivateNote(Id<Intervention> intervention, String note) implements Command {}
+
+  /**
+   * Writes a text anew, one paragraph a line. Only paragraphs that differ from {@code base} change.
+   *
+   * @param base what the person saw when they began to type
+   * @param seed makes the ids of new paragraphs; a new one for each submission
+   */
+  record WriteText(TextPlace place, Prose base, String text, Id<Paragraph> seed)
+      implements Command {}
+
+  record OpenRound(Id<Round> round, Id<PriorityQuestion> question) implements Command {}
+
+  record CloseRound(Id<Round> round) implements Command {}
+
+  record ReopenRound(Id<Round> round, String reason) implements Command {}
+
+  record DiscardRound(Id<Round> round, String reason) implements Command {}
+
+  /** Hands in a ballot, or corrects the one that this voter handed in before. */
+  record HandInBallot(Id<Round> round, Voter voter, Ballot ballot) implements Command {}
+
+  record WithdrawBallot(Id<Round> round, Voter voter) implements Command {}
+
+  /** Takes the draft of a section in hand, so that its paragraphs can be edited. */
+  record TakeOverSection(Id<MinutesSection> section, List<Paragraph> draft) implements Command {
+    public TakeOverSection {
+      draft = List.copyOf(draft);
+    }
+  }
+
+  /** Writes one paragraph of a section that was taken over: a new one or another text or kind. */
+  record WriteParagraph(
+      Id<MinutesSection> section, Optional<Id<Paragraph>> behind, Paragraph paragraph)
+      implements Command {}
+
+  record StrikeParagraph(Id<MinutesSection> section, Id<Paragraph> paragraph) implements Command {}
+
+  /** Gives up what was written in a section for the draft from the record. */
+  record GiveBackSection(Id<MinutesSection> section) implements Command {}
+
+  record SetSectionStatus(Id<MinutesSection> section, SectionStatus status) implements Command {}
+
+  /** Settles a conflict: what stands now is right. */
+  record SettleConflict(String entry, String subject, String field) implements Command {}
+}

@@ -1,0 +1,81 @@
+package org.hearingdesk.domain.command;
+
+import org.hearingdesk.domain.hearing.RoundState;
+import org.hearingdesk.domain.hearing.Stage;
+
+/** Why a command was not carried out. The window and the command line put it into words. */
+public sealed interface Rejection {
+
+  /** A field that must be filled is blank. */
+  record Blank(String field) implements Rejection {}
+
+  /** A text is longer than it may be, in characters. */
+  record TooLong(String field, int limit) implements Rejection {}
+
+  /** A text holds something that no document can carry, such as a control character. */
+  record BadCharacter(String field) implements Rejection {}
+
+  /** A value is outside what makes sense; both ends in words or figures. */
+  record OutOfRange(String field, String from, String to) implements Rejection {}
+
+  /** Something with this name is there already. */
+  record Taken(String field, String value) implements Rejection {}
+
+  /** What the command is about is not in this hearing, or no longer. */
+  record Unknown(String what, String id) implements Rejection {}
+
+  /** An id is used already. */
+  record AlreadyThere(String what, String id) implements Rejection {}
+
+  /** Something else still refers to it: how many, and an example. */
+  record StillUsed(String what, int uses, String example) implements Rejection {}
+
+  /** The hearing is not at the stage that the act needs. */
+  record WrongStage(Stage stage) implements Rejection {}
+
+  /** Nobody has the floor. */
+  record NobodyOnTheFloor() implements Rejection {}
+
+  /** The floor is paused already, or not paused. */
+  record FloorPausedAlready(boolean paused) implements Rejection {}
+
+  /** Nobody waits in the list of speakers. */
+  record NobodyWaits() implements Rejection {}
+
+  /** No agenda item is running, or another one is. */
+  record ItemNotRunning(String title) implements Rejection {}
+
+  /** The item runs, or has run, so this cannot be done to it. */
+  record ItemHasRun(String title) implements Rejection {}
+
+  /** One intervention may be made stricter than the hearing's rule, never looser. */
+  record LooserThanHearing() implements Rejection {}
+
+  /** The times of an intervention overlap, go backwards, or run on. */
+  record TimesDoNotFit() implements Rejection {}
+
+  /** A round of the question is open already. */
+  record RoundAlreadyOpen(String question) implements Rejection {}
+
+  /** A question needs at least two options before it can be put. */
+  record TooFewOptions(int options) implements Rejection {}
+
+  /** The round is not in the state that the act needs. */
+  record WrongRoundState(RoundState state) implements Rejection {}
+
+  /** This voter has no ballot in this round. */
+  record NotAVoter(String voter) implements Rejection {}
+
+  /** A ballot is not well-formed; which option, and what is wrong. */
+  record FaultyBallot(BallotFault fault, String option, int value, int limit)
+      implements Rejection {}
+
+  /** A round is still open, so the hearing cannot be closed. */
+  record RoundStillOpen(String question) implements Rejection {}
+
+  /** The file is open for reading only. */
+  record ReadOnly() implements Rejection {}
+
+  /** There is nothing to undo or redo here, or it may not be taken back. */
+  record NothingToTakeBack() implements Rejection {}
+}

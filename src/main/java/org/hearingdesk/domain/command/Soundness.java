@@ -1,0 +1,82 @@
+package org.hearingdesk.domain.command;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.hearingdesk.domain.hearing.HandedIn;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Identified;
+import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.SpeakerRequest;
+import org.hearingdesk.domain.hearing.Table;
+
+/**
+ * Checks a whole hearing that comes from outside: every reference leads somewhere, every text is
+ * sound.
+ */
+final class Soundness {
+  private Soundness() {}
+
+  static void check(Hearing record) {
+    uniqueIds(record);
+    for (Table<? extends Part> table : record.partTables()) {
+      for (Part part : table) {
+        PartRules.check(record, part);
+      }
+    }
+    record.runs().forEach(run -> Check.find(record.agenda(), run.item(), "agendaItem"));
+    record.requests().forEach(request -> request(record, request));
+    record.interventions().forEach(turn -> intervention(record, turn));
+    record.rounds().forEach(round -> round(record, round));
+    record
+        .sections()
+        .forEach(section ->
+            section.text().all().forEach(each -> Check.line("text", each.text(), Check.TEXT)));
+  }
+
+  private static void uniqueIds(Hearing record) {
+    Set<String> ids = new HashSet<>();
+    for (Table<? extends Part> table : record.partTables()) {
+      for (Identified part : table) {
+        if (!ids.add(part.id().value())) {
+          throw new Refusal(new Rejection.AlreadyThere("part", part.id().value()));
+        }
+      }
+    }
+  }
+
+  private static void request(Hearing record, SpeakerRequest request) {
+    Check.find(record.agenda(), request.item(), "agendaItem");
+    Floor.speaker(record, request.speaker());
+  }
+
+  private static void intervention(Hearing record, Intervention turn) {
+    Check.find(record.agenda(), turn.item(), "agendaItem");
+    Floor.speaker(record, turn.speaker());
+    Check.allKnown(record.topics(), turn.topics(), "topic");
+    Check.text("privateNote", turn.privateNote(), Check.TEXT);
+    turn.text().all().forEach(each -> Check.line("text", each.text(), Check.TEXT));
+    turn.markings().forEach(marking -> Check.line("wording", marking.wording(), 1_000));
+    Instant earliest = Instant.MIN;
+    for (org.hearingdesk.domain.hearing.Span span : turn.spans()) {
+      if (span.start().isBefore(earliest)) {
+        throw new Refusal(new Rejection.TimesDoNotFit());
+      }
+      earliest = span.end().orElse(span.start());
+    }
+  }
+
+  private static void round(Hearing record, Round round) {
+    PartRules.check(record, round.asked());
+    for (HandedIn handedIn : round.ballots()) {
+      BallotRules.check(round.asked(), handedIn.ballot());
+      Id<?> voter = handedIn.voter().id();
+      if (!record.organisations().has(voter) && !record.participants().has(voter)) {
+        throw new Refusal(new Rejection.Unknown("voter", voter.value()));
+      }
+    }
+  }
+}

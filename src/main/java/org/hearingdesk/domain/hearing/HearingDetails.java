@@ -1,0 +1,36 @@
+package org.hearingdesk.domain.hearing;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What a hearing is called, when and where it takes place, and its practical settings.
+ *
+ * @param kind such as "Dedicated consultation hearing"
+ * @param organiser who invites
+ * @param nature a sentence or two on what the hearing is for, as it stands in the minutes
+ * @param bookedFrom from when the room is booked
+ * @param language the language of the documents, an IETF tag such as {@code en}
+ * @param limit speaking time for one intervention where the agenda item has none
+ * @param contact whom to write to afterwards
+ * @param sampleNotice what of this hearing is sample data, blank for a real one; shown and printed
+ */
+public record HearingDetails(
+    String title,
+    String kind,
+    String organiser,
+    String nature,
+    LocalDate date,
+    Optional<LocalTime> bookedFrom,
+    Optional<LocalTime> bookedUntil,
+    String place,
+    ZoneId zone,
+    ClockStyle clockStyle,
+    String language,
+    AttributionRule attribution,
+    Optional<Duration> limit,
+    String contact,
+    String sampleNotice) {}

@@ -1,0 +1,8 @@
+package org.hearingdesk.domain.hearing;
+
+/** How far a round has come. */
+public enum RoundState {
+  OPEN,
+  CLOSED,
+  DISCARDED
+}

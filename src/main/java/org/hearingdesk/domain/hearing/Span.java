@@ -1,0 +1,32 @@
+package org.hearingdesk.domain.hearing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A stretch of time between two recorded instants, or one that is still running. */
+public record Span(Instant start, Optional<Instant> end) {
+  public static Span from(Instant start) {
+    return new Span(start, Optional.empty());
+  }
+
+  public static Span of(Instant start, Instant end) {
+    return new Span(start, Optional.of(end));
+  }
+
+  public boolean running() {
+    return end.isEmpty();
+  }
+
+  public Span endedAt(Instant instant) {
+    return new Span(start, Optional.of(instant));
+  }
+
+  /**
+   * How long it is, at {@code now} if it still runs; never negative, even if a clock was set back.
+   */
+  public Duration length(Instant now) {
+    Duration length = Duration.between(start, end.orElse(now));
+    return length.isNegative() ? Duration.ZERO : length;
+  }
+}

@@ -1,0 +1,25 @@
+package org.hearingdesk.domain.hearing;
+
+import java.util.List;
+
+/** Who takes the floor, as far as it is known. */
+public sealed interface Speaker {
+  /** A participant. */
+  record Person(Id<Participant> participant) implements Speaker {}
+
+  /** An organisation, whoever of its delegation speaks. */
+  record Body(Id<Organisation> organisation) implements Speaker {}
+
+  /** Somebody of a side; nothing closer is known, or may be told. */
+  record OfSide(Id<Side> side) implements Speaker {}
+
+  /** Several who speak together. */
+  record Several(List<Speaker> speakers) implements Speaker {
+    public Several {
+      speakers = List.copyOf(speakers);
+    }
+  }
+
+  /** Nobody knows yet, or nobody may be told. */
+  record Unidentified() implements Speaker {}
+}

@@ -1,0 +1,191 @@
+package org.hearingdesk.domain.log;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hearingdesk.domain.hearing.AgendaItem;
+import org.hearingdesk.domain.hearing.AttributionRule;
+import org.hearingdesk.domain.hearing.Ballot;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.HearingDetails;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.domain.hearing.Marking;
+import org.hearingdesk.domain.hearing.MinutesSection;
+import org.hearingdesk.domain.hearing.Paragraph;
+import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.Position;
+import org.hearingdesk.domain.hearing.PriorityQuestion;
+import org.hearingdesk.domain.hearing.RequestKind;
+import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.SectionStatus;
+import org.hearingdesk.domain.hearing.Span;
+import org.hearingdesk.domain.hearing.Speaker;
+import org.hearingdesk.domain.hearing.SpeakerRequest;
+import org.hearingdesk.domain.hearing.Topic;
+import org.hearingdesk.domain.hearing.Voter;
+
+/**
+ * Something that happened, in the past tense. The name of a fact and its components are the format
+ * of the file: a new fact may be added, an old one is never changed.
+ *
+ * <p>Facts that change a value carry it before and after: history can be read from the log alone,
+ * and two edits from one base are seen as a conflict.
+ */
+public sealed interface Fact {
+
+  /** A new hearing was set up. */
+  record HearingCreated(HearingDetails details) implements Fact {}
+
+  /** The hearing was taken over whole from a record in JSON. */
+  record RecordTakenOver(Hearing record) implements Fact {}
+
+  record DetailsEdited(HearingDetails before, HearingDetails after) implements Fact {}
+
+  /** A part was put behind {@code behind}, or last. */
+  record PartAdded(Part part, Optional<Id<?>> behind) implements Fact {}
+
+  record PartEdited(Part before, Part after) implements Fact {}
+
+  record PartRemoved(Part part) implements Fact {}
+
+  /** A part was moved behind {@code behind}, or to the front. */
+  record PartMoved(Id<?> part, Optional<Id<?>> behind) implements Fact {}
+
+  record HearingOpened(Instant at) implements Fact {}
+
+  record HearingClosed(Instant at) implements Fact {}
+
+  record HearingReopened(String reason, Instant at) implements Fact {}
+
+  record ItemStarted(Id<AgendaItem> item, Instant at) implements Fact {}
+
+  record ItemFinished(Id<AgendaItem> item, Instant at) implements Fact {}
+
+  record ItemSkipped(Id<AgendaItem> item) implements Fact {}
+
+  /** A skipped item was put back on the agenda. */
+  record ItemRestored(Id<AgendaItem> item) implements Fact {}
+
+  record FloorRequested(
+      Id<SpeakerRequest> request,
+      Id<AgendaItem> item,
+      Speaker speaker,
+      RequestKind kind,
+      Instant at)
+      implements Fact {}
+
+  record RequestWithdrawn(Id<SpeakerRequest> request) implements Fact {}
+
+  record RequestMoved(Id<SpeakerRequest> request, Optional<Id<SpeakerRequest>> behind)
+      implements Fact {}
+
+  /** A speaker was given the floor; the request, if there was one, has left the list. */
+  record FloorGiven(
+      Id<Intervention> intervention,
+      Id<AgendaItem> item,
+      Speaker speaker,
+      RequestKind kind,
+      Optional<Id<SpeakerRequest>> request,
+      Optional<Duration> limit,
+      Instant at)
+      implements Fact {}
+
+  record FloorPaused(Id<Intervention> intervention, Instant at) implements Fact {}
+
+  record FloorResumed(Id<Intervention> intervention, Instant at) implements Fact {}
+
+  record FloorEnded(Id<Intervention> intervention, Instant at) implements Fact {}
+
+  record LimitExtended(Id<Intervention> intervention, Duration by) implements Fact {}
+
+  /** An intervention was written down afterwards. */
+  record InterventionNoted(
+      Id<Intervention> intervention, Id<AgendaItem> item, Speaker speaker, List<Span> spans)
+      implements Fact {
+    public InterventionNoted {
+      spans = List.copyOf(spans);
+    }
+  }
+
+  record InterventionRemoved(Id<Intervention> intervention) implements Fact {}
+
+  record SpeakerCorrected(Id<Intervention> intervention, Speaker before, Speaker after)
+      implements Fact {}
+
+  record TimesCorrected(Id<Intervention> intervention, List<Span> before, List<Span> after)
+      implements Fact {
+    public TimesCorrected {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+  }
+
+  record PositionTaken(Id<Intervention> intervention, Position before, Position after)
+      implements Fact {}
+
+  record Marked(Id<Intervention> intervention, Marking marking) implements Fact {}
+
+  record MarkReworded(Id<Intervention> intervention, Marking before, Marking after)
+      implements Fact {}
+
+  record Unmarked(Id<Intervention> intervention, Marking marking) implements Fact {}
+
+  record TopicTagged(Id<Intervention> intervention, Id<Topic> topic) implements Fact {}
+
+  record TopicUntagged(Id<Intervention> intervention, Id<Topic> topic) implements Fact {}
+
+  /** The attribution of one intervention was made stricter than the hearing's, or so no longer. */
+  record AttributionTightened(
+      Id<Intervention> intervention,
+      Optional<AttributionRule> before,
+      Optional<AttributionRule> after)
+      implements Fact {}
+
+  record PrivateNoteWritten(Id<Intervention> intervention, String before, String after)
+      implements Fact {}
+
+  /** A paragraph was written anew, behind {@code behind} or at the front, or rewritten in place. */
+  record ParagraphWritten(
+      TextPlace place, Optional<Id<Paragraph>> behind, Optional<Paragraph> before, Paragraph after)
+      implements Fact {}
+
+  record ParagraphStruck(TextPlace place, Paragraph paragraph) implements Fact {}
+
+  record RoundOpened(Id<Round> round, PriorityQuestion asked, int number, Instant at)
+      implements Fact {}
+
+  record RoundClosed(Id<Round> round, Instant at) implements Fact {}
+
+  record RoundReopened(Id<Round> round, String reason) implements Fact {}
+
+  record RoundDiscarded(Id<Round> round, String reason) implements Fact {}
+
+  /** A ballot was handed in, or one that was handed in before was corrected. */
+  record BallotHandedIn(Id<Round> round, Voter voter, Ballot ballot, Instant at) implements Fact {}
+
+  record BallotWithdrawn(Id<Round> round, Voter voter) implements Fact {}
+
+  /** The draft of a section was taken in hand; from now on its text is what people write. */
+  record SectionTakenOver(Id<MinutesSection> section, List<Paragraph> draft) implements Fact {
+    public SectionTakenOver {
+      draft = List.copyOf(draft);
+    }
+  }
+
+  /** The text of a section was given up for the draft from the record. */
+  record SectionGivenBack(Id<MinutesSection> section) implements Fact {}
+
+  record SectionStatusSet(Id<MinutesSection> section, SectionStatus before, SectionStatus after)
+      implements Fact {}
+
+  /** A conflict was settled: what stands now is right. */
+  record ConflictSettled(String entry, String subject, String field) implements Fact {}
+
+  /** A change was taken back: its entries are skipped in replay. */
+  record ChangeReverted(Id<Change> change) implements Fact {}
+
+  /** A change that had been taken back was put in force again. */
+  record ChangeRestored(Id<Change> change) implements Fact {}
+}

@@ -1,0 +1,206 @@
+package org.hearingdesk.domain.log;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearingdesk.domain.hearing.AgendaItem;
+import org.hearingdesk.domain.hearing.Anomaly;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.domain.hearing.ItemRun;
+import org.hearingdesk.domain.hearing.RequestKind;
+import org.hearingdesk.domain.hearing.Span;
+import org.hearingdesk.domain.hearing.SpeakerRequest;
+import org.hearingdesk.domain.hearing.Stage;
+
+/** Replays what happens at the hearing: the agenda's progress, the list of speakers, the floor. */
+final class FloorReplay {
+  private FloorReplay() {}
+
+  static void opened(HearingDraft draft, Fact.HearingOpened fact) {
+    draft.stage = Stage.LIVE;
+    if (draft.openedAt.isEmpty()) {
+      draft.openedAt = Optional.of(fact.at());
+    }
+  }
+
+  static void closed(HearingDraft draft, Fact.HearingClosed fact) {
+    draft.stage = Stage.CLOSED;
+    draft.closedAt = Optional.of(fact.at());
+  }
+
+  static void reopened(HearingDraft draft) {
+    draft.stage = Stage.LIVE;
+    draft.closedAt = Optional.empty();
+  }
+
+  static void itemStarted(HearingDraft draft, Entry entry, Fact.ItemStarted fact) {
+    ItemRun run = run(draft, fact.item());
+    if (run.running()) {
+      draft.anomaly(entry, Anomaly.Kind.OUT_OF_ORDER, fact.item());
+      return;
+    }
+    List<Span> spans = new ArrayList<>(run.spans());
+    spans.add(Span.from(fact.at()));
+    draft.runs.put(new ItemRun(fact.item(), spans, false));
+  }
+
+  static void itemFinished(HearingDraft draft, Entry entry, Fact.ItemFinished fact) {
+    ItemRun run = run(draft, fact.item());
+    if (!run.running()) {
+      draft.anomaly(entry, Anomaly.Kind.OUT_OF_ORDER, fact.item());
+      return;
+    }
+    draft.runs.put(
+        new ItemRun(fact.item(), endLast(draft, entry, run.spans(), fact.at(), run.id()), false));
+  }
+
+  static void skipped(HearingDraft draft, Id<AgendaItem> item, boolean skipped) {
+    draft.runs.put(new ItemRun(item, run(draft, item).spans(), skipped));
+  }
+
+  static void requested(HearingDraft draft, Entry entry, Fact.FloorRequested fact) {
+    if (draft.requests.has(fact.request())) {
+      draft.anomaly(entry, Anomaly.Kind.ALREADY_THERE, fact.request());
+      return;
+    }
+    draft.requests.put(
+        new SpeakerRequest(fact.request(), fact.item(), fact.speaker(), fact.kind(), fact.at()));
+  }
+
+  static void withdrawn(HearingDraft draft, Entry entry, Fact.RequestWithdrawn fact) {
+    draft
+        .expect(draft.requests, fact.request(), entry)
+        .ifPresent(request -> draft.requests.remove(request.id()));
+  }
+
+  static void requestMoved(HearingDraft draft, Entry entry, Fact.RequestMoved fact) {
+    draft
+        .expect(draft.requests, fact.request(), entry)
+        .ifPresent(request -> draft.requests.move(request.id(), fact.behind()));
+  }
+
+  static void given(HearingDraft draft, Entry entry, Fact.FloorGiven fact) {
+    if (draft.interventions.has(fact.intervention())) {
+      draft.anomaly(entry, Anomaly.Kind.ALREADY_THERE, fact.intervention());
+      return;
+    }
+    fact.request().ifPresent(draft.requests::remove);
+    draft.interventions.put(
+        Intervention.begun(
+            fact.intervention(),
+            fact.item(),
+            fact.speaker(),
+            fact.kind(),
+            fact.limit(),
+            fact.at()));
+  }
+
+  static void paused(HearingDraft draft, Entry entry, Fact.FloorPaused fact) {
+    draft
+        .expect(draft.interventions, fact.intervention(), entry)
+        .ifPresent(turn -> {
+          if (turn.speaking()) {
+            List<Span> spans = endLast(draft, entry, turn.spans(), fact.at(), turn.id());
+            draft.interventions.put(withTimes(turn, turn.limit(), spans, false));
+          } else {
+            draft.anomaly(entry, Anomaly.Kind.OUT_OF_ORDER, turn.id());
+          }
+        });
+  }
+
+  static void resumed(HearingDraft draft, Entry entry, Fact.FloorResumed fact) {
+    draft
+        .expect(draft.interventions, fact.intervention(), entry)
+        .ifPresent(turn -> {
+          if (turn.paused()) {
+            List<Span> spans = new ArrayList<>(turn.spans());
+            spans.add(Span.from(fact.at()));
+            draft.interventions.put(withTimes(turn, turn.limit(), spans, false));
+          } else {
+            draft.anomaly(entry, Anomaly.Kind.OUT_OF_ORDER, turn.id());
+          }
+        });
+  }
+
+  static void ended(HearingDraft draft, Entry entry, Fact.FloorEnded fact) {
+    draft
+        .expect(draft.interventions, fact.intervention(), entry)
+        .ifPresent(turn -> {
+          List<Span> spans =
+              turn.speaking()
+                  ? endLast(draft, entry, turn.spans(), fact.at(), turn.id())
+                  : turn.spans();
+          draft.interventions.put(withTimes(turn, turn.limit(), spans, true));
+        });
+  }
+
+  static void extended(HearingDraft draft, Entry entry, Fact.LimitExtended fact) {
+    draft
+        .expect(draft.interventions, fact.intervention(), entry)
+        .ifPresent(turn -> {
+          Duration limit = turn.limit().orElse(Duration.ZERO).plus(fact.by());
+          draft.interventions.put(withTimes(turn, Optional.of(limit), turn.spans(), turn.ended()));
+        });
+  }
+
+  static void noted(HearingDraft draft, Entry entry, Fact.InterventionNoted fact) {
+    if (draft.interventions.has(fact.intervention())) {
+      draft.anomaly(entry, Anomaly.Kind.ALREADY_THERE, fact.intervention());
+      return;
+    }
+    Intervention begun =
+        Intervention.begun(
+            fact.intervention(),
+            fact.item(),
+            fact.speaker(),
+            RequestKind.ORDINARY,
+            Optional.empty(),
+            Instant.EPOCH);
+    draft.interventions.put(withTimes(begun, Optional.empty(), fact.spans(), true));
+  }
+
+  static void removed(HearingDraft draft, Entry entry, Fact.InterventionRemoved fact) {
+    draft
+        .expect(draft.interventions, fact.intervention(), entry)
+        .ifPresent(turn -> draft.interventions.remove(turn.id()));
+  }
+
+  static Intervention withTimes(
+      Intervention turn, Optional<Duration> limit, List<Span> spans, boolean ended) {
+    return new Intervention(
+        turn.id(),
+        turn.item(),
+        turn.speaker(),
+        turn.kind(),
+        limit,
+        spans,
+        ended,
+        turn.text(),
+        turn.position(),
+        turn.markings(),
+        turn.topics(),
+        turn.stricter(),
+        turn.privateNote());
+  }
+
+  private static ItemRun run(HearingDraft draft, Id<AgendaItem> item) {
+    return draft.runs.find(item).orElseGet(() -> new ItemRun(item, List.of(), false));
+  }
+
+  /** Ends the last span; a clock that was set back meanwhile is noted, and the span is empty. */
+  private static List<Span> endLast(
+      HearingDraft draft, Entry entry, List<Span> spans, Instant at, Id<?> subject) {
+    List<Span> ended = new ArrayList<>(spans);
+    Span last = ended.removeLast();
+    if (at.isBefore(last.start())) {
+      draft.anomaly(entry, Anomaly.Kind.CLOCK_WENT_BACK, subject);
+      ended.add(last.endedAt(last.start()));
+    } else {
+      ended.add(last.endedAt(at));
+    }
+    return ended;
+  }
+}

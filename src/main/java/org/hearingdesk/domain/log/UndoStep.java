@@ -1,0 +1,65 @@
+package org.hearingdesk.domain.log;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearingdesk.domain.hearing.Id;
+
+/**
+ * What undo and redo would do next on one laptop.
+ *
+ * <p>Undo takes back the latest change that this laptop made; the closing of the hearing and its
+ * creation are barriers. Redo puts back what was undone last, until something new is done.
+ */
+public final class UndoStep {
+  private UndoStep() {}
+
+  /** The change that undo on this laptop would take back. */
+  public static Optional<Id<Change>> undo(History history, String node) {
+    List<Entry> entries = history.entries();
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Entry entry = entries.get(i);
+      if (isBarrier(entry.fact()) && !history.isReverted(entry.change())) {
+        return Optional.empty();
+      }
+      boolean own = entry.stamp().node().equals(node);
+      if (own && !History.isUndoOrRedo(entry) && !history.isReverted(entry.change())) {
+        return Optional.of(entry.change());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The change that redo on this laptop would put in force again. */
+  public static Optional<Id<Change>> redo(History history, String node) {
+    List<Entry> entries = history.entries();
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Entry entry = entries.get(i);
+      if (!entry.stamp().node().equals(node)) {
+        continue;
+      }
+      if (entry.fact() instanceof Fact.ChangeReverted(Id<Change> change)) {
+        if (history.isReverted(change)) {
+          return Optional.of(change);
+        }
+      } else if (!(entry.fact() instanceof Fact.ChangeRestored)
+          && !history.isReverted(entry.change())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a change may be taken back at all: not the creation of the hearing, not its closing.
+   */
+  public static boolean mayBeTakenBack(List<Entry> ofOneChange) {
+    return ofOneChange.stream()
+        .noneMatch(entry -> isBarrier(entry.fact()) || History.isUndoOrRedo(entry));
+  }
+
+  private static boolean isBarrier(Fact fact) {
+    return fact instanceof Fact.HearingCreated
+        || fact instanceof Fact.RecordTakenOver
+        || fact instanceof Fact.HearingClosed;
+  }
+}

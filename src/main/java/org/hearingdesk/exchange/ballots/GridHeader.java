@@ -1,0 +1,100 @@
+package org.hearingdesk.exchange.ballots;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearingdesk.exchange.ballots.BallotFile.Column;
+
+/**
+ * The first row of a grid: columns about the voter first, then one for each option.
+ *
+ * <p>Only leading columns can be about the voter, so an option may well be called "Weight".
+ */
+record GridHeader(List<Column> columns, List<String> options) {
+
+  private static final Map<String, Column> NAMES =
+      Map.ofEntries(
+          Map.entry("organisation", Column.VOTER),
+          Map.entry("organization", Column.VOTER),
+          Map.entry("delegation", Column.VOTER),
+          Map.entry("participant", Column.VOTER),
+          Map.entry("voter", Column.VOTER),
+          Map.entry("side", Column.SIDE),
+          Map.entry("group", Column.SIDE),
+          Map.entry("weight", Column.WEIGHT),
+          Map.entry("count", Column.COUNT));
+
+  /** The separator that the first line uses. */
+  static char separatorOf(String text) {
+    boolean quoted = false;
+    for (int index = 0; index < text.length(); index++) {
+      char c = text.charAt(index);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == ',' || c == ';' || c == '\t')) {
+        return c;
+      } else if (!quoted && c == '\n' && !text.substring(0, index).isBlank()) {
+        break;
+      }
+    }
+    return ',';
+  }
+
+  static Optional<GridHeader> of(CsvRecord record, Limits limits, Problems problems) {
+    long line = record.getStartingLineNumber();
+    List<Column> columns = leading(record);
+    List<String> options = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String field : record.getFields().subList(columns.size(), record.getFieldCount())) {
+      String name = field.strip();
+      if (name.isEmpty()) {
+        problems.add(Problem.at(line, "option-unnamed", columns.size() + options.size() + 1));
+      } else if (!seen.add(name)) {
+        problems.add(Problem.at(line, "option-twice", Problem.quoted(name)));
+      }
+      options.add(name);
+    }
+    if (options.size() > limits.options()) {
+      problems.add(Problem.at(line, "too-many-options", options.size(), limits.options()));
+    } else if (options.isEmpty()) {
+      problems.add(Problem.at(line, "no-options"));
+    }
+    return problems.none() ? Optional.of(new GridHeader(columns, options)) : Optional.empty();
+  }
+
+  private static List<Column> leading(CsvRecord record) {
+    List<Column> columns = new ArrayList<>();
+    for (String field : record.getFields()) {
+      Column column = NAMES.get(field.strip().toLowerCase(Locale.ROOT));
+      if (column == null || columns.contains(column)) {
+        break;
+      }
+      columns.add(column);
+    }
+    return List.copyOf(columns);
+  }
+
+  int width() {
+    return columns.size() + options.size();
+  }
+
+  boolean has(Column column) {
+    return columns.contains(column);
+  }
+
+  /** The text of a column about the voter, empty where the grid has none. */
+  String text(CsvRecord record, Column column) {
+    int index = columns.indexOf(column);
+    return index < 0 ? "" : record.getField(index).strip();
+  }
+
+  /** The text of an option's cell. */
+  String cell(CsvRecord record, int option) {
+    return record.getField(columns.size() + option).strip();
+  }
+}

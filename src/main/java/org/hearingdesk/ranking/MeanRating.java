@@ -1,0 +1,33 @@
+package org.hearingdesk.ranking;
+
+import org.hearingdesk.ranking.Explanation.ScoreUnit;
+import org.hearingdesk.ranking.ballot.Answer;
+import org.hearingdesk.ranking.ballot.BallotBox;
+import org.hearingdesk.ranking.ballot.CountingRules;
+
+/**
+ * The weighted mean of the ratings given. Missing cells are not counted as the worst grade; an
+ * option that nobody rates stands last without a score.
+ */
+public record MeanRating() implements RankingMethod {
+
+  @Override
+  public String id() {
+    return "rating";
+  }
+
+  @Override
+  public boolean counts(Answer.Kind kind) {
+    return kind == Answer.Kind.RATINGS;
+  }
+
+  @Override
+  public Ranking rank(BallotBox box, CountingRules rules) {
+    requireCountable(box);
+    Explanation explanation = Explanation.of(this, ScoreUnit.GRADE, box, rules);
+    if (box.ballots().isEmpty()) {
+      return Ranking.withoutBallots(box.options(), explanation);
+    }
+    return Grades.rank(Grades.of(box, rules, GradeTally::mean), explanation);
+  }
+}

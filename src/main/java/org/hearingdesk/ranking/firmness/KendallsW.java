@@ -1,0 +1,151 @@
+package org.hearingdesk.ranking.firmness;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hearingdesk.ranking.ballot.Answer;
+import org.hearingdesk.ranking.ballot.Ballot;
+import org.hearingdesk.ranking.ballot.BallotBox;
+import org.hearingdesk.ranking.ballot.Cells;
+import org.hearingdesk.ranking.ballot.Fraction;
+import org.hearingdesk.ranking.ballot.LeftOutRule;
+
+/**
+ * How far voters agree on an order, from 0 to 1: Kendall's coefficient of concordance with the
+ * correction for ties. Every voter counts once. Options that a ranking leaves out are tied last; a
+ * sheet of ratings counts only if it rates every option.
+ *
+ * <p>Source: M. G. Kendall, B. Babington Smith, The problem of m rankings, Annals of Mathematical
+ * Statistics 10 (1939); ties after M. G. Kendall, Rank Correlation Methods (1948).
+ */
+public sealed interface KendallsW {
+
+  /** Why there is no figure. It is never shown as 0. */
+  enum Reason {
+    NO_BALLOTS,
+    FEWER_THAN_TWO_OPTIONS,
+    /** Every ballot ties everything. */
+    ALL_TIED
+  }
+
+  /** The agreement in a word. */
+  enum Strength {
+    LITTLE,
+    WEAK,
+    MODERATE,
+    STRONG
+  }
+
+  /** There is no figure. */
+  record NotDefined(Reason reason) implements KendallsW {}
+
+  /**
+   * The figure with its test.
+   *
+   * @param w with the correction for ties
+   * @param uncorrected without it
+   */
+  record Measured(long judges, int options, Fraction w, Fraction uncorrected) implements KendallsW {
+
+    public int degreesOfFreedom() {
+      return options - 1;
+    }
+
+    public double chiSquare() {
+      return w.times(judges).times(options - 1L).toDouble();
+    }
+
+    /** How probable at least this agreement is among voters who rank at random. */
+    public double p() {
+      return ChiSquare.upperTail(chiSquare(), degreesOfFreedom());
+    }
+
+    /** The word for the figure; with a single judge it means nothing, so there is none. */
+    public Optional<Strength> strength() {
+      double value = w.toDouble();
+      return judges < 2
+          ? Optional.empty()
+          : Optional.of(
+              value < 0.3
+                  ? Strength.LITTLE
+                  : value < 0.5
+                      ? Strength.WEAK
+                      : value < 0.7 ? Strength.MODERATE : Strength.STRONG);
+    }
+  }
+
+  /** Measures the agreement of a box, whatever weights its ballots carry. */
+  static KendallsW of(BallotBox handedIn) {
+    BallotBox box = handedIn.where(KendallsW::ranksEverything);
+    if (box.ballots().isEmpty()) {
+      return new NotDefined(Reason.NO_BALLOTS);
+    }
+    if (box.options() < 2) {
+      return new NotDefined(Reason.FEWER_THAN_TWO_OPTIONS);
+    }
+    int options = box.options();
+    BigInteger k = BigInteger.valueOf(box.size());
+    BigInteger n = BigInteger.valueOf(options);
+    BigInteger fourS = BigInteger.ZERO;
+    RankSums sums = RankSums.of(box);
+    for (long twiceSum : sums.doubled()) {
+      BigInteger fromMean =
+          BigInteger.valueOf(twiceSum).subtract(k.multiply(n.add(BigInteger.ONE)));
+      fourS = fourS.add(fromMean.multiply(fromMean));
+    }
+    BigInteger untied = k.multiply(k).multiply(n.pow(3).subtract(n));
+    BigInteger tied = untied.subtract(k.multiply(sums.ties()));
+    if (tied.signum() == 0) {
+      return new NotDefined(Reason.ALL_TIED);
+    }
+    BigInteger twelveS = fourS.multiply(BigInteger.valueOf(3));
+    return new Measured(
+        box.size(), options, new Fraction(twelveS, tied), new Fraction(twelveS, untied));
+  }
+
+  private static boolean ranksEverything(Ballot ballot) {
+    Cells cells = ballot.answer().cells();
+    return !(ballot.answer() instanceof Answer.Ratings)
+        || IntStream.range(0, cells.size()).allMatch(cells::isGiven);
+  }
+
+  /**
+   * Sums of mid-ranks.
+   *
+   * @param doubled twice the sum of each option's mid-ranks
+   * @param ties over all ballots and tie groups of t options, the sum of t³ − t
+   */
+  record RankSums(List<Long> doubled, BigInteger ties) {
+
+    static RankSums of(BallotBox box) {
+      long[] doubled = new long[box.options()];
+      int[] levels = new int[box.options()];
+      BigInteger ties = BigInteger.ZERO;
+      for (Ballot ballot : box.ballots()) {
+        ballot.answer().levels(LeftOutRule.BOTTOM, levels);
+        long tied = addRanks(levels, ballot.count(), doubled);
+        ties = ties.add(BigInteger.valueOf(tied).multiply(BigInteger.valueOf(ballot.count())));
+      }
+      return new RankSums(Arrays.stream(doubled).boxed().toList(), ties);
+    }
+
+    /** Adds one ballot's ranks; returns its sum of t³ − t. */
+    private static long addRanks(int[] levels, long count, long[] doubled) {
+      long ties = 0;
+      for (int option = 0; option < levels.length; option++) {
+        int level = Math.min(levels[option], Answer.LOWEST);
+        int above = 0;
+        int tied = 0;
+        for (int other : levels) {
+          above += Math.min(other, Answer.LOWEST) < level ? 1 : 0;
+          tied += Math.min(other, Answer.LOWEST) == level ? 1 : 0;
+        }
+        doubled[option] += count * (2L * above + tied + 1);
+        ties += (long) tied * tied - 1; // over the t options of a group: t³ − t
+      }
+      return ties;
+    }
+  }
+}

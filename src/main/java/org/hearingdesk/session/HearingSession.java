@@ -1,0 +1,317 @@
+package org.hearingdesk.session;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.command.Decide;
+import org.hearingdesk.domain.command.Decision;
+import org.hearingdesk.domain.command.Rejection;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.log.Change;
+import org.hearingdesk.domain.log.Entry;
+import org.hearingdesk.domain.log.Fact;
+import org.hearingdesk.domain.log.History;
+import org.hearingdesk.domain.log.Stamp;
+import org.hearingdesk.domain.log.UndoStep;
+import org.hearingdesk.store.EntryLog;
+import org.hearingdesk.store.StoreException;
+
+/**
+ * The open hearing. Every change goes through {@link #submit}: it is decided, written and made
+ * durable on one thread, and only then does it show in a snapshot.
+ *
+ * <p>May be called from any thread. Subscribers are called on the hearing thread.
+ */
+public final class HearingSession implements AutoCloseable {
+  private final Executor hearingThread;
+  private final InstantSource clock;
+  private final Ids ids;
+  private final Laptop laptop;
+  private final List<Consumer<Snapshot>> subscribers = new CopyOnWriteArrayList<>();
+
+  // Touched on the hearing thread only.
+  private EntryLog log;
+  private Stamp stamp;
+
+  private volatile Snapshot snapshot;
+
+  private HearingSession(
+      EntryLog log, History history, Laptop laptop, InstantSource clock, Ids ids, Executor thread) {
+    this.log = log;
+    this.laptop = laptop;
+    this.clock = clock;
+    this.ids = ids;
+    this.hearingThread = thread;
+    this.stamp = Stamp.first(laptop.node());
+    if (!history.entries().isEmpty()) {
+      this.stamp = stamp.seen(history.entries().getLast().stamp());
+    }
+    this.snapshot = snapshot(history, restingState(), Optional.empty());
+  }
+
+  /**
+   * Opens a hearing from its log. The session owns the log from now on and closes it.
+   *
+   * @param clock hands out the moments that are recorded; must not go back
+   * @param hearingThread runs one task at a time, in order
+   * @throws StoreException if the log cannot be read
+   */
+  public static HearingSession open(
+      EntryLog log, Laptop laptop, InstantSource clock, Ids ids, Executor hearingThread)
+      throws StoreException {
+    History history = History.of(log.readAll());
+    return new HearingSession(log, history, laptop, clock, ids, hearingThread);
+  }
+
+  /** The hearing as it stands after the last change that is durable. */
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  public Laptop laptop() {
+    return laptop;
+  }
+
+  /** The present moment as it would be recorded. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** An id for something new. */
+  public <T> Id<T> newId() {
+    return ids.next();
+  }
+
+  /** Calls {@code subscriber} with each new snapshot until the returned handle is closed. */
+  public Subscription subscribe(Consumer<Snapshot> subscriber) {
+    subscribers.add(subscriber);
+    return () -> subscribers.remove(subscriber);
+  }
+
+  /** Ends a subscription. */
+  @FunctionalInterface
+  public interface Subscription extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** Asks for a change of its own. */
+  public CompletableFuture<Outcome> submit(Command command) {
+    return submit(command, ids.next());
+  }
+
+  /**
+   * Asks for something that belongs to a change that was begun before, such as a burst of typing.
+   */
+  public CompletableFuture<Outcome> submit(Command command, Id<Change> change) {
+    return submitAll(List.of(command), change);
+  }
+
+  /**
+   * Asks for several things that are done, and undone, together; if one is refused none is done.
+   */
+  public CompletableFuture<Outcome> submitAll(List<Command> commands, Id<Change> change) {
+    return onHearingThread(() -> carryOut(commands, change));
+  }
+
+  /** Takes back the latest change that this laptop made. */
+  public CompletableFuture<Outcome> undo() {
+    return step(history -> UndoStep.undo(history, laptop.node()).map(Fact.ChangeReverted::new));
+  }
+
+  /** Puts in force again what was undone last. */
+  public CompletableFuture<Outcome> redo() {
+    return step(history -> UndoStep.redo(history, laptop.node()).map(Fact.ChangeRestored::new));
+  }
+
+  /** Takes back any one change, whoever made it and however long ago. */
+  public CompletableFuture<Outcome> takeBack(Id<Change> change) {
+    return step(history -> {
+      List<Entry> entries =
+          history.entries().stream().filter(e -> e.change().equals(change)).toList();
+      boolean may =
+          !entries.isEmpty() && !history.isReverted(change) && UndoStep.mayBeTakenBack(entries);
+      return may ? Optional.of(new Fact.ChangeReverted(change)) : Optional.empty();
+    });
+  }
+
+  /** Puts a change in force again that was taken back. */
+  public CompletableFuture<Outcome> putBack(Id<Change> change) {
+    return step(history ->
+        history.isReverted(change)
+            ? Optional.of(new Fact.ChangeRestored(change))
+            : Optional.empty());
+  }
+
+  /** Takes in the entries of another copy of this hearing. */
+  public CompletableFuture<Outcome> merge(List<Entry> others) {
+    return onHearingThread(() -> mergeNow(others));
+  }
+
+  /** Tries whether writing works again; if so, editors hand in what they have kept. */
+  public CompletableFuture<Outcome> retry() {
+    return onHearingThread(() -> {
+      write(List.of());
+      publish(snapshot(snapshot.history(), restingState(), Optional.empty()));
+      return new Outcome.Done(ids.next());
+    });
+  }
+
+  /** Goes on in a complete copy at another place, when the old one cannot be written any more. */
+  public CompletableFuture<Outcome> saveElsewhere(Path target, LogOpener opener) {
+    return onHearingThread(() -> {
+      log.copyTo(target);
+      EntryLog copy = opener.open(target);
+      EntryLog old = log;
+      log = copy;
+      publish(snapshot(snapshot.history(), restingState(), Optional.empty()));
+      old.close();
+      return new Outcome.Done(ids.next());
+    });
+  }
+
+  /** Opens a log at a place. */
+  @FunctionalInterface
+  public interface LogOpener {
+    EntryLog open(Path file) throws StoreException;
+  }
+
+  /** Writes a complete copy to another place; this session stays where it is. */
+  public CompletableFuture<Outcome> copyTo(Path target) {
+    return onHearingThread(() -> {
+      log.copyTo(target);
+      return new Outcome.Done(ids.next());
+    });
+  }
+
+  /** Waits for what has been submitted, then closes the file. */
+  @Override
+  public void close() {
+    onHearingThread(
+            () -> {
+              log.close();
+              return new Outcome.Done(ids.next());
+            })
+        .join();
+  }
+
+  private Outcome carryOut(List<Command> commands, Id<Change> change) throws StoreException {
+    if (snapshot.saveState() == SaveState.READ_ONLY) {
+      return new Outcome.Refused(new Rejection.ReadOnly());
+    }
+    Instant now = clock.instant();
+    History history = snapshot.history();
+    List<Entry> fresh = new ArrayList<>();
+    Stamp next = stamp;
+    for (Command command : commands) {
+      switch (Decide.decide(history.hearing(), command, now)) {
+        case Decision.Refused(Rejection reason) -> {
+          return new Outcome.Refused(reason);
+        }
+        case Decision.Accepted(List<Fact> facts) -> {
+          List<Entry> entries = new ArrayList<>();
+          for (Fact fact : facts) {
+            next = next.next(now.toEpochMilli());
+            entries.add(new Entry(ids.text(), next, now, laptop.operator(), change, fact));
+          }
+          history = entries.isEmpty() ? history : history.append(entries);
+          fresh.addAll(entries);
+        }
+      }
+    }
+    return commit(history, fresh, next, change);
+  }
+
+  private Outcome commit(History history, List<Entry> fresh, Stamp next, Id<Change> change)
+      throws StoreException {
+    if (!fresh.isEmpty()) {
+      write(fresh);
+      stamp = next;
+      publish(snapshot(history, SaveState.SAVED, Optional.empty()));
+    }
+    return new Outcome.Done(change);
+  }
+
+  private CompletableFuture<Outcome> step(Function<History, Optional<? extends Fact>> find) {
+    return onHearingThread(() -> {
+      if (snapshot.saveState() == SaveState.READ_ONLY) {
+        return new Outcome.Refused(new Rejection.ReadOnly());
+      }
+      Optional<? extends Fact> fact = find.apply(snapshot.history());
+      if (fact.isEmpty()) {
+        return new Outcome.Refused(new Rejection.NothingToTakeBack());
+      }
+      Instant now = clock.instant();
+      Stamp next = stamp.next(now.toEpochMilli());
+      Id<Change> change = ids.next();
+      Entry entry = new Entry(ids.text(), next, now, laptop.operator(), change, fact.get());
+      return commit(snapshot.history().append(List.of(entry)), List.of(entry), next, change);
+    });
+  }
+
+  private Outcome mergeNow(List<Entry> others) throws StoreException {
+    if (snapshot.saveState() == SaveState.READ_ONLY) {
+      return new Outcome.Refused(new Rejection.ReadOnly());
+    }
+    History merged = snapshot.history().merge(others);
+    java.util.Set<String> known = new java.util.HashSet<>();
+    snapshot.history().entries().forEach(entry -> known.add(entry.id()));
+    List<Entry> fresh =
+        merged.entries().stream().filter(entry -> !known.contains(entry.id())).toList();
+    Stamp next =
+        merged.entries().isEmpty() ? stamp : stamp.seen(merged.entries().getLast().stamp());
+    return commit(merged, fresh, next, ids.next());
+  }
+
+  private void write(List<Entry> fresh) throws StoreException {
+    log.append(fresh);
+  }
+
+  private CompletableFuture<Outcome> onHearingThread(Task task) {
+    CompletableFuture<Outcome> result = new CompletableFuture<>();
+    hearingThread.execute(() -> {
+      try {
+        result.complete(task.run());
+      } catch (StoreException e) {
+        publish(snapshot(snapshot.history(), SaveState.NOT_SAVED, Optional.of(e)));
+        result.complete(new Outcome.NotSaved(e));
+      } catch (RuntimeException | Error e) {
+        result.completeExceptionally(e);
+      }
+    });
+    return result;
+  }
+
+  @FunctionalInterface
+  private interface Task {
+    Outcome run() throws StoreException;
+  }
+
+  private SaveState restingState() {
+    return log.access() == EntryLog.Access.WRITE ? SaveState.SAVED : SaveState.READ_ONLY;
+  }
+
+  private Snapshot snapshot(History history, SaveState state, Optional<StoreException> problem) {
+    return new Snapshot(
+        log.file(),
+        history,
+        state,
+        UndoStep.undo(history, laptop.node()),
+        UndoStep.redo(history, laptop.node()),
+        problem);
+  }
+
+  private void publish(Snapshot next) {
+    snapshot = next;
+    subscribers.forEach(subscriber -> subscriber.accept(next));
+  }
+}

@@ -1,0 +1,9 @@
+package org.hearingdesk.session;
+
+/** Whether what was done is on the disk. */
+public enum SaveState {
+  SAVED,
+  SAVING,
+  NOT_SAVED,
+  READ_ONLY
+}

@@ -1,0 +1,144 @@
+package org.hearingdesk.ui.kit;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds people, organisations and acts by a few typed letters.
+ *
+ * <p>Accents, capitals and the order of words do not matter. Every typed word has to fit: the start
+ * of a word counts most, then the initials of the words, then letters inside a word.
+ */
+public final class NameMatch {
+
+  private static final int WHOLE = 100;
+  private static final int START_OF_FIRST = 14;
+  private static final int START_OF_WORD = 10;
+  private static final int INITIALS = 8;
+  private static final int INSIDE = 3;
+  private static final int SCATTERED = 1;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private NameMatch() {}
+
+  /** Lower case without accents; letters that carry no separate accent become their base. */
+  public static String fold(String text) {
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    return bare.toLowerCase(Locale.ROOT)
+        .replace("ß", "ss")
+        .replace("æ", "ae")
+        .replace("œ", "oe")
+        .replace('ø', 'o')
+        .replace('đ', 'd')
+        .replace('ð', 'd')
+        .replace('ł', 'l')
+        .replace('ħ', 'h')
+        .replace('ı', 'i')
+        .replace('ς', 'σ')
+        .replace("þ", "th");
+  }
+
+  /** How well {@code query} fits {@code text}, more is better; empty when it does not. */
+  public static OptionalInt score(String query, String text) {
+    return score(query, text, false);
+  }
+
+  /** As {@link #score(String, String)}, but letters may also lie scattered through the text. */
+  public static OptionalInt fuzzyScore(String query, String text) {
+    return score(query, text, true);
+  }
+
+  /**
+   * Those of {@code candidates} that fit, best first, equal ones in their given order.
+   *
+   * @param names the words a candidate can be found by: name, acronym, organisation
+   */
+  public static <T> List<T> best(
+      String query, List<T> candidates, Function<T, List<String>> names) {
+    record Scored<T>(T candidate, int score) {}
+    return candidates.stream()
+        .flatMap(candidate -> {
+          OptionalInt score = score(query, names.apply(candidate));
+          return score.isPresent()
+              ? Stream.of(new Scored<>(candidate, score.getAsInt()))
+              : Stream.empty();
+        })
+        .sorted(Comparator.comparingInt((Scored<T> scored) -> scored.score()).reversed())
+        .map(Scored::candidate)
+        .toList();
+  }
+
+  /** The best fit over several names, or over all of them together. */
+  public static OptionalInt score(String query, List<String> names) {
+    OptionalInt alone = names.stream().flatMapToInt(name -> score(query, name).stream()).max();
+    return alone.isPresent() ? alone : score(query, String.join(" ", names));
+  }
+
+  private static OptionalInt score(String query, String text, boolean scattered) {
+    String[] asked = words(query);
+    String[] words = words(text);
+    if (asked.length == 0) {
+      return OptionalInt.of(0);
+    }
+    if (Arrays.equals(asked, words)) {
+      return OptionalInt.of(WHOLE);
+    }
+    int sum = 0;
+    for (String word : asked) {
+      int best = wordScore(word, words, scattered);
+      if (best == 0) {
+        return OptionalInt.empty();
+      }
+      sum += best;
+    }
+    return OptionalInt.of(sum);
+  }
+
+  private static int wordScore(String asked, String[] words, boolean scattered) {
+    int best = initials(words).startsWith(asked) && asked.length() > 1 ? INITIALS : 0;
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].startsWith(asked)) {
+        int start = i == 0 ? START_OF_FIRST : START_OF_WORD;
+        best = Math.max(best, words[i].equals(asked) ? start + 2 : start);
+      } else if (asked.length() > 1 && words[i].contains(asked)) {
+        best = Math.max(best, INSIDE);
+      }
+    }
+    boolean lies = scattered && best == 0 && liesIn(asked, String.join("", words));
+    return lies ? SCATTERED : best;
+  }
+
+  private static String initials(String[] words) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      initials.append(word.charAt(0));
+    }
+    return initials.toString();
+  }
+
+  private static boolean liesIn(String asked, String text) {
+    int at = 0;
+    for (int i = 0; i < text.length() && at < asked.length(); i++) {
+      if (text.charAt(i) == asked.charAt(at)) {
+        at++;
+      }
+    }
+    return at == asked.length();
+  }
+
+  private static String[] words(String text) {
+    return BETWEEN_WORDS
+        .splitAsStream(fold(text))
+        .filter(word -> !word.isEmpty())
+        .toArray(String[]::new);
+  }
+}

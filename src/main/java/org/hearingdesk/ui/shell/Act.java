@@ -1,0 +1,70 @@
+package org.hearingdesk.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+
+/**
+ * One thing a person can do, told once: shortcuts, the palette, the hints in the foot and the sheet
+ * of keys are all made of it.
+ *
+ * @param id stable, unique, for example {@code floor-give}; also the node id of its button
+ * @param title message key of its name in the palette and on the sheet of keys
+ * @param hint message key of the short words in the foot; without one it is not shown there
+ * @param keys the shortcut
+ * @param place id of the {@link Place} where it can be done; empty for everywhere
+ * @param enabled whether it can be done now
+ * @param run does it; called on the FX thread
+ */
+public record Act(
+    String id,
+    String title,
+    Optional<String> hint,
+    Optional<KeyCombination> keys,
+    Optional<String> place,
+    ObservableValue<Boolean> enabled,
+    Runnable run) {
+
+  /** An act that can always be done, everywhere, without a shortcut. */
+  public static Act of(String id, String title, Runnable run) {
+    return new Act(
+        id,
+        title,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new SimpleBooleanProperty(true),
+        run);
+  }
+
+  /** With a shortcut, written as JavaFX does: {@code Shortcut+K}, {@code F6}, {@code Alt+Up}. */
+  public Act keys(String combination) {
+    KeyCombination keys = KeyCombination.valueOf(combination);
+    return new Act(id, title, hint, Optional.of(keys), place, enabled, run);
+  }
+
+  /** Only in the place with this id. */
+  public Act in(String placeId) {
+    return new Act(id, title, hint, keys, Optional.of(placeId), enabled, run);
+  }
+
+  /** Only while {@code condition} holds. */
+  public Act when(ObservableValue<Boolean> condition) {
+    return new Act(id, title, hint, keys, place, condition, run);
+  }
+
+  /** Shown in the foot of its place, in the short words of this message key. */
+  public Act hint(String key) {
+    return new Act(id, title, Optional.of(key), keys, place, enabled, run);
+  }
+
+  boolean canRun() {
+    return Boolean.TRUE.equals(enabled.getValue());
+  }
+
+  /** Whether it belongs to the place with this id or to everywhere. */
+  boolean isIn(String placeId) {
+    return place.isEmpty() || place.get().equals(placeId);
+  }
+}

@@ -1,0 +1,96 @@
+package org.hearingdesk.ui.shell;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The one table of everything a person can do. */
+public final class Acts {
+
+  private final Map<String, Act> acts = new LinkedHashMap<>();
+
+  /**
+   * Adds an act.
+   *
+   * @throws IllegalArgumentException when its id is taken, or its shortcut means something else in
+   *     the same place
+   */
+  public void add(Act act) {
+    if (acts.containsKey(act.id())) {
+      throw new IllegalArgumentException("Two acts are called " + act.id());
+    }
+    for (Act other : acts.values()) {
+      if (act.keys().isPresent() && act.keys().equals(other.keys()) && meet(act, other)) {
+        throw new IllegalArgumentException(
+            act.keys().get() + " is both " + other.id() + " and " + act.id());
+      }
+    }
+    acts.put(act.id(), act);
+  }
+
+  public void addAll(Collection<Act> several) {
+    several.forEach(this::add);
+  }
+
+  /** Whether there is a place in which both can be done. */
+  private static boolean meet(Act one, Act other) {
+    return one.place().isEmpty() || other.place().isEmpty() || one.place().equals(other.place());
+  }
+
+  /** All acts in the order they were added. */
+  public List<Act> all() {
+    return List.copyOf(acts.values());
+  }
+
+  /** What can be done in this place, its own acts first. */
+  public List<Act> in(String placeId) {
+    return acts.values().stream()
+        .filter(act -> act.isIn(placeId))
+        .sorted((a, b) -> Boolean.compare(a.place().isEmpty(), b.place().isEmpty()))
+        .toList();
+  }
+
+  public Optional<Act> find(String id) {
+    return Optional.ofNullable(acts.get(id));
+  }
+
+  /**
+   * Runs the act of this key press in this place, if there is one and it can be done.
+   *
+   * @param focus where the key was pressed: a text being edited keeps its own keys
+   * @return whether the key has been used
+   */
+  public boolean press(KeyEvent event, String placeId, Optional<Node> focus) {
+    if (focus.filter(TextInputControl.class::isInstance).isPresent() && belongsToEditor(event)) {
+      return false;
+    }
+    for (Act act : in(placeId)) {
+      if (act.keys().filter(keys -> keys.match(event)).isPresent() && act.canRun()) {
+        act.run().run();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Plain typing, and the shortcuts with which every text is edited. */
+  private static boolean belongsToEditor(KeyEvent event) {
+    KeyCode code = event.getCode();
+    if (code.isFunctionKey()) {
+      return false;
+    }
+    if (!event.isShortcutDown()) {
+      return !event.isAltDown();
+    }
+    return switch (code) {
+      case A, C, V, X, Y, Z, LEFT, RIGHT, UP, DOWN, HOME, END, BACK_SPACE, DELETE -> true;
+      default -> false;
+    };
+  }
+}

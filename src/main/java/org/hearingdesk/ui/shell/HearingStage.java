@@ -1,0 +1,11 @@
+package org.hearingdesk.ui.shell;
+
+/** Where the hearing stands, as the top bar says it. */
+public enum HearingStage {
+  /** No hearing is open. */
+  NONE,
+  DRAFT,
+  LIVE,
+  CLOSED,
+  LOCKED
+}

@@ -1,0 +1,16 @@
+package org.hearingdesk.ui.shell;
+
+import java.util.Optional;
+import org.hearingdesk.ui.kit.Icons;
+
+/**
+ * A line of the palette: an act, or something found in the hearing.
+ *
+ * @param icon of what it is
+ * @param title in words ready to show
+ * @param detail quieter words beside it, may be empty
+ * @param keys its shortcut as a hint writes it
+ * @param run goes there or does it
+ */
+public record PaletteEntry(
+    Icons icon, String title, String detail, Optional<String> keys, Runnable run) {}

@@ -1,0 +1,132 @@
+package org.hearingdesk.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.hearingdesk.i18n.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window's content: rail, top bar, notices, the place in sight, foot, palette and sheet of
+ * keys.
+ *
+ * <p>Which place is in sight is {@link ShellViewModel#placeProperty}; a place is asked for its view
+ * when it is first shown. {@link #attach} dresses a scene in the chosen theme and listens to its
+ * keys.
+ */
+public final class ShellView extends StackPane {
+
+  public static final String TITLE = "shell-title";
+  public static final String SEARCH = "shell-search";
+  public static final String SAVE_STATE = "shell-save-state";
+  public static final String UNDO = "shell-undo";
+  public static final String REDO = "shell-redo";
+  public static final String THEMES = "shell-themes";
+  public static final String ROOM = "shell-room";
+  public static final String ALL_KEYS = "shell-all-keys";
+  public static final String PALETTE_FIELD = "palette-field";
+  public static final String PALETTE_LIST = "palette-list";
+  public static final String KEYS = "keys-sheet";
+
+  static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+  private final ShellViewModel model;
+  private final Acts acts;
+  private final List<Place> places;
+  private final Map<String, Node> views = new HashMap<>();
+  private final BorderPane frame = new BorderPane();
+  private final StackPane content = new StackPane();
+  private final StatusFoot foot;
+  private final CommandPalette palette;
+  private final CheatSheet keys;
+  private Subscription dress = Subscription.EMPTY;
+  private @Nullable Place inSight;
+
+  /**
+   * @param acts the table of acts; the shell adds its own and those of the places
+   * @param places in the order of the rail
+   * @param sources what the palette can find
+   */
+  public ShellView(
+      Messages messages,
+      ShellViewModel model,
+      Acts acts,
+      List<Place> places,
+      List<PaletteSource> sources) {
+    this.model = model;
+    this.acts = acts;
+    this.places = List.copyOf(places);
+    palette = new CommandPalette(messages, acts, sources, () -> model.placeProperty().get());
+    keys = new CheatSheet(messages, acts, this.places);
+    foot = new StatusFoot(messages, acts, this::openKeys);
+    acts.addAll(new ShellActs(model, palette, this::openKeys).all(this.places));
+    this.places.forEach(place -> acts.addAll(place.acts()));
+    getStyleClass().add("shell");
+    VBox middle = new VBox(new Banners(messages, model), content);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    frame.setTop(new TopBar(messages, model, palette::open).build());
+    frame.setLeft(new Rail(messages, model).build(this.places));
+    middle.setMinSize(0, 0);
+    content.setMinSize(0, 0);
+    frame.setMinSize(0, 0);
+    frame.setCenter(middle);
+    getChildren().addAll(frame, palette.overlay(), keys.overlay());
+    model.placeProperty().subscribe(this::go);
+  }
+
+  /** The node id of a place's button on the rail. */
+  public static String railId(String placeId) {
+    return "rail-" + placeId;
+  }
+
+  /** Dresses {@code scene} in the chosen theme from now on and lets its keys run the acts. */
+  public void attach(Scene scene) {
+    model.themeProperty().subscribe(theme -> dress(scene));
+    model.textSizeProperty().subscribe((before, now) -> dress(scene));
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, event));
+  }
+
+  private void dress(Scene scene) {
+    dress.unsubscribe();
+    dress = model.themeProperty().get().applyTo(scene, model.textSizeProperty().get());
+  }
+
+  private void press(Scene scene, KeyEvent event) {
+    boolean covered = palette.overlay().isOpen() || keys.overlay().isOpen();
+    Optional<Node> focus = Optional.ofNullable(scene.getFocusOwner());
+    if (!covered && acts.press(event, model.placeProperty().get(), focus)) {
+      event.consume();
+    }
+  }
+
+  private void openKeys() {
+    keys.open(model.placeProperty().get());
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same place, not one that says the same
+  private void go(String id) {
+    Optional<Place> next = places.stream().filter(place -> place.id().equals(id)).findFirst();
+    if (next.isEmpty() || next.get() == inSight) {
+      return;
+    }
+    if (inSight != null) {
+      inSight.onHide();
+    }
+    Place place = next.get();
+    inSight = place;
+    content.getChildren().setAll(views.computeIfAbsent(id, key -> place.view()));
+    frame.setBottom(foot.show(place));
+    place.onShow();
+  }
+}

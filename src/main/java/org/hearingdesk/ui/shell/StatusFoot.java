@@ -1,0 +1,52 @@
+package org.hearingdesk.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.KeyHint;
+import org.hearingdesk.ui.kit.Texts;
+
+/** The keys of the place in sight, along the lower edge; the last ones give way first. */
+final class StatusFoot {
+
+  private final Messages messages;
+  private final Acts acts;
+  private final Button allKeys = new Button();
+  private FittingRow row = new FittingRow("status-foot");
+
+  StatusFoot(Messages messages, Acts acts, Runnable showKeys) {
+    this.messages = messages;
+    this.acts = acts;
+    allKeys.setGraphic(new KeyHint("F1", messages.text("shell.hint.keys")));
+    allKeys.getStyleClass().setAll("foot-button");
+    allKeys.setAccessibleText(messages.text("shell.act.keys"));
+    allKeys.setId(ShellView.ALL_KEYS);
+    allKeys.setMinWidth(Region.USE_PREF_SIZE);
+    allKeys.setOnAction(event -> showKeys.run());
+  }
+
+  /** A new row with the hints of {@code place}. */
+  Region show(Place place) {
+    row = new FittingRow("status-foot");
+    List<KeyHint> hints = hints(place);
+    row.getChildren().addAll(hints);
+    row.getChildren().addAll(Texts.spring(), allKeys);
+    hints.reversed().forEach(row::mayHide);
+    return row;
+  }
+
+  private List<KeyHint> hints(Place place) {
+    List<KeyHint> hints = new ArrayList<>();
+    for (Act act : acts.in(place.id())) {
+      if (act.hint().isPresent() && act.keys().isPresent()) {
+        hints.add(new KeyHint(KeyHint.name(act.keys().get()), messages.text(act.hint().get())));
+      }
+    }
+    for (Hint hint : place.hints()) {
+      hints.add(new KeyHint(hint.keys(), messages.text(hint.words())));
+    }
+    return hints;
+  }
+}

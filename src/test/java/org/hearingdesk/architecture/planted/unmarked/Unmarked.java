@@ -1,0 +1,6 @@
+package org.hearingdesk.architecture.planted.unmarked;
+
+/** Planted: a package in which null is allowed everywhere. */
+public final class Unmarked {
+  private Unmarked() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.i18n;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
