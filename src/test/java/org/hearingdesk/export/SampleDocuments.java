@@ -34,6 +34,7 @@ import org.hearingdesk.document.tree.Tone;
 import org.hearingdesk.document.tree.Wording;
 
 /** Documents for the tests of all exporters. All names, figures and positions are sample data. */
+@SuppressWarnings("BadImport") // of("…") stands for a text in every line
 public final class SampleDocuments {
 
   public static final LocalDate DATE = LocalDate.of(2021, 4, 15);

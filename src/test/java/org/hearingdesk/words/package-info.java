@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.words;
+
+import org.jspecify.annotations.NullMarked;
