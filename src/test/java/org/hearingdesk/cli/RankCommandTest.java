@@ -156,7 +156,11 @@ class RankCommandTest {
       })
   void wrongUsageIsExitCodeTwo(String arguments) throws IOException {
     assertThat(rank(file("b.csv", HEARING), arguments.split(" ", -1))).isEqualTo(2);
-    assertThat(err.toString()).isNotBlank();
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .startsWith("rank: ")
+        .endsWith("(see --help)");
     assertThat(out.toString()).isEmpty();
   }
 
