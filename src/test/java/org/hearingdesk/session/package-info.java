@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.session;
+
+import org.jspecify.annotations.NullMarked;
