@@ -3,18 +3,19 @@ package org.hearingdesk.session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.StoreException;
 
-/** A log for tests that is gone with the test, and that can be told to fail. */
+/** A log in memory that can be told to fail. */
 public final class InMemoryEntryLog implements EntryLog {
   private final List<Entry> entries = new ArrayList<>();
-  private boolean failing;
+  private Optional<StoreException.Kind> failure = Optional.empty();
 
-  /** From now on nothing can be written, or again everything. */
-  public void failing(boolean failing) {
-    this.failing = failing;
+  /** From now on nothing can be written, for this reason; empty mends it. */
+  public void fail(Optional<StoreException.Kind> kind) {
+    failure = kind;
   }
 
   public List<Entry> entries() {
@@ -23,7 +24,7 @@ public final class InMemoryEntryLog implements EntryLog {
 
   @Override
   public Path file() {
-    return Path.of("test.hearing");
+    return Path.of("sample.hearing");
   }
 
   @Override
@@ -33,28 +34,22 @@ public final class InMemoryEntryLog implements EntryLog {
 
   @Override
   public List<Entry> readAll() {
-    return entries();
+    return List.copyOf(entries);
   }
 
   @Override
   public void append(List<Entry> fresh) throws StoreException {
-    if (failing) {
-      throw failure();
+    if (failure.isPresent()) {
+      throw new StoreException(failure.get(), file(), "told to fail");
     }
     entries.addAll(fresh);
   }
 
   @Override
   public void copyTo(Path target) throws StoreException {
-    throw failure();
+    throw new StoreException(StoreException.Kind.GONE, target, "a log in memory has no copies");
   }
 
   @Override
-  public void close() {
-    // nothing is held
-  }
-
-  private static StoreException failure() {
-    return new StoreException(StoreException.Reason.values()[0], "test");
-  }
+  public void close() {}
 }
