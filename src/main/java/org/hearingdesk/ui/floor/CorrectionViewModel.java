@@ -165,6 +165,6 @@ final class CorrectionViewModel {
   }
 
   private Optional<Instant> parse(String typed, Instant near) {
-    return ClockText.parse(typed, near, last.orElseThrow().formats().zone());
+    return InstantText.parse(typed, near, last.orElseThrow().formats().zone());
   }
 }

@@ -24,7 +24,11 @@ public final class FloorPlace implements Place {
    * @param delay waits for pauses of typing
    */
   public FloorPlace(HearingSession session, Messages messages, Executor fx, Delay delay) {
-    model = new FloorViewModel(session, messages, fx, delay);
+    this(new FloorViewModel(session, messages, fx, delay), messages);
+  }
+
+  FloorPlace(FloorViewModel model, Messages messages) {
+    this.model = model;
     view = new FloorView(model, messages);
     acts = view.acts();
   }
