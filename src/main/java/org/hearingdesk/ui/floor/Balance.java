@@ -30,12 +30,13 @@ record Balance(SpeakerRequest request, Side side, double share, boolean notYet) 
 
   /** The proposal; empty when the first of the list is as good, or nothing can be told. */
   static Optional<Balance> propose(Hearing hearing, Id<AgendaItem> item, Instant now) {
-    List<SpeakerRequest> waiting = hearing.listOfSpeakers(item);
+    List<SpeakerRequest> waiting =
+        hearing.listOfSpeakers(item).stream()
+            .filter(request -> request.kind() != RequestKind.POINT_OF_ORDER)
+            .toList();
     List<Intervention> turns = hearing.interventionsOn(item);
     Duration total = SpeakingTime.total(turns, now);
-    boolean orderFirst =
-        !waiting.isEmpty() && waiting.getFirst().kind() == RequestKind.POINT_OF_ORDER;
-    if (waiting.size() < 2 || total.isZero() || orderFirst) {
+    if (waiting.size() < 2 || total.isZero()) {
       return Optional.empty();
     }
     Map<Id<Side>, Duration> bySide = SpeakingTime.bySide(hearing, turns, now);

@@ -38,13 +38,14 @@ final class CaptureTools extends VBox {
     this.messages = messages;
     getStyleClass().add("capture-tools");
     FlowPane first = line(named("floor.position", position()), topic());
-    FlowPane second = line(marks(mark), attribution(), note(note));
+    FlowPane second = line(marks(mark), told(note));
     getChildren().addAll(first, second);
   }
 
   private static FlowPane line(Node... nodes) {
     FlowPane line = new FlowPane(nodes);
     line.getStyleClass().add("capture-line");
+    line.prefWrapLengthProperty().bind(line.widthProperty());
     return line;
   }
 
@@ -115,11 +116,17 @@ final class CaptureTools extends VBox {
     return named("floor.mark", chips);
   }
 
+  private HBox told(Runnable note) {
+    HBox told = new HBox(attribution(), note(note));
+    told.getStyleClass().addAll(Look.ROW, "told");
+    return told;
+  }
+
   /** How the speaker will be told; only what is stricter than the hearing's rule can be chosen. */
   private Node attribution() {
     MenuButton menu = new MenuButton();
     menu.setId(ATTRIBUTION);
-    menu.getStyleClass().addAll(Look.QUIET, Look.SMALL);
+    menu.getStyleClass().addAll(Look.QUIET, Look.SMALL, "attribution");
     model.ruleProperty().subscribe(rule -> showRule(menu));
     model.generalRuleProperty().subscribe(rule -> showRule(menu));
     return menu;
@@ -146,7 +153,7 @@ final class CaptureTools extends VBox {
 
   private Node note(Runnable show) {
     Button note =
-        Texts.button(Icons.LOCK, messages.text("floor.note"), Look.QUIET, Look.SMALL);
+        Texts.iconButton(Icons.LOCK, messages.text("floor.note"), Look.SMALL);
     note.setOnAction(event -> show.run());
     return note;
   }

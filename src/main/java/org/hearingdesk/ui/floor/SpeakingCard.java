@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,11 +15,13 @@ import javafx.scene.layout.VBox;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
 import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.kit.KeyHint;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.ProgressLine;
 import org.hearingdesk.ui.kit.SideBadge;
 import org.hearingdesk.ui.kit.SideColour;
 import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.ui.shell.Act;
 import org.hearingdesk.ui.shell.ActButton;
 
 /** Who has the floor, the time as the largest thing on the screen, and what to do next. */
@@ -54,9 +57,11 @@ final class SpeakingCard extends StackPane {
     this.messages = messages;
     give = ActButton.of(acts.give(), messages, Icons.NEXT_SPEAKER, Look.PRIMARY);
     pause = ActButton.of(acts.pause(), messages, Icons.PAUSE);
-    stop = ActButton.of(acts.stop(), messages, Icons.STOP);
-    extend = ActButton.of(acts.extend(), messages, Icons.ADD, Look.QUIET);
-    correct = ActButton.of(acts.correctSpeaking(), messages, Icons.EDIT, Look.QUIET);
+    stop = button(acts.stop(), Icons.STOP);
+    extend = button(acts.extend(), Icons.ADD, Look.QUIET);
+    correct = button(acts.correctSpeaking(), Icons.EDIT, Look.QUIET);
+    correct.visibleProperty().bind(model.somebodyProperty());
+    correct.managedProperty().bind(model.somebodyProperty());
     next = ActButton.of(acts.next(), messages, Icons.START, Look.PRIMARY);
     unidentified = ActButton.of(acts.unidentified(), messages, Icons.DOUBT, Look.QUIET);
     close = ActButton.of(acts.closeHearing(), messages, Icons.CLOSED, Look.PRIMARY);
@@ -68,7 +73,10 @@ final class SpeakingCard extends StackPane {
     problem.textProperty().bind(floor.problemProperty());
     problem.managedProperty().bind(floor.problemProperty().isNotEmpty());
     buttons.getStyleClass().add("speaking-buttons");
-    VBox content = new VBox(top, progress, buttons, problem);
+    buttons.prefWrapLengthProperty().bind(buttons.widthProperty());
+    HBox.setHgrow(buttons, Priority.ALWAYS);
+    HBox lower = new HBox(buttons, correct);
+    VBox content = new VBox(top, progress, lower, problem);
     content.getStyleClass().add("speaking");
     getChildren().add(new Card().part(content));
     setMinHeight(USE_PREF_SIZE);
@@ -166,18 +174,29 @@ final class SpeakingCard extends StackPane {
     pause.setText(words);
     pause.setAccessibleText(words);
     buttons.getChildren().setAll(buttonsOf(state));
-    buttons.setManaged(!buttons.getChildren().isEmpty());
+    buttons.getParent().setManaged(!buttons.getChildren().isEmpty());
   }
 
   private List<Node> buttonsOf(SpeakingState state) {
     return switch (state) {
-      case SPEAKING, PAUSED -> List.of(give, pause, stop, extend, correct);
+      case SPEAKING, PAUSED -> List.of(give, pause, stop, extend);
       case NOBODY -> List.of(give, unidentified);
       case DRAFT, NO_ITEM -> List.of(next);
       case ALL_DONE -> List.of(close);
       case CLOSED -> reopen;
       case NO_AGENDA -> List.of();
     };
+  }
+
+  /** An act as a button that tells its key when the mouse is on it. */
+  private Button button(Act act, Icons icon, String... looks) {
+    Button button = Texts.button(icon, messages.text(act.title()), looks);
+    button.setId(act.id().replace('.', '-'));
+    button.setOnAction(event -> act.run().run());
+    act.keys().ifPresent(keys -> button.setTooltip(new Tooltip(KeyHint.name(keys))));
+    act.enabled().subscribe(enabled -> button.setDisable(!enabled));
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
   }
 
   private List<Node> reopen() {

@@ -17,6 +17,7 @@ public final class CellBox extends HBox {
     super(children);
     this.cell = cell;
     getStyleClass().add("cell-box");
+    cell.getStyleClass().add("growing-cell");
     cell.setPrefWidth(0);
     cell.widthProperty().subscribe((before, now) -> requestLayout());
   }

@@ -27,6 +27,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class FloorScreensTest {
 
+  private static final String TEXT =
+      "Quality standards have to come first; without them, employers cannot read what a"
+          + " micro-credential is worth. The funding mechanism has to be clear before the"
+          + " recommendation is adopted. Stacking is not settled in the text: who certifies the";
+
   @Test
   void whileSomebodySpeaks() throws Exception {
     for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
@@ -82,6 +87,10 @@ class FloorScreensTest {
               ((ShellView) scene.getRoot()).attach(scene);
               stage.setScene(scene);
               stage.show();
+              if (day.hearing().onTheFloor().isPresent()) {
+                day.model.capture().typed(TEXT);
+                day.model.capture().flush();
+              }
               before.accept(day);
               scene.getRoot().applyCss();
               scene.getRoot().layout();
