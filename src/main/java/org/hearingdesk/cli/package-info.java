@@ -1,4 +1,4 @@
-/** The command line: the same acts without a window. */
+/** The command line: the same acts as the window, without a window. */
 @NullMarked
 package org.hearingdesk.cli;
 

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -50,9 +52,9 @@ public final class AcceptedMajorities {
   }
 
   /** Majorities by strength; a pair with equal votes can be decided either way. */
-  private static TreeMap<BigInteger, List<Link>> links(
+  private static SortedMap<BigInteger, List<Link>> links(
       PairwiseTable table, StrongestPaths.Strength measure, List<Integer> among) {
-    TreeMap<BigInteger, List<Link>> byStrength = new TreeMap<>(Comparator.reverseOrder());
+    SortedMap<BigInteger, List<Link>> byStrength = new TreeMap<>(Comparator.reverseOrder());
     for (int a : among) {
       for (int b : among) {
         if (a != b && !table.beats(b, a)) {
@@ -88,8 +90,7 @@ public final class AcceptedMajorities {
     return possibleWinners;
   }
 
-  private static Optional<Set<Reach>> explore(
-      int options, TreeMap<BigInteger, List<Link>> byStrength) {
+  private static Optional<Set<Reach>> explore(int options, Map<BigInteger, List<Link>> byStrength) {
     Set<Reach> states = Set.of(Reach.none(options));
     int visited = 0;
     for (List<Link> links : byStrength.values()) {

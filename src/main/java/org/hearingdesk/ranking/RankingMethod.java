@@ -46,6 +46,14 @@ public sealed interface RankingMethod
     return all().stream().filter(method -> method.id().equals(id)).findFirst();
   }
 
+  /**
+   * Whether the left-out rule changes the outcome. The other methods add up what is given, so that
+   * an option gets nothing from a ballot that leaves it out.
+   */
+  default boolean usesLeftOutRule() {
+    return this instanceof PairwiseMethod;
+  }
+
   /** Whether the method can count this box: the kind of its answers and the number of options. */
   default boolean canCount(BallotBox box) {
     return box.kind().map(this::counts).orElse(true);

@@ -16,7 +16,8 @@ import org.hearingdesk.ranking.ballot.LeftOutRule;
  */
 public record TopKPoints(int k) implements RankingMethod {
 
-  private static final int LARGEST_K = 1000;
+  /** More places than any question has. */
+  public static final int LARGEST_K = 1000;
 
   public TopKPoints {
     if (k < 1 || k > LARGEST_K) {

@@ -3,9 +3,9 @@ package org.hearingdesk.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,17 +26,10 @@ class ArchitectureTest {
   private final JavaClasses planted;
 
   ArchitectureTest() {
-    program = imported(ROOT, ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
-    tests =
-        imported(ROOT, location -> !location.contains("/architecture/planted/"))
-            .that(
-                describe(
-                    "are tests",
-                    type ->
-                        type.getSource()
-                            .map(source -> source.getUri().toString().contains("/test-classes/"))
-                            .orElse(false)));
-    planted = imported(PLANTED, location -> true);
+    JavaClasses everything = new ClassFileImporter().importPackages(ROOT);
+    planted = everything.that(describe("are planted", ArchitectureTest::isPlanted));
+    tests = everything.that(describe("test", type -> isTest(type) && !isPlanted(type)));
+    program = everything.that(describe("are the program", type -> !isTest(type)));
   }
 
   static Stream<Rule> rules() {
@@ -67,7 +60,11 @@ class ArchitectureTest {
         .contains(PLANTED + "." + rule.culprit());
   }
 
-  private static JavaClasses imported(String root, ImportOption option) {
-    return new ClassFileImporter().withImportOption(option).importPackages(root);
+  private static boolean isPlanted(JavaClass type) {
+    return type.getPackageName().startsWith(PLANTED);
+  }
+
+  private static boolean isTest(JavaClass type) {
+    return type.getSource().orElseThrow().getUri().getPath().contains("/test-classes/");
   }
 }

@@ -1,5 +1,6 @@
 package org.hearingdesk.export;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.hearingdesk.document.tree.Block.BulletList;
@@ -59,7 +60,7 @@ public final class HostileText {
             new BulletList(List.of(ListItem.of(ALL))),
             new Table(
                 ALL,
-                List.of(new Column(ALL, Align.START, 1), new Column(ALL, Align.END, 100)),
+                List.of(new Column(ALL, Align.START, 1), new Column(ALL, Align.END, 20)),
                 true,
                 List.of(Row.of(ALL, ALL))),
             new Figure(
@@ -69,6 +70,12 @@ public final class HostileText {
                     new Bar(ALL, Double.MAX_VALUE, ALL, Tone.BAD, false),
                     new Bar("", -Double.MAX_VALUE, "", Tone.MUTED, true)),
                 ALL),
-            new Figure("", "nothing", List.of(new Bar("zero", 0, "0", Tone.GOOD, true)), "")));
+            new Figure("", "nothing", List.of(new Bar("zero", 0, "0", Tone.GOOD, true)), ""),
+            new Figure(
+                "more bars than a page holds",
+                "seventy bars",
+                Collections.nCopies(70, new Bar("bar", 1, "1", Tone.GREEN, true)),
+                ""),
+            Para.of(Text.of("a note longer than a page"), Note.of((ALL + " ").repeat(12)))));
   }
 }

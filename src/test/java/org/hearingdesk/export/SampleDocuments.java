@@ -34,6 +34,7 @@ import org.hearingdesk.document.tree.Tone;
 import org.hearingdesk.document.tree.Wording;
 
 /** Documents for the tests of all exporters. All names, figures and positions are sample data. */
+@SuppressWarnings("BadImport") // of("…") stands for a text in every line
 public final class SampleDocuments {
 
   public static final LocalDate DATE = LocalDate.of(2021, 4, 15);
@@ -230,7 +231,7 @@ public final class SampleDocuments {
     Document minutes = minutes();
     List<Block> body = new ArrayList<>();
     body.add(new Toc("Contents", 2));
-    for (int i = 1; i <= 13; i++) {
+    for (int i = 1; i <= 6; i++) {
       opening(body);
       discussion(body);
       annexes(body);

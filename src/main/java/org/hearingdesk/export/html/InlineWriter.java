@@ -8,6 +8,7 @@ import org.hearingdesk.document.tree.Inline.Link;
 import org.hearingdesk.document.tree.Inline.Note;
 import org.hearingdesk.document.tree.Inline.Text;
 import org.hearingdesk.document.tree.Tone;
+import org.hearingdesk.export.render.Languages;
 import org.hearingdesk.export.render.Markup;
 import org.hearingdesk.export.render.QuotationMarks;
 
@@ -17,11 +18,19 @@ final class InlineWriter {
   private final Markup markup;
   private final Locale documentLanguage;
   private final NoteWriter notes;
+  private final boolean everyRunApart;
 
-  InlineWriter(Markup markup, Locale documentLanguage, NoteWriter notes) {
+  /**
+   * Writes into some markup.
+   *
+   * @param everyRunApart whether plain runs get an element too, for renderers that paint the text
+   *     of a line before the elements in it
+   */
+  InlineWriter(Markup markup, Locale documentLanguage, NoteWriter notes, boolean everyRunApart) {
     this.markup = markup;
     this.documentLanguage = documentLanguage;
     this.notes = notes;
+    this.everyRunApart = everyRunApart;
   }
 
   void write(List<? extends Inline> content) {
@@ -78,7 +87,7 @@ final class InlineWriter {
       markup.open("span", "class", toned);
       return 1;
     }
-    return 0;
+    return openIf(everyRunApart, "span");
   }
 
   /** The class of a tone in the style sheets. */
@@ -88,9 +97,6 @@ final class InlineWriter {
 
   /** The direction that a language is written in: {@code ltr} or {@code rtl}. */
   static String direction(Locale language) {
-    return switch (language.getLanguage()) {
-      case "ar", "he", "iw", "fa", "ur", "yi", "ji", "dv", "ps", "sd", "ug", "ckb" -> "rtl";
-      default -> "ltr";
-    };
+    return Languages.isRightToLeft(language) ? "rtl" : "ltr";
   }
 }

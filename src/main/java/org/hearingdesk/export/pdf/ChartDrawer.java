@@ -32,9 +32,10 @@ final class ChartDrawer implements FigureWriter, FSObjectDrawer {
     for (ChartPicture picture : charts.of(figure)) {
       String index = String.valueOf(pictures.size());
       String size = "width:" + ChartPicture.WIDTH + "px;height:" + picture.height() + "px";
+      markup.open("div", "class", "drawing");
       markup.open(
           "object", "type", TYPE, "data", index, "alt", picture.alternative(), "style", size);
-      markup.close();
+      markup.close().close();
       pictures.add(picture);
     }
   }

@@ -22,7 +22,7 @@ final class LineWrap {
   List<String> lines(String text, double width) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.strip().split(" +")) {
+    for (String word : text.strip().split(" +", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (font.width(longer, size) <= width) {
         line = longer;

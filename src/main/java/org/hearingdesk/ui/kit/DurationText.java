@@ -22,10 +22,13 @@ public enum DurationText {
 
   private static final Pattern PARTED = Pattern.compile("(\\d{1,3})[:.](\\d{2})");
   private static final Pattern FULL = Pattern.compile("(\\d{1,2}):(\\d{2}):(\\d{2})");
+  private static final String HOURS = "(?:(\\d{1,2})\\s*h(?:ours?)?\\s*)?";
+  private static final Pattern MINUTES = Pattern.compile(HOURS + "(\\d{1,3})");
   private static final Pattern SPELLED =
       Pattern.compile(
-          "(?:(\\d{1,2})\\s*h(?:ours?)?)?\\s*(?:(\\d{1,3})\\s*(?:m|min|minutes?)?)?"
-              + "\\s*(?:(\\d{1,3})\\s*(?:s|sec|seconds?))?");
+          HOURS
+              + "(?:(\\d{1,3})\\s*m(?:in(?:utes?)?)?\\s*)?"
+              + "(?:(\\d{1,3})\\s*s(?:ec(?:onds?)?)?)?");
 
   /** The duration, or empty when {@code text} is none or is nothing at all. */
   public Optional<Duration> parse(String text) {
@@ -39,6 +42,10 @@ public enum DurationText {
       long first = number(parted.group(1));
       long second = sixty(parted.group(2));
       return this == HOURS_AND_MINUTES ? sum(first, second, 0) : sum(0, first, second);
+    }
+    Matcher minutes = MINUTES.matcher(typed);
+    if (minutes.matches()) {
+      return sum(number(minutes.group(1)), number(minutes.group(2)), 0);
     }
     Matcher spelled = SPELLED.matcher(typed);
     return typed.isEmpty() || !spelled.matches()

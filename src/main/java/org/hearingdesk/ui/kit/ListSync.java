@@ -94,6 +94,7 @@ public final class ListSync<T> {
     return run;
   }
 
+  @SuppressWarnings("ReferenceEquality") // an equal item of an older snapshot is selected anew
   private void reselect(SelectionModel<T> model, Object selectedId) {
     for (int i = 0; i < shown.size(); i++) {
       if (id.apply(shown.get(i)).equals(selectedId)) {

@@ -21,7 +21,7 @@ public final class Subscriptions implements AutoCloseable {
 
   /** Tells {@code listener} the value now and after each change, until closed. */
   public <T> void listen(ObservableValue<T> value, Consumer<? super T> listener) {
-    add(value.subscribe(listener::accept));
+    add(value.subscribe(listener));
   }
 
   /** Tells {@code listener} the value after each change, until closed. */

@@ -55,14 +55,19 @@ public enum Theme {
    * applying another theme; only {@link #SYSTEM} listens to anything.
    */
   public Subscription applyTo(Scene scene) {
+    return applyTo(scene, TextSize.NORMAL);
+  }
+
+  /** The same with larger text. */
+  public Subscription applyTo(Scene scene, TextSize size) {
     Fonts.load();
-    dress(scene, resolved());
+    dress(scene, resolved(), size);
     if (this != SYSTEM) {
       return Subscription.EMPTY;
     }
     return Platform.getPreferences()
         .colorSchemeProperty()
-        .subscribe((before, now) -> dress(scene, resolved()));
+        .subscribe((before, now) -> dress(scene, resolved(), size));
   }
 
   /** The theme that is seen: never {@link #SYSTEM}. */
@@ -77,17 +82,20 @@ public enum Theme {
     return platform.getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
   }
 
-  private static void dress(Scene scene, Theme theme) {
+  private static void dress(Scene scene, Theme theme, TextSize size) {
     scene.setUserAgentStylesheet(
         theme == LIGHT
             ? new PrimerLight().getUserAgentStylesheet()
             : new PrimerDark().getUserAgentStylesheet());
-    scene.getStylesheets().setAll(theme.sheets());
+    scene.getStylesheets().setAll(theme.sheets(size));
   }
 
   /** The style sheets of this theme, colours first. */
-  List<String> sheets() {
-    return Stream.concat(Stream.of("tokens-" + resolved().key), SHEETS.stream())
+  private List<String> sheets(TextSize size) {
+    Stream<String> larger =
+        size == TextSize.NORMAL ? Stream.empty() : Stream.of("text-" + size.key());
+    return Stream.of(Stream.of("tokens-" + key), SHEETS.stream(), larger)
+        .flatMap(names -> names)
         .map(name -> resource("/org/hearingdesk/ui/theme/" + name + ".css").toExternalForm())
         .toList();
   }

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCombination;
  * One thing a person can do, told once: shortcuts, the palette, the hints in the foot and the sheet
  * of keys are all made of it.
  *
- * @param id stable, unique, for example {@code floor.give}
+ * @param id stable, unique, for example {@code floor-give}; also the node id of its button
  * @param title message key of its name in the palette and on the sheet of keys
  * @param hint message key of the short words in the foot; without one it is not shown there
  * @param keys the shortcut

@@ -14,7 +14,7 @@ public final class ActButton {
   /** A button with the act's title, its key at the end, and these looks; its id is the act's. */
   public static Button of(Act act, Messages messages, Icons icon, String... looks) {
     Button button = Texts.button(icon, messages.text(act.title()), looks);
-    button.setId(act.id().replace('.', '-'));
+    button.setId(act.id());
     button.setOnAction(event -> act.run().run());
     button.setDisable(!act.canRun());
     act.enabled().subscribe(enabled -> button.setDisable(!enabled));

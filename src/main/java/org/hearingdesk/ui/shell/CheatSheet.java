@@ -77,9 +77,7 @@ final class CheatSheet {
     group.getStyleClass().add("key-group");
     for (Act act : acts.all()) {
       if (which.apply(act) && act.keys().isPresent()) {
-        group
-            .getChildren()
-            .add(line(KeyHint.name(act.keys().get()), messages.text(act.title())));
+        group.getChildren().add(line(KeyHint.name(act.keys().get()), messages.text(act.title())));
       }
     }
     hints.forEach(hint -> group.getChildren().add(line(hint.keys(), messages.text(hint.words()))));

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that can be done here and now, and everything that can be found, behind one field.
  *
- * <p>A few letters of the words are enough, in any order; Enter does the chosen line, Escape closes.
+ * <p>A few letters of the words are enough, in any order; Enter does the chosen line, Escape
+ * closes.
  */
 final class CommandPalette {
 

@@ -20,12 +20,11 @@ final class Overlay extends StackPane {
     getStyleClass().add("veil");
     card.getStyleClass().addAll("card", "raised");
     setVisible(false);
-    setOnMousePressed(
-        event -> {
-          if (event.getTarget() == this) {
-            close();
-          }
-        });
+    setOnMousePressed(event -> {
+      if (event.getTarget() == this) {
+        close();
+      }
+    });
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

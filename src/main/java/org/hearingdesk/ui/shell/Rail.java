@@ -3,6 +3,8 @@ package org.hearingdesk.ui.shell;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +34,15 @@ final class Rail {
     add(rail, places, Place.Spot.TOP);
     rail.getChildren().add(gap);
     add(rail, places, Place.Spot.FOOT);
-    return rail;
+    ScrollPane scroll = new ScrollPane(rail);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+    scroll.setVbarPolicy(ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("rail-scroll");
+    scroll.setFocusTraversable(false);
+    scroll.setMinHeight(0);
+    return scroll;
   }
 
   private void add(VBox rail, List<Place> places, Place.Spot spot) {
@@ -43,22 +53,19 @@ final class Rail {
 
   private ToggleButton button(Place place) {
     Icons icon = place.icon();
-    ToggleButton button =
-        new ToggleButton(messages.text(place.title()), icon.node(Look.LARGE));
+    ToggleButton button = new ToggleButton(messages.text(place.title()), icon.node(Look.LARGE));
     button.setContentDisplay(ContentDisplay.TOP);
     button.getStyleClass().setAll("rail-button");
     button.setId(ShellView.railId(place.id()));
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(
-        event -> {
-          model.placeProperty().set(place.id());
-          button.setSelected(true);
-        });
+    button.setOnAction(event -> {
+      model.placeProperty().set(place.id());
+      button.setSelected(true);
+    });
     model.placeProperty().subscribe(now -> button.setSelected(now.equals(place.id())));
     model
         .stageProperty()
-        .subscribe(
-            now -> button.setDisable(now == HearingStage.NONE && !place.withoutHearing()));
+        .subscribe(now -> button.setDisable(now == HearingStage.NONE && !place.withoutHearing()));
     return button;
   }
 }

@@ -2,7 +2,9 @@ package org.hearingdesk.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.BooleanBinding;
+import org.hearingdesk.ui.kit.TextSize;
 import org.hearingdesk.ui.kit.Theme;
 
 /** What can be done everywhere. */
@@ -21,29 +23,37 @@ final class ShellActs {
   List<Act> all(List<Place> places) {
     BooleanBinding open = model.stageProperty().isNotEqualTo(HearingStage.NONE);
     List<Act> acts = new ArrayList<>();
-    acts.add(Act.of("shell.palette", "shell.act.palette", palette::open).keys("Shortcut+K"));
+    acts.add(Act.of("shell-palette", "shell.act.palette", palette::open).keys("Shortcut+K"));
+    acts.add(Act.of("shell-find", "shell.act.find", palette::find).keys("Shortcut+F").when(open));
     acts.add(
-        Act.of("shell.find", "shell.act.find", palette::find).keys("Shortcut+F").when(open));
-    acts.add(
-        Act.of("shell.undo", "shell.undo", model::undo)
+        Act.of("shell-undo", "shell.undo", model::undo)
             .keys("Shortcut+Z")
             .when(model.canUndoProperty()));
     acts.add(
-        Act.of("shell.redo", "shell.redo", model::redo)
+        Act.of("shell-redo", "shell.redo", model::redo)
             .keys("Shortcut+Shift+Z")
             .when(model.canRedoProperty()));
-    acts.add(
-        Act.of("shell.room", "shell.room", model::toggleRoomScreen).keys("F11").when(open));
-    acts.add(Act.of("shell.keys", "shell.act.keys", openKeys).keys("F1"));
+    acts.add(Act.of("shell-room", "shell.room", model::toggleRoomScreen).keys("F11").when(open));
+    acts.add(Act.of("shell-keys", "shell.act.keys", openKeys).keys("F1"));
     acts.addAll(goings(places, open));
+    acts.add(
+        Act.of("shell-larger", "shell.act.larger", () -> resize(TextSize::larger))
+            .keys("Shortcut+Equals"));
+    acts.add(
+        Act.of("shell-smaller", "shell.act.smaller", () -> resize(TextSize::smaller))
+            .keys("Shortcut+Minus"));
     for (Theme theme : Theme.values()) {
       acts.add(
           Act.of(
-              "shell.theme." + theme.key(),
+              "shell-theme-" + theme.key(),
               "shell.act.theme." + theme.key(),
               () -> model.themeProperty().set(theme)));
     }
     return acts;
+  }
+
+  private void resize(UnaryOperator<TextSize> to) {
+    model.textSizeProperty().set(to.apply(model.textSizeProperty().get()));
   }
 
   private List<Act> goings(List<Place> places, BooleanBinding open) {
@@ -55,12 +65,9 @@ final class ShellActs {
       Place place = onRail.get(i);
       Act go =
           Act.of(
-              "shell.go." + place.id(),
-              place.title(),
-              () -> model.placeProperty().set(place.id()));
+              "shell-go-" + place.id(), place.title(), () -> model.placeProperty().set(place.id()));
       Act numbered = i < 9 ? go.keys("Shortcut+" + (i + 1)) : go;
-      goings.add(
-          place.withoutHearing() ? numbered : numbered.when(open));
+      goings.add(place.withoutHearing() ? numbered : numbered.when(open));
     }
     return goings;
   }

@@ -77,6 +77,9 @@ public final class ShellView extends StackPane {
     VBox.setVgrow(content, Priority.ALWAYS);
     frame.setTop(new TopBar(messages, model, palette::open).build());
     frame.setLeft(new Rail(messages, model).build(this.places));
+    middle.setMinSize(0, 0);
+    content.setMinSize(0, 0);
+    frame.setMinSize(0, 0);
     frame.setCenter(middle);
     getChildren().addAll(frame, palette.overlay(), keys.overlay());
     model.placeProperty().subscribe(this::go);
@@ -89,14 +92,14 @@ public final class ShellView extends StackPane {
 
   /** Dresses {@code scene} in the chosen theme from now on and lets its keys run the acts. */
   public void attach(Scene scene) {
-    model
-        .themeProperty()
-        .subscribe(
-            theme -> {
-              dress.unsubscribe();
-              dress = theme.applyTo(scene);
-            });
+    model.themeProperty().subscribe(theme -> dress(scene));
+    model.textSizeProperty().subscribe((before, now) -> dress(scene));
     scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, event));
+  }
+
+  private void dress(Scene scene) {
+    dress.unsubscribe();
+    dress = model.themeProperty().get().applyTo(scene, model.textSizeProperty().get());
   }
 
   private void press(Scene scene, KeyEvent event) {
@@ -111,6 +114,7 @@ public final class ShellView extends StackPane {
     keys.open(model.placeProperty().get());
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same place, not one that says the same
   private void go(String id) {
     Optional<Place> next = places.stream().filter(place -> place.id().equals(id)).findFirst();
     if (next.isEmpty() || next.get() == inSight) {

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hearingdesk.i18n.Formats;
+import org.hearingdesk.ui.kit.TextSize;
 import org.hearingdesk.ui.kit.Theme;
 
 /**
@@ -41,6 +42,7 @@ public final class ShellViewModel {
   private final StringProperty redoWhat = new SimpleStringProperty("");
   private final BooleanProperty roomScreen = new SimpleBooleanProperty();
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+  private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
   private final StringProperty place = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper zone = new ReadOnlyStringWrapper("");
@@ -50,7 +52,7 @@ public final class ShellViewModel {
     this.requests = requests;
   }
 
-  /** The hearing's title; the program's name while none is open. */
+  /** The hearing's title; empty shows the program's name. */
   public StringProperty titleProperty() {
     return title;
   }
@@ -96,6 +98,10 @@ public final class ShellViewModel {
 
   public ObjectProperty<Theme> themeProperty() {
     return theme;
+  }
+
+  public ObjectProperty<TextSize> textSizeProperty() {
+    return textSize;
   }
 
   /** The id of the place in sight. Setting it goes there. */

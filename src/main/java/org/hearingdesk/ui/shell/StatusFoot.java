@@ -41,8 +41,7 @@ final class StatusFoot {
     List<KeyHint> hints = new ArrayList<>();
     for (Act act : acts.in(place.id())) {
       if (act.hint().isPresent() && act.keys().isPresent()) {
-        hints.add(
-            new KeyHint(KeyHint.name(act.keys().get()), messages.text(act.hint().get())));
+        hints.add(new KeyHint(KeyHint.name(act.keys().get()), messages.text(act.hint().get())));
       }
     }
     for (Hint hint : place.hints()) {

@@ -1,6 +1,8 @@
 package org.hearingdesk.ui.shell;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,17 +52,10 @@ final class TopBar {
     MenuButton look = themes();
     bar.getChildren()
         .addAll(logo, titles, stage, Texts.spring(), search, Texts.spring(), saved, clock(), zone);
-    bar.getChildren()
-        .addAll(
-            group(
-                history(Icons.UNDO, "shell.undo", model.undoWhatProperty(), model::undo),
-                history(Icons.REDO, "shell.redo", model.redoWhatProperty(), model::redo),
-                look),
-            room);
+    bar.getChildren().addAll(group(undo(), redo(), look), room);
     bar.mayHide(zone);
     bar.mayGive(
-        words ->
-            room.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+        words -> room.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
     bar.mayHide(logo);
     bar.mayGive(whole -> showSearch(search, whole));
     bar.mayHide(look);
@@ -84,10 +79,13 @@ final class TopBar {
   }
 
   private Node titles() {
-    Label title = bound(model.titleProperty(), "hearing-title");
+    Label title = Texts.label("", "hearing-title");
+    model
+        .titleProperty()
+        .subscribe(text -> title.setText(text.isEmpty() ? messages.text("shell.name") : text));
     title.setId(ShellView.TITLE);
     Tooltip whole = new Tooltip();
-    whole.textProperty().bind(model.titleProperty());
+    whole.textProperty().bind(title.textProperty());
     title.setTooltip(whole);
     Label line = bound(model.lineProperty(), "hearing-line");
     line.managedProperty().bind(line.textProperty().isNotEmpty());
@@ -99,12 +97,7 @@ final class TopBar {
 
   private Button search() {
     Button search = new Button();
-    HBox content =
-        new HBox(
-            Icons.SEARCH.node(),
-            searchWords,
-            Texts.spring(),
-            searchKeys);
+    HBox content = new HBox(Icons.SEARCH.node(), searchWords, Texts.spring(), searchKeys);
     content.getStyleClass().add("search-content");
     content.prefWidthProperty().bind(search.widthProperty());
     search.setGraphic(content);
@@ -130,29 +123,39 @@ final class TopBar {
     return clock;
   }
 
-  private static Label bound(
-      ObservableValue<String> text, String styleClass) {
+  private static Label bound(ObservableValue<String> text, String styleClass) {
     Label label = Texts.label("", styleClass);
     label.textProperty().bind(text);
     return label;
   }
 
-  private Button history(Icons icon, String key, StringProperty what, Runnable act) {
-    Button button = Texts.iconButton(icon, messages.text(key));
-    boolean undo = icon == Icons.UNDO;
-    button.setId(undo ? ShellView.UNDO : ShellView.REDO);
-    button
-        .disableProperty()
-        .bind((undo ? model.canUndoProperty() : model.canRedoProperty()).not());
-    button.setFocusTraversable(true);
+  private Button undo() {
+    Button undo = iconButton(Icons.UNDO, ShellView.UNDO, model.canUndoProperty(), model::undo);
+    name(undo, "shell.undo", "shell.undo.what", model.undoWhatProperty());
+    return undo;
+  }
+
+  private Button redo() {
+    Button redo = iconButton(Icons.REDO, ShellView.REDO, model.canRedoProperty(), model::redo);
+    name(redo, "shell.redo", "shell.redo.what", model.redoWhatProperty());
+    return redo;
+  }
+
+  private static Button iconButton(
+      Icons icon, String id, ObservableBooleanValue can, Runnable act) {
+    Button button = Texts.iconButton(icon, "");
+    button.setId(id);
+    button.disableProperty().bind(Bindings.not(can));
     button.setOnAction(event -> act.run());
-    what.subscribe(
-        text -> {
-          String words = text.isEmpty() ? messages.text(key) : messages.text(key + ".what", text);
-          button.setAccessibleText(words);
-          button.setTooltip(new Tooltip(words));
-        });
     return button;
+  }
+
+  private void name(Button button, String alone, String withWhat, StringProperty what) {
+    what.subscribe(text -> {
+      String words = text.isEmpty() ? messages.text(alone) : messages.text(withWhat, text);
+      button.setAccessibleText(words);
+      button.setTooltip(new Tooltip(words));
+    });
   }
 
   private MenuButton themes() {
@@ -181,13 +184,12 @@ final class TopBar {
     room.setOnAction(event -> model.toggleRoomScreen());
     model
         .roomScreenProperty()
-        .subscribe(
-            on -> {
-              room.pseudoClassStateChanged(ShellView.ON, on);
-              String words = messages.text(on ? "shell.room.off" : "shell.room.on");
-              room.setAccessibleText(words);
-              room.setTooltip(new Tooltip(words));
-            });
+        .subscribe(on -> {
+          room.pseudoClassStateChanged(ShellView.ON, on);
+          String words = messages.text(on ? "shell.room.off" : "shell.room.on");
+          room.setAccessibleText(words);
+          room.setTooltip(new Tooltip(words));
+        });
     return room;
   }
 
@@ -199,13 +201,11 @@ final class TopBar {
     saved.setManaged(open);
     switch (now) {
       case NONE -> stage.show(Pill.Kind.NEUTRAL, "");
-      case DRAFT ->
-          stage.show(Pill.Kind.NEUTRAL, Icons.DRAFT, messages.text("shell.stage.draft"));
+      case DRAFT -> stage.show(Pill.Kind.NEUTRAL, Icons.DRAFT, messages.text("shell.stage.draft"));
       case LIVE -> stage.show(Pill.Kind.LIVE, messages.text("shell.stage.live"));
       case CLOSED ->
           stage.show(Pill.Kind.NEUTRAL, Icons.CLOSED, messages.text("shell.stage.closed"));
-      case LOCKED ->
-          stage.show(Pill.Kind.NEUTRAL, Icons.LOCK, messages.text("shell.stage.locked"));
+      case LOCKED -> stage.show(Pill.Kind.NEUTRAL, Icons.LOCK, messages.text("shell.stage.locked"));
     }
     bar.fit();
   }

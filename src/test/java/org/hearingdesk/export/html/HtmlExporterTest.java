@@ -53,7 +53,7 @@ class HtmlExporterTest {
     assertThat(page)
         .doesNotContain("<script", "javascript:\"", "href=\"javascript")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;", HostileText.LONG_WORD, "😀");
-    assertThat(page.codePoints().filter(c -> c < ' ' && c != '\n' || c == 0x202E)).isEmpty();
+    assertThat(page.codePoints().filter(c -> (c < ' ' && c != '\n') || c == 0x202E)).isEmpty();
   }
 
   @Test

@@ -136,11 +136,11 @@ final class SampleShell {
         return List.of();
       }
       return List.of(
-          Act.of("floor.sample.add", "shell.palette.prompt", () -> asked.add("add"))
+          Act.of("floor-add", "shell.palette.prompt", () -> asked.add("add"))
               .keys("F2")
               .in(id)
               .hint("shell.room"),
-          Act.of("floor.sample.next", "shell.stage.live", () -> asked.add("next"))
+          Act.of("floor-next", "shell.stage.live", () -> asked.add("next"))
               .keys("Shortcut+Enter")
               .in(id)
               .hint("shell.stage.live"));

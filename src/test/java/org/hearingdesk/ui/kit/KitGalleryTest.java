@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,8 +23,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Draws every control of the kit in each theme, for the eye. */
+@Tag("screens")
 @ExtendWith(ApplicationExtension.class)
-class KitGallery {
+class KitGalleryTest {
 
   @ParameterizedTest
   @EnumSource(
@@ -31,17 +33,16 @@ class KitGallery {
       names = {"LIGHT", "DARK", "HIGH_CONTRAST"})
   void drawsEveryControl(Theme theme) throws Exception {
     Path picture =
-        FxToolkit.setupFixture(
-            () -> {
-              Scene scene = new Scene(gallery(), 1200, 960);
-              theme.applyTo(scene);
-              Stage stage = new Stage();
-              stage.setScene(scene);
-              stage.show();
-              Path file = Snapshots.write(scene, "kit-" + theme.key());
-              stage.close();
-              return file;
-            });
+        FxToolkit.setupFixture(() -> {
+          Scene scene = new Scene(gallery(), 1200, 960);
+          theme.applyTo(scene);
+          Stage stage = new Stage();
+          stage.setScene(scene);
+          stage.show();
+          Path file = Snapshots.write(scene, "kit-" + theme.key());
+          stage.close();
+          return file;
+        });
     assertThat(picture).isNotEmptyFile();
   }
 
@@ -68,8 +69,7 @@ class KitGallery {
 
   private static Node buttons() {
     var primary =
-        Texts.keyed(
-            Texts.button(Icons.NEXT_SPEAKER, "Give floor to next", Look.PRIMARY), "Ctrl ⏎");
+        Texts.keyed(Texts.button(Icons.NEXT_SPEAKER, "Give floor to next", Look.PRIMARY), "Ctrl ⏎");
     var disabled = Texts.button("Not now");
     disabled.setDisable(true);
     return Texts.row(
@@ -179,7 +179,8 @@ class KitGallery {
             new Banner(Banner.Kind.INFORMATION, "A newer copy lies on the other laptop.")
                 .dismissable("Put away", () -> {}),
             new Banner(Banner.Kind.WARNING, "The clock of this laptop is seven minutes slow."),
-            new Banner(Banner.Kind.NOT_SAVED, "Not saved: the disk is full. Your text is kept here.")
+            new Banner(
+                    Banner.Kind.NOT_SAVED, "Not saved: the disk is full. Your text is kept here.")
                 .act("Try again", () -> {})
                 .act("Save elsewhere", () -> {}),
             main,

@@ -1,0 +1,201 @@
+package org.hearingdesk.export.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ranking.Majorities;
+import org.hearingdesk.ranking.PairwiseMethod;
+import org.hearingdesk.ranking.PairwiseTable;
+import org.hearingdesk.ranking.Ranking;
+import org.hearingdesk.ranking.RankingBySide;
+import org.hearingdesk.ranking.RankingMethod;
+import org.hearingdesk.ranking.ballot.Answer;
+import org.hearingdesk.ranking.ballot.Ballot;
+import org.hearingdesk.ranking.ballot.BallotBox;
+import org.hearingdesk.ranking.ballot.PointsBudget;
+import org.hearingdesk.ranking.firmness.Firmness;
+import org.hearingdesk.ranking.firmness.KendallsW;
+
+/**
+ * A count for people, in plain text: the order with scores and each side's places, the rules, the
+ * majorities, and what changes when it is counted otherwise.
+ */
+public final class CountText {
+  private static final int TOP = 3;
+
+  /** A wider table does not fit on a screen. */
+  private static final int MOST_COLUMNS = 16;
+
+  private final Count count;
+  private final BallotBox box;
+  private final CountWords words;
+  private final StringBuilder text = new StringBuilder();
+
+  private CountText(Count count, Messages messages) {
+    this.count = count;
+    this.box = count.screened().valid();
+    this.words = new CountWords(messages, count.options());
+  }
+
+  /** The report, ending with a line break. */
+  public static String write(Count count, Messages messages) {
+    return new CountText(count, messages).report();
+  }
+
+  private String report() {
+    RankingBySide bySide = RankingBySide.of(count.method(), box, count.rules());
+    head();
+    ranking(bySide);
+    bySide.total().explanation().remarks().forEach(remark -> line(words.remark(remark)));
+    if (!box.ballots().isEmpty() && box.options() > 1) {
+      comparisons();
+      firmness(Firmness.of(count.method(), box, count.rules(), otherMethods()));
+    }
+    return text.toString();
+  }
+
+  private void head() {
+    line(count.source());
+    long blanks = count.box().blanks();
+    line(
+        words.count("report.options", count.options().size())
+            + words.text("report.separator")
+            + words.count("report.ballots", count.box().size())
+            + (blanks == 0
+                ? ""
+                : words.text("report.separator") + words.count("report.blanks", blanks)));
+    line(words.text("report.method", words.method(count.method())));
+    line(words.leftOut(count));
+    line(words.weighting(count.rules().weighting()));
+    for (PointsBudget.Flagged flagged : count.screened().flagged()) {
+      line(flagged(flagged));
+    }
+  }
+
+  private String flagged(PointsBudget.Flagged flagged) {
+    Ballot ballot = flagged.ballot();
+    String who =
+        ballot.voter().isEmpty() ? words.text("report.sheet", flagged.index() + 1) : ballot.voter();
+    List<String> faults = flagged.faults().stream().map(words::fault).toList();
+    return words.text("report.flagged", who, String.join(words.text("report.separator"), faults));
+  }
+
+  /** The order, with a column of places for each side. */
+  private void ranking(RankingBySide bySide) {
+    Ranking total = bySide.total();
+    TextTable table = new TextTable();
+    List<String> heading = new ArrayList<>(List.of("", "", words.unit(total.explanation())));
+    bySide.sides().forEach(side -> heading.add(side.side() + " (" + side.voters() + ")"));
+    table.add(heading);
+    for (Ranking.Standing standing : total.standings()) {
+      List<String> row = new ArrayList<>();
+      row.add(standing.place());
+      row.add(words.name(standing.option()));
+      row.add(
+          standing
+              .score()
+              .map(score -> words.score(score, total.explanation().unit()))
+              .orElse(words.text("report.no-score")));
+      bySide.sides().forEach(side -> row.add(side.ranking().placeOf(standing.option())));
+      table.add(row);
+    }
+    block("", table.toString());
+  }
+
+  private void comparisons() {
+    text.append('\n');
+    if (isAboutPairs()) {
+      PairwiseTable table = PairwiseTable.of(box, count.rules());
+      majorities(table);
+      line(words.agreement(KendallsW.of(box)));
+      margins(table);
+    } else {
+      line(words.agreement(KendallsW.of(box)));
+    }
+  }
+
+  /** Pairs of ratings or points are compared only where that is asked for. */
+  private boolean isAboutPairs() {
+    return count.method() instanceof PairwiseMethod
+        || box.kind().orElse(Answer.Kind.RANKS) == Answer.Kind.RANKS;
+  }
+
+  private List<RankingMethod> otherMethods() {
+    return RankingMethod.all().stream()
+        .filter(method -> isAboutPairs() || !(method instanceof PairwiseMethod))
+        .toList();
+  }
+
+  private void majorities(PairwiseTable table) {
+    OptionalInt winner = new Majorities(table).condorcetWinner();
+    line(
+        winner.isPresent()
+            ? words.text("report.condorcet", words.name(winner.getAsInt()))
+            : words.text("report.no-condorcet"));
+  }
+
+  private void margins(PairwiseTable pairs) {
+    if (pairs.options() > MOST_COLUMNS) {
+      return;
+    }
+    TextTable table = new TextTable();
+    List<String> heading = new ArrayList<>(List.of("", ""));
+    for (int option = 1; option <= pairs.options(); option++) {
+      heading.add(Integer.toString(option));
+    }
+    table.add(heading);
+    for (int a = 0; a < pairs.options(); a++) {
+      List<String> row = new ArrayList<>(List.of(Integer.toString(a + 1), words.name(a)));
+      for (int b = 0; b < pairs.options(); b++) {
+        row.add(a == b ? "·" : pairs.margin(a, b).toString());
+      }
+      table.add(row);
+    }
+    block(words.text("report.margins"), table.toString());
+  }
+
+  private void firmness(Firmness firmness) {
+    TextTable table = new TextTable();
+    for (Firmness.Variant variant : firmness.otherMethods()) {
+      table.add(List.of(words.method(variant.name()), words.first(variant.ranking(), TOP)));
+    }
+    if (!firmness.otherMethods().isEmpty()) {
+      block(words.text("report.other-methods", TOP), table.toString());
+    }
+    if (firmness.withoutVoter().isEmpty() && firmness.withoutSide().isEmpty()) {
+      return;
+    }
+    text.append('\n');
+    line(
+        firmness.firmPlaces() == 0
+            ? words.text("report.not-firm")
+            : words.count("report.firm", firmness.firmPlaces()));
+    without("report.without-voter", firmness.ranking(), firmness.withoutVoter());
+    without("report.without-side", firmness.ranking(), firmness.withoutSide());
+  }
+
+  private void without(String key, Ranking ranking, List<Firmness.Variant> variants) {
+    if (!variants.isEmpty() && ranking.standings().size() > TOP) {
+      List<String> changing =
+          Firmness.otherTop(ranking, variants, TOP).stream().map(Firmness.Variant::name).toList();
+      String names = String.join(words.text("report.separator"), changing);
+      line(
+          changing.isEmpty()
+              ? words.text(key + ".same", TOP)
+              : words.text(key + ".other", TOP, names));
+    }
+  }
+
+  private void line(String line) {
+    text.append(line.replaceAll("\\p{Cntrl}+", " ")).append('\n');
+  }
+
+  private void block(String heading, String block) {
+    text.append('\n');
+    if (!heading.isEmpty()) {
+      line(heading);
+    }
+    text.append(block);
+  }
+}

@@ -1,0 +1,97 @@
+package org.hearingdesk.export.docx;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.hearingdesk.document.tree.Figure;
+import org.hearingdesk.export.render.ChartPicture;
+import org.hearingdesk.export.render.ChartPictures;
+import org.hearingdesk.export.render.Markup;
+
+/** The charts of a document as pictures in its lines, each with its text alternative. */
+final class Pictures {
+
+  /** English Metric Units in a 96th of an inch. */
+  private static final int EMU = 9525;
+
+  /** Pixels for each 96th of an inch: sharp on paper. */
+  private static final int SCALE = 3;
+
+  private final ChartPictures charts;
+  private final Relations relations;
+  private final List<byte[]> files = new ArrayList<>();
+
+  Pictures(ChartPictures charts, Relations relations) {
+    this.charts = charts;
+    this.relations = relations;
+  }
+
+  /** The files of all pictures that were written, in order. */
+  List<byte[]> files() {
+    return files;
+  }
+
+  static String name(int index) {
+    return "media/chart" + (index + 1) + ".png";
+  }
+
+  /** Writes a chart as the runs of a paragraph. */
+  void write(Figure figure, Markup markup) {
+    for (ChartPicture picture : charts.of(figure)) {
+      String relation = relations.part("image", name(files.size()));
+      files.add(png(picture));
+      inline(markup, picture, relation);
+    }
+  }
+
+  private void inline(Markup markup, ChartPicture picture, String relation) {
+    String id = String.valueOf(files.size());
+    String width = String.valueOf((long) ChartPicture.WIDTH * EMU);
+    String height = String.valueOf((long) picture.height() * EMU);
+    markup.open("w:r").open("w:drawing");
+    markup.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+    markup.empty("wp:extent", "cx", width, "cy", height);
+    markup.empty("wp:docPr", "id", id, "name", "Chart " + id, "descr", picture.alternative());
+    markup.open("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noChangeAspect", "1");
+    markup.close().open("a:graphic").open("a:graphicData", "uri", Names.PICTURE);
+    markup.open("pic:pic").open("pic:nvPicPr");
+    markup.empty("pic:cNvPr", "id", id, "name", "Chart " + id).empty("pic:cNvPicPr").close();
+    markup.open("pic:blipFill").empty("a:blip", "r:embed", relation);
+    markup.open("a:stretch").empty("a:fillRect").close().close();
+    markup.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
+    markup.empty("a:ext", "cx", width, "cy", height).close();
+    markup.open("a:prstGeom", "prst", "rect").empty("a:avLst").close();
+    markup.close().close().close().close().close().close().close();
+  }
+
+  private static byte[] png(ChartPicture picture) {
+    BufferedImage image =
+        new BufferedImage(
+            ChartPicture.WIDTH * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.setColor(Color.WHITE);
+      graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      graphics.scale(SCALE, SCALE);
+      picture.draw(graphics);
+    } finally {
+      graphics.dispose();
+    }
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      ImageIO.write(image, "png", out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException("A picture could not be written to memory", e);
+    }
+  }
+}

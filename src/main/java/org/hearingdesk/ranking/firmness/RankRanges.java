@@ -1,0 +1,99 @@
+package org.hearingdesk.ranking.firmness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.hearingdesk.ranking.Ranking;
+import org.hearingdesk.ranking.RankingMethod;
+import org.hearingdesk.ranking.ballot.Ballot;
+import org.hearingdesk.ranking.ballot.BallotBox;
+import org.hearingdesk.ranking.ballot.CountingRules;
+
+/**
+ * Between which ranks each option lies when as many ballots are drawn again and again from those
+ * handed in: a measure of stability. It is no inference, because the participants of a hearing are
+ * not a sample.
+ *
+ * <p>Source: B. Efron, Bootstrap methods, Annals of Statistics 7 (1979).
+ *
+ * @param ranges one for each option, in their order
+ */
+public record RankRanges(List<Range> ranges, int resamples, long seed) {
+
+  /** Boxes with more voters are stable anyway, and slow to draw. */
+  public static final int MOST_VOTERS = 10_000;
+
+  private static final double TAIL = 0.05;
+
+  /** The ranks that hold nine of ten draws: a twentieth lies before, a twentieth after. */
+  public record Range(int best, int worst) {}
+
+  public RankRanges {
+    ranges = List.copyOf(ranges);
+  }
+
+  /**
+   * Draws; the same seed gives the same ranges.
+   *
+   * @throws IllegalArgumentException for an empty box or more than {@link #MOST_VOTERS} voters
+   */
+  public static RankRanges of(
+      RankingMethod method, BallotBox box, CountingRules rules, int resamples, long seed) {
+    if (box.size() < 1 || box.size() > MOST_VOTERS || resamples < 1) {
+      throw new IllegalArgumentException(resamples + " draws from " + box.size() + " voters");
+    }
+    SplittableRandom random = new SplittableRandom(seed);
+    int[] ballotOfVoter = ballotOfVoter(box);
+    int[][] times = new int[box.options()][box.options() + 1];
+    for (int draw = 0; draw < resamples; draw++) {
+      Ranking ranking = method.rank(drawn(box, ballotOfVoter, random), rules);
+      for (Ranking.Standing standing : ranking.standings()) {
+        times[standing.option()][standing.rank()]++;
+      }
+    }
+    List<Range> ranges = new ArrayList<>();
+    for (int[] ofOption : times) {
+      ranges.add(
+          new Range(rankAt(ofOption, TAIL * resamples), rankAt(ofOption, (1 - TAIL) * resamples)));
+    }
+    return new RankRanges(ranges, resamples, seed);
+  }
+
+  private static int[] ballotOfVoter(BallotBox box) {
+    int[] ballots = new int[Math.toIntExact(box.size())];
+    int voter = 0;
+    for (int index = 0; index < box.ballots().size(); index++) {
+      for (long n = 0; n < box.ballots().get(index).count(); n++) {
+        ballots[voter++] = index;
+      }
+    }
+    return ballots;
+  }
+
+  private static BallotBox drawn(BallotBox box, int[] ballotOfVoter, SplittableRandom random) {
+    long[] counts = new long[box.ballots().size()];
+    for (int voter = 0; voter < ballotOfVoter.length; voter++) {
+      counts[ballotOfVoter[random.nextInt(ballotOfVoter.length)]]++;
+    }
+    List<Ballot> ballots = new ArrayList<>();
+    for (int index = 0; index < counts.length; index++) {
+      if (counts[index] > 0) {
+        Ballot of = box.ballots().get(index);
+        ballots.add(new Ballot(of.voter(), of.side(), of.weight(), counts[index], of.answer()));
+      }
+    }
+    return new BallotBox(box.options(), ballots);
+  }
+
+  /** The first rank at which more draws than the given number are passed. */
+  private static int rankAt(int[] times, double draws) {
+    int sum = 0;
+    for (int rank = 1; rank < times.length; rank++) {
+      sum += times[rank];
+      if (sum >= draws && sum > 0) {
+        return rank;
+      }
+    }
+    return times.length - 1;
+  }
+}

@@ -1,0 +1,127 @@
+package org.hearingdesk.ranking.round;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearingdesk.ranking.Borda;
+import org.hearingdesk.ranking.Copeland;
+import org.hearingdesk.ranking.Ranking;
+import org.hearingdesk.ranking.RankingMethod;
+import org.hearingdesk.ranking.Schulze;
+import org.hearingdesk.ranking.TopKPoints;
+import org.hearingdesk.ranking.ballot.Answer;
+import org.hearingdesk.ranking.ballot.Ballot;
+import org.hearingdesk.ranking.ballot.BallotBox;
+import org.hearingdesk.ranking.ballot.CountingRules;
+import org.hearingdesk.ranking.ballot.Weighting;
+
+/**
+ * How far down the order can be relied on. The leading places are firm as far as the same options
+ * hold them, alone, with any one ballot left out, under each other method, and with the sides
+ * weighing the same.
+ *
+ * @param places how many leading places are firm
+ * @param otherCounts the same ballots counted in other ways
+ * @param leftOut how many counts with one ballot left out were made
+ */
+public record Firmness(int places, List<OtherCount> otherCounts, int leftOut) {
+
+  /** With fewer ballots than this nothing is called firm. */
+  static final int FEWEST_BALLOTS = 3;
+
+  public Firmness {
+    otherCounts = List.copyOf(otherCounts);
+  }
+
+  /** The same ballots, counted in another way. */
+  public sealed interface OtherCount {
+    Ranking ranking();
+  }
+
+  /** By another method. */
+  public record OtherMethod(Ranking ranking) implements OtherCount {
+    public RankingMethod method() {
+      return ranking.explanation().method();
+    }
+  }
+
+  /** By the same method, with each side weighing the same. */
+  public record SidesWeighTheSame(Ranking ranking) implements OtherCount {}
+
+  static Firmness of(Ranking total, BallotBox box, RankingMethod method, CountingRules rules) {
+    List<OtherCount> others = otherCounts(box, method, rules);
+    if (box.size() < FEWEST_BALLOTS) {
+      return new Firmness(0, others, 0);
+    }
+    int places = total.standings().size();
+    for (OtherCount other : others) {
+      places = Math.min(places, shared(total, other.ranking()));
+    }
+    Set<Alike> done = new HashSet<>();
+    for (int index = 0; index < box.ballots().size() && places > 0; index++) {
+      // Leaving out one of two ballots that say the same makes the same count.
+      if (done.add(Alike.of(box.ballots().get(index)))) {
+        places = Math.min(places, shared(total, method.rank(without(box, index), rules)));
+      }
+    }
+    return new Firmness(places, others, (int) box.size());
+  }
+
+  /** How many leading places the same options hold in both, each alone. */
+  private static int shared(Ranking one, Ranking other) {
+    int places = 0;
+    while (places < one.standings().size() && holdsAlike(one, other, places)) {
+      places++;
+    }
+    return places;
+  }
+
+  private static boolean holdsAlike(Ranking one, Ranking other, int index) {
+    Ranking.Standing here = one.standings().get(index);
+    Ranking.Standing there = other.standings().get(index);
+    return !here.tied() && !there.tied() && here.option() == there.option();
+  }
+
+  private static List<OtherCount> otherCounts(
+      BallotBox box, RankingMethod method, CountingRules rules) {
+    List<OtherCount> others = new ArrayList<>();
+    if (box.ballots().isEmpty()) {
+      return others;
+    }
+    for (RankingMethod other : List.of(new Borda(), new Schulze(), new Copeland())) {
+      if (!other.equals(method)) {
+        others.add(new OtherMethod(other.rank(box, rules)));
+      }
+    }
+    if (box.kind().filter(kind -> kind == Answer.Kind.RANKS).isPresent()) {
+      others.add(new OtherMethod(new TopKPoints(longestList(box)).rank(box, rules)));
+    }
+    if (rules.weighting() instanceof Weighting.Equal && box.sides().size() > 1) {
+      others.add(new SidesWeighTheSame(method.rank(box, rules.with(new Weighting.EqualSides()))));
+    }
+    return others;
+  }
+
+  private static int longestList(BallotBox box) {
+    int longest = 1;
+    for (Ballot ballot : box.ballots()) {
+      for (int option = 0; option < box.options(); option++) {
+        longest = Math.max(longest, ballot.answer().cells().value(option).orElse(0));
+      }
+    }
+    return longest;
+  }
+
+  private static BallotBox without(BallotBox box, int index) {
+    List<Ballot> rest = new ArrayList<>(box.ballots());
+    rest.remove(index);
+    return new BallotBox(box.options(), rest);
+  }
+
+  private record Alike(String side, Answer answer) {
+    static Alike of(Ballot ballot) {
+      return new Alike(ballot.side(), ballot.answer());
+    }
+  }
+}

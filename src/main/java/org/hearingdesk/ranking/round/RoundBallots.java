@@ -1,0 +1,110 @@
+package org.hearingdesk.ranking.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearingdesk.domain.command.BallotRules;
+import org.hearingdesk.domain.hearing.HandedIn;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Option;
+import org.hearingdesk.domain.hearing.PriorityQuestion;
+import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.domain.hearing.Voter;
+import org.hearingdesk.ranking.Borda;
+import org.hearingdesk.ranking.MeanRating;
+import org.hearingdesk.ranking.Points;
+import org.hearingdesk.ranking.RankingMethod;
+import org.hearingdesk.ranking.ballot.Answer;
+import org.hearingdesk.ranking.ballot.Ballot;
+import org.hearingdesk.ranking.ballot.BallotBox;
+import org.hearingdesk.ranking.ballot.Cells;
+import org.hearingdesk.ranking.ballot.CountingRules;
+import org.hearingdesk.ranking.ballot.Fraction;
+import org.hearingdesk.ranking.ballot.LeftOutRule;
+import org.hearingdesk.ranking.ballot.Weighting;
+
+/** The ballots of a round in the terms of the count. */
+final class RoundBallots {
+  private final Hearing hearing;
+  private final PriorityQuestion question;
+
+  RoundBallots(Hearing hearing, PriorityQuestion question) {
+    this.hearing = hearing;
+    this.question = question;
+  }
+
+  /** The sound ballots; what a damaged or foreign log holds beside them is not counted. */
+  BallotBox box(Round round) {
+    List<Ballot> ballots = new ArrayList<>();
+    for (HandedIn handedIn : round.ballots()) {
+      if (BallotRules.fault(question, handedIn.ballot()).isEmpty()) {
+        ballots.add(ballot(handedIn));
+      }
+    }
+    return new BallotBox(question.options().size(), ballots);
+  }
+
+  RankingMethod method() {
+    return switch (question.method()) {
+      case TOP_K -> new Borda();
+      case POINTS -> new Points();
+      case RATING -> new MeanRating();
+    };
+  }
+
+  CountingRules rules() {
+    Weighting weighting =
+        switch (question.weighting()) {
+          case EQUAL -> new Weighting.Equal();
+          case EQUAL_SIDES -> new Weighting.EqualSides();
+          case BY_SIDE -> new Weighting.Given();
+        };
+    return new CountingRules(LeftOutRule.BOTTOM, weighting);
+  }
+
+  static Optional<Side> sideOf(Hearing hearing, Voter voter) {
+    return switch (voter) {
+      case Voter.OrganisationVoter organisation ->
+          hearing.organisations().find(organisation.id()).flatMap(hearing::sideOf);
+      case Voter.ParticipantVoter participant ->
+          hearing.participants().find(participant.id()).flatMap(hearing::sideOf);
+    };
+  }
+
+  private Ballot ballot(HandedIn handedIn) {
+    Optional<Side> side = sideOf(hearing, handedIn.voter());
+    Fraction weight =
+        side.map(Side::weight)
+            .map(each -> Fraction.of(each.numerator(), each.denominator()))
+            .orElse(Fraction.ONE);
+    return new Ballot(
+        handedIn.voter().id().value(),
+        side.map(each -> each.id().value()).orElse(""),
+        weight,
+        1,
+        answer(handedIn.ballot()));
+  }
+
+  private Answer answer(org.hearingdesk.domain.hearing.Ballot ballot) {
+    Map<Id<Option>, Integer> given = ballot.given();
+    List<Option> options = question.options();
+    Cells.Builder cells = Cells.builder(options.size());
+    for (int index = 0; index < options.size(); index++) {
+      Id<Option> option = options.get(index).id();
+      Integer value = given.get(option);
+      if (value != null) {
+        cells.give(index, value);
+      } else if (ballot.noOpinion().contains(option)) {
+        cells.noOpinion(index);
+      }
+    }
+    return switch (question.method()) {
+      case TOP_K -> new Answer.Ranks(cells.build());
+      case POINTS -> new Answer.Points(cells.build());
+      case RATING -> new Answer.Ratings(cells.build());
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ranking.round;
+
+import org.jspecify.annotations.NullMarked;

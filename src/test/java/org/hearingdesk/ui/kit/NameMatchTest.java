@@ -1,0 +1,69 @@
+package org.hearingdesk.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameMatchTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "muller,Müller",
+    "MÜLLER,Muller",
+    "lodz,Łódź",
+    "strasse,Straße",
+    "δειγμα,Δείγμα",
+    "ομοσπονδιας,Ομοσπονδίασ",
+    "йордан,Йордан",
+    "garcia,Sample García",
+    "oresund,Øresund"
+  })
+  void accentsAndCapitalsDoNotMatter(String query, String text) {
+    assertThat(NameMatch.score(query, text)).isPresent();
+  }
+
+  @Test
+  void theOrderOfWordsDoesNotMatter() {
+    assertThat(NameMatch.score("delegate sample", "Sample delegate")).isPresent();
+    assertThat(NameMatch.score("sam del", "Delegate, Sample")).isPresent();
+  }
+
+  @Test
+  void everyTypedWordHasToFit() {
+    assertThat(NameMatch.score("sample nobody", "Sample delegate")).isEmpty();
+  }
+
+  @Test
+  void theStartOfTheNameComesBeforeTheStartOfALaterWordAndThatBeforeTheInside() {
+    List<String> names = List.of("Sample tradesmen", "Education union", "Detrade", "Trade council");
+    assertThat(NameMatch.best("trade", names, List::of))
+        .containsExactly("Trade council", "Sample tradesmen", "Detrade");
+  }
+
+  @Test
+  void anAcronymIsFoundByItselfOrByInitials() {
+    record Body(String name, String acronym) {}
+    Body etuce = new Body("European Trade Union Committee for Education", "ETUCE");
+    Body other = new Body("Sample petunia growers", "SPG");
+    List<Body> found =
+        NameMatch.best("etu", List.of(other, etuce), b -> List.of(b.name(), b.acronym()));
+    assertThat(found).containsExactly(etuce, other);
+    assertThat(NameMatch.score("gfn", "Give floor to next")).isEmpty();
+    assertThat(NameMatch.score("gftn", "Give floor to next")).isPresent();
+  }
+
+  @Test
+  void scatteredLettersFitOnlyWhereThatIsAskedFor() {
+    assertThat(NameMatch.score("gvflr", "Give floor")).isEmpty();
+    assertThat(NameMatch.fuzzyScore("gvflr", "Give floor")).isPresent();
+    assertThat(NameMatch.fuzzyScore("zzz", "Give floor")).isEmpty();
+  }
+
+  @Test
+  void wordsFromDifferentNamesOfOneThingFitTogether() {
+    assertThat(NameMatch.score("sample efee", List.of("Sample delegate", "EFEE"))).isPresent();
+  }
+}
