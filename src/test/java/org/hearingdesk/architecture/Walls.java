@@ -32,7 +32,8 @@ final class Walls {
           "exchange",
           "i18n",
           "words",
-          "settings");
+          "settings",
+          "sample");
 
   private static final List<Row> TABLE =
       List.of(
@@ -47,6 +48,7 @@ final class Walls {
           new Row("i18n", List.of(), true),
           new Row("words", List.of("domain", "i18n"), true),
           new Row("settings", List.of(), true),
+          new Row("sample", List.of("domain", "session"), true),
           new Row("ui", BELOW_THE_SURFACE, false),
           new Row("ui.kit", List.of("i18n"), false),
           new Row("cli", BELOW_THE_SURFACE, false));

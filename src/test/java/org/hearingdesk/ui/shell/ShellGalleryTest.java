@@ -11,6 +11,7 @@ import org.hearingdesk.ui.kit.Banner;
 import org.hearingdesk.ui.kit.Snapshots;
 import org.hearingdesk.ui.kit.TextSize;
 import org.hearingdesk.ui.kit.Theme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxToolkit;
@@ -18,8 +19,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws the shell at small and large sizes, for the eye. */
+@Tag("screens")
 @ExtendWith(ApplicationExtension.class)
-class ShellGallery {
+class ShellGalleryTest {
 
   @Test
   void drawsTheShell() throws Exception {
