@@ -1,4 +1,4 @@
-package org.hearingdesk;
+package org.hearingdesk.words;
 
 import java.time.ZoneId;
 import org.hearingdesk.domain.hearing.ClockStyle;
@@ -8,10 +8,10 @@ import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
 
 /** Dates and times as a hearing wants them: its zone, its separator. */
-final class HearingFormats {
+public final class HearingFormats {
   private HearingFormats() {}
 
-  static Formats of(Messages messages, Hearing hearing) {
+  public static Formats of(Messages messages, Hearing hearing) {
     boolean colon =
         hearing.details().filter(d -> d.clockStyle() == ClockStyle.COLON).isPresent();
     ZoneId zone = hearing.details().map(HearingDetails::zone).orElseGet(ZoneId::systemDefault);
