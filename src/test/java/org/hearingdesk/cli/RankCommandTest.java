@@ -122,6 +122,17 @@ class RankCommandTest {
   }
 
   @Test
+  void hostileNamesStayOnTheirLine() throws IOException {
+    String header = "voter,\"Pay\n\u001b[31mred\",<script>,=1+1\n";
+
+    assertThat(rank(file("names.csv", header + "A,1,2,3\n"))).isZero();
+    assertThat(out.toString()).contains("1  Pay [31mred", "<script>", "=1+1");
+    assertThat(out.toString().replace("\n", "")).doesNotContainPattern("\\p{Cntrl}");
+    assertThat(rank(file("names.csv", header + "\"A\nB\",\"0\n0\",2,3\n"))).isEqualTo(1);
+    assertThat(err.toString().lines()).singleElement().asString().contains(":3: \"0 0\"");
+  }
+
+  @Test
   void aMissingFileIsExitCodeOne() {
     assertThat(rank(folder.resolve("none.csv"))).isEqualTo(1);
     assertThat(err.toString()).endsWith("none.csv: there is no such file" + System.lineSeparator());
@@ -156,7 +167,11 @@ class RankCommandTest {
       })
   void wrongUsageIsExitCodeTwo(String arguments) throws IOException {
     assertThat(rank(file("b.csv", HEARING), arguments.split(" ", -1))).isEqualTo(2);
-    assertThat(err.toString()).isNotBlank();
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .startsWith("rank: ")
+        .endsWith("(see --help)");
     assertThat(out.toString()).isEmpty();
   }
 

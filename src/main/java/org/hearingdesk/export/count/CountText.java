@@ -188,7 +188,7 @@ public final class CountText {
   }
 
   private void line(String line) {
-    text.append(line).append('\n');
+    text.append(line.replaceAll("\\p{Cntrl}+", " ")).append('\n');
   }
 
   private void block(String heading, String block) {

@@ -109,6 +109,19 @@ class FirmnessTest {
     assertThat(((KendallsW.Measured) one).strength()).isEmpty();
   }
 
+  /** With two judges of three options, 1 of 6 shuffles agrees wholly, in either order of judges. */
+  @Test
+  void shufflingTellsHowOftenAgreementComesByChance() {
+    BallotBox same = Boxes.ofRanks(new int[] {1, 2, 3}, new int[] {1, 2, 3});
+
+    double p = KendallsW.permutationP(same, 20_000, 7);
+
+    assertThat(p).as("seed 7").isCloseTo(1.0 / 6, within(0.01));
+    assertThat(KendallsW.permutationP(same, 20_000, 7)).isEqualTo(p);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KendallsW.permutationP(BallotBox.empty(3), 10, 7));
+  }
+
   /** Quantiles as printed in statistical tables. */
   @ParameterizedTest
   @CsvSource({
