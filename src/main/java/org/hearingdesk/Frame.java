@@ -8,11 +8,12 @@ import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.settings.Settings;
 import org.hearingdesk.ui.kit.Banner;
@@ -20,6 +21,7 @@ import org.hearingdesk.ui.kit.Theme;
 import org.hearingdesk.ui.shell.Notice;
 import org.hearingdesk.ui.shell.ShellView;
 import org.hearingdesk.ui.shell.ShellViewModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the window holds: the welcome screen, or one open hearing. Opening another one closes the
@@ -35,11 +37,13 @@ final class Frame {
   private final Executor fx;
   private final Executor worker;
   private final Settings settings;
-  private final Scene scene = new Scene(new javafx.scene.layout.StackPane(), WIDTH, HEIGHT);
+  private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+  private final FileAsker asker;
   private final Welcome welcome;
   private final HearingOpener opener;
   private Optional<OpenHearing> open = Optional.empty();
   private Optional<ShellViewModel> shell = Optional.empty();
+  private Subscription attached = Subscription.EMPTY;
 
   Frame(Stage stage, Messages messages, Executor fx, Executor worker, Settings settings) {
     this.stage = stage;
@@ -48,7 +52,10 @@ final class Frame {
     this.worker = worker;
     this.settings = settings;
     this.opener = new HearingOpener(messages, settings);
-    this.welcome = new Welcome(messages, settings, new FileAsker(stage, messages), this);
+    this.asker = new FileAsker(stage, messages);
+    this.welcome = new Welcome(messages, settings, asker, this);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> fx.execute(() -> tellFailure(failure)));
     scene.setOnDragOver(
         event -> {
           if (Dropped.hearing(event.getDragboard()).isPresent()) {
@@ -84,32 +91,35 @@ final class Frame {
 
   /** Opens a hearing; what is open is closed once the other one is read. */
   void open(Path file) {
-    load(() -> opener.open(file));
+    load(opener -> opener.open(file));
   }
 
   void openSample() {
-    load(opener::sample);
+    load(HearingOpener::sample);
   }
 
   /** Opens what another act has made. */
   void load(HearingOpener.Source source) {
-    CompletableFuture.supplyAsync(() -> opener.attempt(source), worker)
-        .whenCompleteAsync(
-            (opened, failure) -> {
-              if (failure != null) {
-                throw new IllegalStateException("opening failed", failure);
-              }
-              switch (opened) {
-                case HearingOpener.Opened hearing -> show(hearing);
-                case HearingOpener.Refused refused -> tell(refused.reason());
-              }
-            },
-            fx)
-        .exceptionally(
-            failure -> {
-              fx.execute(() -> Failures.tell(failure));
-              return null;
-            });
+    var unused =
+        CompletableFuture.supplyAsync(() -> opener.attempt(source), worker)
+            .whenCompleteAsync(this::loaded, fx);
+  }
+
+  private void loaded(HearingOpener.@Nullable Result result, @Nullable Throwable failure) {
+    if (failure != null || result == null) {
+      tellFailure(failure == null ? new IllegalStateException("nothing was opened") : failure);
+      return;
+    }
+    switch (result) {
+      case HearingOpener.Opened hearing -> show(hearing);
+      case HearingOpener.Refused refused -> tell(refused.reason());
+    }
+  }
+
+  /** A bug: the person gets its code, and the program goes on. */
+  void tellFailure(Throwable failure) {
+    String code = Failures.note(failure);
+    tell(messages.text("shell.failure", code));
   }
 
   /** Says above the content what went wrong. */
@@ -126,7 +136,7 @@ final class Frame {
 
   private void show(HearingOpener.Opened opened) {
     closeHearing();
-    OpenHearing hearing = new OpenHearing(opened, messages, settings, fx, worker, stage, this);
+    OpenHearing hearing = new OpenHearing(opened, messages, settings, fx, worker, asker, this);
     open = Optional.of(hearing);
     put(hearing.view(), hearing.shell());
     stage.setTitle(hearing.title() + " – " + messages.text("shell.name"));
@@ -135,17 +145,19 @@ final class Frame {
 
   private void showWelcome() {
     ShellViewModel model = welcome.shell();
-    put(welcome.view(model), model);
+    put(welcome.view(), model);
     stage.setTitle(messages.text("shell.name"));
   }
 
   private void put(ShellView view, ShellViewModel model) {
     shell = Optional.of(model);
-    Parent root = view;
-    scene.setRoot(root);
+    scene.setRoot(view);
     model.themeProperty().set(Themes.chosen(settings));
-    view.attach(scene);
-    model.themeProperty().subscribe(theme -> settings.set("theme", theme.key()));
+    attached.unsubscribe();
+    attached =
+        Subscription.combine(
+            view.attach(scene),
+            model.themeProperty().subscribe((was, now) -> settings.set("theme", now.key())));
     tick();
   }
 

@@ -1,21 +1,15 @@
 package org.hearingdesk;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.settings.Settings;
+import org.hearingdesk.settings.SettingsFolder;
 import org.hearingdesk.ui.kit.AppIcon;
 import org.hearingdesk.ui.kit.FxExecutor;
 
@@ -39,7 +33,13 @@ public final class HearingDeskWindow extends Application {
   @Override
   public void start(Stage stage) {
     AppIcon.on(stage);
-    new Frame(stage, messages, fx, workers, getParameters().getRaw()).show();
+    Path folder =
+        SettingsFolder.of(
+            System.getProperty("os.name", ""),
+            System.getenv(),
+            Path.of(System.getProperty("user.home", ".")));
+    new Frame(stage, messages, fx, workers, Settings.in(folder))
+        .show(getParameters().getRaw());
   }
 
   @Override
