@@ -1,12 +1,13 @@
 package org.hearingdesk.ui.history;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -15,12 +16,13 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.ui.kit.WrappingCell;
 import org.hearingdesk.words.ChangeGroup;
 import org.hearingdesk.words.ChangeKind;
 import org.hearingdesk.words.ChangeLine;
 
 /** A change as a sentence, what it was and what it became; the selected one can be taken back. */
-final class ChangeCell extends ListCell<HistoryRow> {
+final class ChangeCell extends WrappingCell<HistoryRow> {
   private static final int LONGEST = 400;
 
   private final HistoryViewModel model;
@@ -38,8 +40,7 @@ final class ChangeCell extends ListCell<HistoryRow> {
     this.takeBack = takeBack;
     this.putBack = putBack;
     getStyleClass().add("change-cell");
-    setPrefWidth(0);
-    selectedProperty().subscribe(() -> draw());
+    selectedProperty().subscribe((was, is) -> redraw());
   }
 
   static Icons icon(ChangeKind kind) {
@@ -55,26 +56,22 @@ final class ChangeCell extends ListCell<HistoryRow> {
   }
 
   @Override
-  protected void updateItem(HistoryRow row, boolean empty) {
-    super.updateItem(row, empty);
-    draw();
+  protected Region content(HistoryRow row) {
+    return switch (row) {
+      case HistoryRow.Day day -> Texts.label(day.words(), "history-day");
+      case HistoryRow.Changed changed -> change(changed);
+    };
   }
 
-  private void draw() {
+  /** The selected change shows what can be done with it. */
+  private void redraw() {
     HistoryRow row = getItem();
-    setText(null);
-    if (isEmpty() || row == null) {
-      setGraphic(null);
-      return;
+    if (row != null && !isEmpty()) {
+      setGraphic(content(row));
     }
-    setGraphic(
-        switch (row) {
-          case HistoryRow.Day day -> Texts.label(day.words(), "history-day");
-          case HistoryRow.Changed changed -> change(changed);
-        });
   }
 
-  private Node change(HistoryRow.Changed row) {
+  private Region change(HistoryRow.Changed row) {
     ChangeLine line = model.line(row.group());
     setAccessibleText(row.time() + " " + line.text() + ", " + row.operator());
     StackPane sign = new StackPane(icon(line.kind()).node());
@@ -91,7 +88,8 @@ final class ChangeCell extends ListCell<HistoryRow> {
   }
 
   private TextFlow sentence(ChangeLine line, boolean reverted) {
-    TextFlow flow = new TextFlow(text(line.sentence(), reverted ? "change-reverted" : "change-what"));
+    TextFlow flow =
+        new TextFlow(text(line.sentence(), reverted ? "change-reverted" : "change-what"));
     boolean tells = line.before().isPresent() || line.after().isPresent();
     if (tells) {
       flow.getChildren().add(text(": ", "change-what"));
@@ -112,14 +110,14 @@ final class ChangeCell extends ListCell<HistoryRow> {
     return Texts.label(words, Look.TYPE_12, Look.MUTED);
   }
 
-  private java.util.Optional<Node> act(ChangeGroup group) {
+  private Optional<Node> act(ChangeGroup group) {
     if (model.mayBeTakenBack(group)) {
-      return java.util.Optional.of(
+      return Optional.of(
           button(Icons.UNDO, "history.take_back", group, takeBack));
     }
     return group.reverted()
-        ? java.util.Optional.of(button(Icons.REDO, "history.put_back", group, putBack))
-        : java.util.Optional.empty();
+        ? Optional.of(button(Icons.REDO, "history.put_back", group, putBack))
+        : Optional.empty();
   }
 
   private Button button(Icons icon, String key, ChangeGroup group, Consumer<ChangeGroup> act) {

@@ -47,6 +47,9 @@ final class HistoryView extends HBox {
 
   void focusList() {
     list.requestFocus();
+    if (list.getSelectionModel().isEmpty()) {
+      list.getFocusModel().focus(1);
+    }
   }
 
   void focusSearch() {

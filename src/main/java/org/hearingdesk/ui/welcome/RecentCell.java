@@ -4,9 +4,9 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.i18n.Messages;
@@ -14,9 +14,10 @@ import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Pill;
 import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.ui.kit.WrappingCell;
 
 /** A recent hearing: title, day and place, how it stands. */
-final class RecentCell extends ListCell<RecentRow> {
+final class RecentCell extends WrappingCell<RecentRow> {
   private final Messages messages;
   private final WelcomeActs acts;
 
@@ -24,7 +25,6 @@ final class RecentCell extends ListCell<RecentRow> {
     this.messages = messages;
     this.acts = acts;
     getStyleClass().add("recent-cell");
-    setPrefWidth(0);
     setOnMouseClicked(
         event -> {
           RecentRow row = getItem();
@@ -35,13 +35,7 @@ final class RecentCell extends ListCell<RecentRow> {
   }
 
   @Override
-  protected void updateItem(RecentRow row, boolean empty) {
-    super.updateItem(row, empty);
-    setText(null);
-    if (empty || row == null) {
-      setGraphic(null);
-      return;
-    }
+  protected Region content(RecentRow row) {
     setAccessibleText(row.title() + ", " + row.date() + ", " + row.place() + ", " + row.when());
     VBox what = new VBox(Texts.wrapping(row.title(), Look.MEDIUM), when(row));
     HBox.setHgrow(what, Priority.ALWAYS);
@@ -54,7 +48,7 @@ final class RecentCell extends ListCell<RecentRow> {
     state.getStyleClass().add("recent-state");
     HBox line = new HBox(what, where, state);
     line.getStyleClass().add("recent-line");
-    setGraphic(line);
+    return line;
   }
 
   private Node when(RecentRow row) {

@@ -119,7 +119,7 @@ final class WelcomeView extends ScrollPane {
     VBox words =
         new VBox(
             Texts.label(messages.text(key), Look.SEMIBOLD),
-            Texts.wrapping(messages.text(key + ".words"), Look.TYPE_12, Look.MUTED));
+            Texts.wrapping(messages.text(key + ".words"), Look.TYPE_12, Look.MUTED, "welcome-act-words"));
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox content = new HBox(sign, words);
     content.getStyleClass().add("welcome-act-content");
@@ -130,7 +130,6 @@ final class WelcomeView extends ScrollPane {
     act.setAccessibleText(messages.text(key));
     act.setMaxWidth(Double.MAX_VALUE);
     act.getStyleClass().add("welcome-act");
-    content.prefWidthProperty().bind(act.widthProperty().subtract(28));
     return act;
   }
 
