@@ -19,6 +19,7 @@ public final class Desk {
   private Stamp stamp;
   private Instant now = Instant.parse("2026-11-23T08:00:00Z");
   private int entries;
+  private int ids;
 
   /** A laptop with a hearing that was just created. */
   public Desk(String node, long seed) {
@@ -53,6 +54,11 @@ public final class Desk {
   /** Lets time pass, backwards too, as it does on a laptop whose clock is set. */
   public void pass(long seconds) {
     now = now.plusSeconds(seconds);
+  }
+
+  /** An id that no other desk makes. */
+  public <T> Id<T> newId() {
+    return Id.of(node + "-new-" + ids++);
   }
 
   public Decision submit(Command command) {
