@@ -20,7 +20,10 @@ import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.settings.RecentHearing;
 import org.hearingdesk.settings.Settings;
 import org.hearingdesk.store.SqliteEntryLog;
+import org.hearingdesk.ui.floor.FloorPlace;
 import org.hearingdesk.ui.history.HistoryPlace;
+import org.hearingdesk.ui.kit.FxDelay;
+import org.hearingdesk.ui.prepare.PreparePlace;
 import org.hearingdesk.ui.shell.Act;
 import org.hearingdesk.ui.shell.Acts;
 import org.hearingdesk.ui.shell.Place;
@@ -61,7 +64,11 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     this.frame = frame;
     this.projection =
         new ShellProjection(session, shell, messages, opened.clock(), fx, this, this::inWords);
-    List<Place> places = List.of(new HistoryPlace(session, messages, fx, worker));
+    List<Place> places =
+        List.of(
+            new PreparePlace(session, messages, fx),
+            new FloorPlace(session, messages, fx, new FxDelay()),
+            new HistoryPlace(session, messages, fx, worker));
     Acts acts = new Acts();
     acts.addAll(ownActs());
     this.view = new ShellView(messages, shell, acts, places, List.of());
@@ -86,9 +93,9 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
         .placeProperty()
         .set(
             switch (stage) {
-              case DRAFT -> "history";
-              case LIVE -> "history";
-              case CLOSED -> "history";
+              case DRAFT -> PreparePlace.ID;
+              case LIVE -> FloorPlace.ID;
+              case CLOSED -> HistoryPlace.ID;
             });
     projection.tellAccess(opened.access());
     remember(false);
