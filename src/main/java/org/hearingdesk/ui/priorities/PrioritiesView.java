@@ -41,7 +41,8 @@ final class PrioritiesView {
   private final Card ballotsCard;
   private final Card editorCard;
   private final Card list;
-  private final Node counts;
+  private final Region counts;
+  private final ResultView resultView;
   private final Node result;
   private final ReasonField reason;
   private final Label resultTitle = Texts.wrapping("", "result-title");
@@ -65,8 +66,8 @@ final class PrioritiesView {
     counts =
         new CountsView(model.ballots(), messages)
             .build(act(acts.close(), Icons.LOCK, Look.PRIMARY));
-    result =
-        new ResultView(model.result(), messages).build(resultTop(), resultActs(), reason);
+    resultView = new ResultView(model.result(), messages);
+    result = resultView.build(resultTop(), resultActs(), reason);
   }
 
   private Button act(org.hearingdesk.ui.shell.Act act, Icons icon, String... looks) {
@@ -123,6 +124,7 @@ final class PrioritiesView {
     if (next != narrow) {
       narrow = next;
       place.pseudoClassStateChanged(NARROW_STATE, narrow);
+      resultView.narrow(narrow);
       show(model.screenProperty().get());
     }
   }
@@ -185,7 +187,6 @@ final class PrioritiesView {
       VBox.setVgrow(counts, Priority.ALWAYS);
     } else {
       beside.getChildren().add(counts);
-      ((Region) counts).getStyleClass().add("priorities-counts");
     }
   }
 

@@ -3,11 +3,13 @@ package org.hearingdesk.ui.priorities.ballots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -41,16 +43,25 @@ final class BallotLine extends ListCell<BallotRow> {
   private final Label fault = Texts.wrapping("", "ballot-fault");
   private final VBox whole = new VBox(line, fault);
   private final List<StackPane> boxes = new ArrayList<>();
+  private final List<StackPane> cursors = new ArrayList<>();
 
   /**
+   * @param offset how far the grid is scrolled to the right; names stay in sight
    * @param pressed called with the voter and the number of an option when a cell is pressed
    */
-  BallotLine(BallotsViewModel model, Messages messages, BiConsumer<String, Integer> pressed) {
+  BallotLine(
+      BallotsViewModel model,
+      Messages messages,
+      ObservableValue<Number> offset,
+      BiConsumer<String, Integer> pressed) {
     this.model = model;
     this.messages = messages;
     this.pressed = pressed;
     getStyleClass().add("ballot-line");
     voter.getStyleClass().add("ballot-voter");
+    voter.setViewOrder(-1);
+    voter.translateXProperty().bind(offset);
+    fault.translateXProperty().bind(offset);
     line.getStyleClass().add("ballot-cells");
     whole.setFillWidth(true);
     StackPane covered = new StackPane(cover);
@@ -61,7 +72,8 @@ final class BallotLine extends ListCell<BallotRow> {
     body.setMaxWidth(USE_PREF_SIZE);
     fault.setGraphic(Icons.FOLLOWS.node());
     fault.setMaxWidth(Double.MAX_VALUE);
-    status.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(status, Priority.ALWAYS);
+    status.setMaxWidth(Double.MAX_VALUE);
     setText(null);
     model.optionProperty().subscribe((before, now) -> showCursor());
   }
@@ -108,14 +120,17 @@ final class BallotLine extends ListCell<BallotRow> {
     }
     cells.getChildren().setAll(boxes.subList(0, row.cells().size()));
     for (int i = 0; i < row.cells().size(); i++) {
-      boxes.get(i).getChildren().setAll(sign(row.cells().get(i)));
+      cursors.get(i).getChildren().setAll(sign(row.cells().get(i)));
     }
     body.getChildren().getLast().setVisible(row.covered());
     cells.setVisible(true);
   }
 
   private StackPane box(int option) {
-    StackPane box = new StackPane();
+    StackPane cursor = new StackPane();
+    cursor.getStyleClass().add("ballot-cursor");
+    cursors.add(cursor);
+    StackPane box = new StackPane(cursor);
     box.getStyleClass().add("ballot-cell");
     box.setOnMousePressed(event -> {
       if (getItem() != null) {

@@ -1,6 +1,9 @@
 package org.hearingdesk.ui.priorities.ballots;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -37,6 +40,9 @@ public final class BallotsView {
   private final Messages messages;
   private final ListView<BallotRow> list = new ListView<>();
   private final OptionHeads heads = new OptionHeads();
+  private final ScrollPane across = new ScrollPane();
+  private final VBox content = new VBox();
+  private final DoubleProperty offset = new SimpleDoubleProperty();
   private final Label note = Texts.wrapping("", Look.INK_2, Look.TYPE_12);
   private final Label voterHead = Texts.label("", Look.SEMIBOLD, Look.TYPE_12);
   private final Label voterCount = Texts.label("", Look.MUTED, Look.NUMBERS, Look.TYPE_12);
@@ -108,7 +114,7 @@ public final class BallotsView {
     list.getStyleClass().add("ballot-grid");
     list.setAccessibleText(messages.text("priorities.grid"));
     list.setItems(model.rows());
-    list.setCellFactory(view -> new BallotLine(model, messages, this::pressed));
+    list.setCellFactory(view -> new BallotLine(model, messages, offset, this::pressed));
     list.setPlaceholder(
         new EmptyState(
             Icons.BALLOTS,
@@ -120,28 +126,58 @@ public final class BallotsView {
     model.rows().addListener((ListChangeListener<BallotRow>) change -> countVoters());
     model.options().addListener((ListChangeListener<Option>) change -> heads.show(model.options()));
     heads.show(model.options());
-    VBox content = new VBox(head(), list);
+    content.getChildren().addAll(head(), list);
     VBox.setVgrow(list, Priority.ALWAYS);
-    content.setMinWidth(Region.USE_PREF_SIZE);
-    ScrollPane across = new ScrollPane(content);
+    list.setMinWidth(0);
+    content.getStyleClass().add("ballot-content");
+    across.setContent(content);
     across.setFitToHeight(true);
     across.setFitToWidth(true);
     across.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     across.setFocusTraversable(false);
+    offset.bind(
+        Bindings.createDoubleBinding(
+            () -> beyond() * across.getHvalue(),
+            across.hvalueProperty(),
+            across.viewportBoundsProperty(),
+            content.widthProperty()));
+    model.optionProperty().subscribe((before, now) -> scrollTo(now.intValue()));
     return across;
+  }
+
+  /** How much wider the grid is than what is in sight of it. */
+  private double beyond() {
+    return Math.max(0, content.getWidth() - across.getViewportBounds().getWidth());
+  }
+
+  /** Brings the column of an option into sight, beside the names that cover the left. */
+  private void scrollTo(int option) {
+    if (beyond() <= 0 || option >= heads.getChildren().size()) {
+      return;
+    }
+    double start = heads.getChildren().get(option).getBoundsInParent().getMinX();
+    double end = heads.getChildren().get(option).getBoundsInParent().getMaxX();
+    double room = across.getViewportBounds().getWidth() - heads.getBoundsInParent().getMinX();
+    double now = offset.get();
+    double wanted = Math.clamp(now, Math.min(end - room, start), start);
+    across.setHvalue(wanted / beyond());
   }
 
   private Node head() {
     HBox names = new HBox(voterHead, Texts.spring(), voterCount);
     VBox left = new VBox(new ListedVoters(model, messages).build(), spring(), note, names);
     left.getStyleClass().add("ballot-head-left");
+    left.setViewOrder(-1);
+    left.translateXProperty().bind(offset);
     note.textProperty().bind(model.noteProperty());
     note.textProperty().subscribe(
         words -> note.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     StackPane status =
         new StackPane(Texts.label(messages.text("priorities.head.ballot"), Look.TYPE_12, Look.MUTED));
     status.getStyleClass().add("ballot-head-status");
+    HBox.setHgrow(status, Priority.ALWAYS);
     HBox head = new HBox(left, heads, status);
+    head.setMinWidth(Region.USE_PREF_SIZE);
     head.getStyleClass().add("ballot-head");
     return head;
   }

@@ -42,7 +42,7 @@ public final class CountsView {
    *
    * @param close the button that closes the round
    */
-  public Node build(Button close) {
+  public Region build(Button close) {
     Card handedIn = new Card(messages.text("priorities.handed_in"));
     HBox number = new HBox(counted, entitled);
     number.getStyleClass().add("count-line");
@@ -69,6 +69,7 @@ public final class CountsView {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("priorities-counts");
     return scroll;
   }
 

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,8 +14,10 @@ import org.hearingdesk.ui.kit.Texts;
 
 /** The ballot being keyed, read back in words below the grid. */
 final class ReadBack {
+  private static final int IN_A_ROW = 5;
+
   private final BallotsViewModel model;
-  private final HBox slots = new HBox();
+  private final VBox slots = new VBox();
   private final Messages messages;
 
   ReadBack(BallotsViewModel model, Messages messages) {
@@ -35,26 +36,27 @@ final class ReadBack {
     title.setMinWidth(Label.USE_PREF_SIZE);
     HBox head = Texts.row(title, voter, Texts.spring(), left);
     slots.getStyleClass().addAll(Look.GAP_8, "read-back-slots");
-    ScrollPane across = new ScrollPane(slots);
-    across.setFitToWidth(true);
-    across.setFitToHeight(true);
-    across.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    across.setFocusTraversable(false);
-    across.getStyleClass().add("read-back-scroll");
     model.readBack().addListener((ListChangeListener<Slot>) change -> show());
     show();
-    VBox box = new VBox(head, across);
+    VBox box = new VBox(head, slots);
     box.getStyleClass().addAll("read-back", Look.GAP_8);
     return box;
   }
 
   private void show() {
-    List<Node> nodes = model.readBack().stream().map(ReadBack::node).toList();
-    slots.getChildren().setAll(nodes);
-    if (nodes.isEmpty()) {
+    slots.getChildren().clear();
+    List<Slot> all = model.readBack();
+    for (int from = 0; from < all.size(); from += IN_A_ROW) {
+      HBox row = new HBox();
+      row.getStyleClass().add(Look.GAP_8);
+      all.subList(from, Math.min(from + IN_A_ROW, all.size()))
+          .forEach(slot -> row.getChildren().add(node(slot)));
+      slots.getChildren().add(row);
+    }
+    if (all.isEmpty()) {
       slots
           .getChildren()
-          .setAll(Texts.label(messages.text("priorities.read_back.nothing"), Look.MUTED));
+          .add(Texts.label(messages.text("priorities.read_back.nothing"), Look.MUTED));
     }
     slots.setAccessibleText(
         model.readBack().stream()
@@ -64,7 +66,6 @@ final class ReadBack {
 
   private static Node node(Slot slot) {
     Label words = Texts.wrapping(slot.words(), "slot-words");
-    words.setMinHeight(0);
     HBox box = new HBox(BallotLine.choice(slot.value()), words);
     box.getStyleClass()
         .addAll(

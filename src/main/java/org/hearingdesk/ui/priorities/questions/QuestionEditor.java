@@ -53,9 +53,18 @@ public final class QuestionEditor {
     optionsField = new FieldWithMessage(messages.text("priorities.form.options"), options);
     optionsField.hint(messages.text("priorities.form.options.hint"));
     amountField = field("priorities.form.amount", amount);
-    method = choice("priorities.form.method", BallotMethod.values(), words::method);
-    voters = choice("priorities.form.voters", VoterKind.values(), words::voters);
-    weighting = choice("priorities.form.weighting", Weighting.values(), words::weighting);
+    method = choice(
+            "priorities.form.method",
+            List.of(BallotMethod.TOP_K, BallotMethod.RATING, BallotMethod.POINTS),
+            words::method);
+    voters = choice(
+            "priorities.form.voters",
+            List.of(VoterKind.ORGANISATION, VoterKind.PARTICIPANT),
+            words::voters);
+    weighting = choice(
+            "priorities.form.weighting",
+            List.of(Weighting.EQUAL, Weighting.EQUAL_SIDES, Weighting.BY_SIDE),
+            words::weighting);
     text.setId(TEXT);
     options.setId(OPTIONS);
     amount.setId(AMOUNT);
@@ -67,8 +76,8 @@ public final class QuestionEditor {
     return new FieldWithMessage(messages.text(key), field);
   }
 
-  private <T> Segmented<T> choice(String key, T[] choices, Function<T, String> words) {
-    return new Segmented<>(messages.text(key), List.of(choices), words);
+  private <T> Segmented<T> choice(String key, List<T> choices, Function<T, String> words) {
+    return new Segmented<>(messages.text(key), choices, words);
   }
 
   /** The card; asked for once. */

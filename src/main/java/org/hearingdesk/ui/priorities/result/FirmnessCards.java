@@ -3,7 +3,7 @@ package org.hearingdesk.ui.priorities.result;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,13 +27,16 @@ import org.hearingdesk.ui.priorities.result.ResultSheet.TopPlace;
 final class FirmnessCards {
   private static final int MOST_MISSING = 60;
 
+  /** The widths of the table of other counts, in percent. */
+  private static final int[] COLUMNS = {31, 23, 23, 23};
+
   private final Messages messages;
 
   FirmnessCards(Messages messages) {
     this.messages = messages;
   }
 
-  Node build(ResultSheet sheet) {
+  VBox build(ResultSheet sheet) {
     VBox column = new VBox(firmness(sheet));
     column.getStyleClass().add("place-column");
     if (!sheet.agreements().isEmpty()) {
@@ -42,11 +45,7 @@ final class FirmnessCards {
     if (!sheet.missingNote().isEmpty()) {
       column.getChildren().add(missing(sheet));
     }
-    ScrollPane scroll = new ScrollPane(column);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("result-beside");
-    return scroll;
+    return column;
   }
 
   private Card firmness(ResultSheet sheet) {
@@ -70,6 +69,11 @@ final class FirmnessCards {
   private Node others(List<OtherCount> others) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("firm-table");
+    for (int share : COLUMNS) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(share);
+      grid.getColumnConstraints().add(column);
+    }
     grid.add(Texts.label(messages.text("priorities.other_methods"), "quiet-line"), 0, 0);
     for (int i = 0; i < 3; i++) {
       grid.add(

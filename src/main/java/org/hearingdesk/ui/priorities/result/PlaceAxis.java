@@ -13,7 +13,7 @@ import org.hearingdesk.ui.kit.Texts;
  * their place, those on one place above each other; a line joins the first and the last of them.
  */
 final class PlaceAxis extends Region {
-  private static final int MOST_LINES = 40;
+  private static final int MOST_PLACES = 40;
 
   private final int places;
   private final List<Region> lines = new ArrayList<>();
@@ -25,7 +25,7 @@ final class PlaceAxis extends Region {
   PlaceAxis(int places) {
     this.places = Math.max(1, places);
     getStyleClass().add("place-axis");
-    for (int i = 0; i < (places <= MOST_LINES ? places : 0); i++) {
+    for (int i = 0; i < (places <= MOST_PLACES ? places : 0); i++) {
       lines.add(part("axis-line"));
     }
     getChildren().addAll(lines);
@@ -55,11 +55,10 @@ final class PlaceAxis extends Region {
     span.setVisible(last > first);
   }
 
-  /** The numbers of the places, as the head of the axis. */
-  static PlaceAxis head(int places) {
+  /** The numbers of the places, as the head of the axis: the first, and each at a full step. */
+  static PlaceAxis head(int places, int step) {
     PlaceAxis head = new PlaceAxis(places);
     head.getStyleClass().add("axis-head");
-    int step = places <= 15 ? 1 : places <= 40 ? 5 : 10;
     for (int place = 1; place <= places; place++) {
       if (place == 1 || place % step == 0) {
         Label number = Texts.label(Integer.toString(place), "axis-number");

@@ -38,12 +38,12 @@ final class ResultSentence {
     if (two) {
       String second = quoted(result.total().standings().get(1).option());
       return alike
-          .map(sides -> messages.text("priorities.sentence.two_alike", first, second, sides))
-          .orElseGet(() -> messages.text("priorities.sentence.two", first, second));
+          .map(sides -> messages.text("priorities.sentence.both_alike", first, second, sides))
+          .orElseGet(() -> messages.text("priorities.sentence.both", first, second));
     }
     return alike
-        .map(sides -> messages.text("priorities.sentence.one_alike", first, sides))
-        .orElseGet(() -> messages.text("priorities.sentence.one", first));
+        .map(sides -> messages.text("priorities.sentence.first_alike", first, sides))
+        .orElseGet(() -> messages.text("priorities.sentence.first", first));
   }
 
   /** From which place on the order may change. */

@@ -56,7 +56,9 @@ final class ResultTable {
   }
 
   private Node head(ResultSheet sheet, boolean sides, boolean ranges) {
+    int places = sheet.rows().size();
     HBox head = new HBox(gap("result-place"));
+    head.setMinHeight(Region.USE_PREF_SIZE);
     head.getStyleClass().addAll("result-row", "result-head");
     head.getChildren().add(headed("result-option", messages.text("priorities.option"), ""));
     head.getChildren().add(headed("result-score", sheet.scoreTitle(), sheet.scoreHint()));
@@ -64,11 +66,19 @@ final class ResultTable {
       head.getChildren()
           .add(
               axisHead(
-                  "result-sides", messages.text("priorities.each_side"), sheet.rows().size()));
+                  "result-sides",
+                  messages.text("priorities.each_side"),
+                  places,
+                  places <= 15 ? 1 : 5));
     }
     if (ranges) {
       head.getChildren()
-          .add(axisHead("result-range", messages.text("priorities.redrawn"), sheet.rows().size()));
+          .add(
+              axisHead(
+                  "result-range",
+                  messages.text("priorities.redrawn"),
+                  places,
+                  places <= 8 ? 1 : places <= 15 ? 3 : 5));
       head.getChildren().add(gap("result-range-words"));
     }
     return head;
@@ -89,8 +99,8 @@ final class ResultTable {
     return box;
   }
 
-  private static Node axisHead(String look, String title, int places) {
-    VBox box = new VBox(Texts.wrapping(title, Look.SEMIBOLD), PlaceAxis.head(places));
+  private static Node axisHead(String look, String title, int places, int step) {
+    VBox box = new VBox(Texts.wrapping(title, Look.SEMIBOLD), PlaceAxis.head(places, step));
     box.getStyleClass().addAll(look, "result-headed");
     HBox.setHgrow(box, Priority.ALWAYS);
     return box;
@@ -116,6 +126,7 @@ final class ResultTable {
                   row.range().map(Range::words).orElse(""), "result-range-words", Look.NUMBERS));
     }
     line.getStyleClass().addAll("result-row", row.firm() ? "firm" : "not-firm");
+    line.setMinHeight(Region.USE_PREF_SIZE);
     line.setAccessibleRole(AccessibleRole.TEXT);
     line.setAccessibleText(row.spoken());
     return line;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,7 @@ public final class ResultView {
   private final Messages messages;
   private final StackPane body = new StackPane();
   private final VBox words = new VBox();
+  private boolean narrow;
 
   public ResultView(ResultViewModel model, Messages messages) {
     this.model = model;
@@ -91,12 +93,36 @@ public final class ResultView {
     };
   }
 
+  /** Puts what stands beside the order below it, or back. */
+  public void narrow(boolean below) {
+    if (narrow != below) {
+      narrow = below;
+      show(model.sheetProperty().get());
+    }
+  }
+
   private Node parts(ResultSheet sheet) {
     Card table = new ResultTable(messages).build(sheet);
+    VBox beside = new FirmnessCards(messages).build(sheet);
+    if (narrow) {
+      table.setMinHeight(Card.USE_PREF_SIZE);
+      VBox below = new VBox(table, beside);
+      below.getStyleClass().add("result-parts");
+      return scrolled(below);
+    }
     HBox.setHgrow(table, Priority.ALWAYS);
-    HBox parts = new HBox(table, new FirmnessCards(messages).build(sheet));
+    ScrollPane scroll = scrolled(beside);
+    scroll.getStyleClass().add("result-beside");
+    HBox parts = new HBox(table, scroll);
     parts.getStyleClass().add("result-parts");
     return parts;
+  }
+
+  private static ScrollPane scrolled(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroll;
   }
 
   private Node empty() {

@@ -21,6 +21,11 @@ import org.hearingdesk.ui.priorities.result.ResultSheet.PillWords;
 
 /** Puts a counted round into the words and shares of its sheet. Pure; runs on any thread. */
 final class ResultWriter {
+  private static final String FIRM_PLACE = "priorities.pill.firm_place";
+  private static final String FIRM_PLACES = "priorities.pill.firm_places";
+  private static final String NOT_FIRM_PLACE = "priorities.pill.not_firm_place";
+  private static final String NOT_FIRM_PLACES = "priorities.pill.not_firm_places";
+
   private final Hearing hearing;
   private final RoundResult result;
   private final Optional<Stability> stability;
@@ -73,11 +78,12 @@ final class ResultWriter {
     int all = result.total().standings().size();
     List<PillWords> pills = new ArrayList<>();
     if (!result.isEmpty() && firm > 0) {
-      pills.add(new PillWords(PillKind.FIRM, places("priorities.pill.firm", 1, firm)));
+      pills.add(new PillWords(PillKind.FIRM, places(FIRM_PLACE, FIRM_PLACES, 1, firm)));
     }
     if (!result.isEmpty() && firm < all) {
       pills.add(
-          new PillWords(PillKind.NOT_FIRM, places("priorities.pill.not_firm", firm + 1, all)));
+          new PillWords(
+              PillKind.NOT_FIRM, places(NOT_FIRM_PLACE, NOT_FIRM_PLACES, firm + 1, all)));
     }
     pills.add(new PillWords(PillKind.TURNOUT, turnout()));
     QuestionWords words = new QuestionWords(messages);
@@ -86,10 +92,8 @@ final class ResultWriter {
     return pills;
   }
 
-  private String places(String key, int from, int to) {
-    return from == to
-        ? messages.text(key + ".one_place", from)
-        : messages.text(key + ".places", from, to);
+  private String places(String one, String several, int from, int to) {
+    return from == to ? messages.text(one, from) : messages.text(several, from, to);
   }
 
   private String turnout() {
