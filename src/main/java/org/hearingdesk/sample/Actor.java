@@ -101,7 +101,7 @@ final class Actor {
   }
 
   private void priorities(Script.Act act) {
-    Id<Round> round = Id.of("round-" + (hearing().rounds().size()));
+    Id<Round> round = Id.of("round-" + hearing().rounds().size());
     switch (act.verb()) {
       case "open" ->
           carryOut(

@@ -7,17 +7,24 @@ import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
 
-/** Dates and times as a hearing wants them: its zone, its separator. */
+/** How a hearing wants its times and dates written. */
 public final class HearingFormats {
+  private static final ZoneId WHEN_NOTHING_IS_SAID = ZoneId.of("Europe/Brussels");
+
   private HearingFormats() {}
 
+  /** The formats of this hearing, with its zone and its clock style. */
   public static Formats of(Messages messages, Hearing hearing) {
-    boolean colon =
-        hearing.details().filter(d -> d.clockStyle() == ClockStyle.COLON).isPresent();
-    ZoneId zone = hearing.details().map(HearingDetails::zone).orElseGet(ZoneId::systemDefault);
     return new Formats(
         messages,
-        colon ? Formats.ClockSeparator.COLON : Formats.ClockSeparator.FULL_STOP,
-        zone);
+        separator(hearing.details().map(HearingDetails::clockStyle).orElse(ClockStyle.POINT)),
+        hearing.details().map(HearingDetails::zone).orElse(WHEN_NOTHING_IS_SAID));
+  }
+
+  private static Formats.ClockSeparator separator(ClockStyle style) {
+    return switch (style) {
+      case POINT -> Formats.ClockSeparator.FULL_STOP;
+      case COLON -> Formats.ClockSeparator.COLON;
+    };
   }
 }

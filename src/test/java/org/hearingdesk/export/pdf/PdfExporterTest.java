@@ -22,6 +22,7 @@ import org.hearingdesk.export.GoldenFile;
 import org.hearingdesk.export.HostileText;
 import org.hearingdesk.export.SampleDocuments;
 import org.hearingdesk.export.TranslatedSamples;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PdfExporterTest {
@@ -130,6 +131,17 @@ class PdfExporterTest {
     assertThat(exporter.write(document, new ByteArrayOutputStream()))
         .containsExactly(new CharactersReplaced(List.of("😀", "你", "好"), 4));
     assertThat(exporter.write(SampleDocuments.minutes(), new ByteArrayOutputStream())).isEmpty();
+  }
+
+  @Test
+  @Tag("slow")
+  void fortyPagesAreNumberedToTheLast() throws IOException {
+    try (PDDocument pdf = open(SampleDocuments.longMinutes(), "long")) {
+      int pages = pdf.getNumberOfPages();
+      assertThat(pages).isBetween(35, 50);
+      assertThat(text(pdf)).contains(pages + " / " + pages);
+      assertThat(pdf.getDocumentCatalog().getDocumentOutline().children()).hasSize(36);
+    }
   }
 
   private PDDocument open(Document document, String name) throws IOException {

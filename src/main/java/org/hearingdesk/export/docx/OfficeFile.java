@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 import org.hearingdesk.export.render.Markup;
 
 /** The parts of a file and their kinds, zipped. The same parts give the same bytes. */
-final class Package {
+final class OfficeFile {
 
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";

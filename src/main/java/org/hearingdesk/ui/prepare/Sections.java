@@ -1,0 +1,100 @@
+package org.hearingdesk.ui.prepare;
+
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Presence;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.prepare.table.TableViewModel;
+
+/** Makes the view of each section when it is first shown. */
+final class Sections {
+  private final Messages messages;
+  private final PrepareViewModel model;
+
+  Sections(Messages messages, PrepareViewModel model) {
+    this.messages = messages;
+    this.model = model;
+  }
+
+  SectionView view(Section section) {
+    return switch (section) {
+      case DETAILS, SETTINGS -> participants();
+      case AGENDA -> agenda();
+      case SIDES -> sides();
+      case PARTICIPANTS -> participants();
+      case QUESTIONS -> questions();
+      case CONCLUSIONS -> conclusions();
+      case DOCUMENTS -> documents();
+    };
+  }
+
+  private SectionView agenda() {
+    TablesView view = new TablesView(messages);
+    view.table(model.agenda(), Icons.PREPARE, false, () -> count(model.agenda()));
+    return view;
+  }
+
+  private SectionView sides() {
+    TablesView view = new TablesView(messages);
+    view.table(model.sides(), Icons.SIDES, false, () -> count(model.sides()));
+    view.table(
+        model.organisations(), Icons.ORGANISATION, true, () -> count(model.organisations()));
+    return view;
+  }
+
+  private SectionView participants() {
+    TablesView view = new TablesView(messages);
+    var table =
+        view.table(model.participants(), Icons.PEOPLE, true, this::peopleAndOrganisations);
+    view.card(table).foot(new RowsFoot(messages, model));
+    return view;
+  }
+
+  private String peopleAndOrganisations() {
+    Hearing hearing = model.hearingProperty().get();
+    return messages.text(
+        "prepare.note.joined",
+        messages.count("prepare.count.participants", hearing.participants().size()),
+        messages.count("prepare.count.organisations", hearing.organisations().size()));
+  }
+
+  private SectionView questions() {
+    TablesView view = new TablesView(messages);
+    view.table(model.questions(), Icons.PRIORITIES, false, () -> count(model.questions()));
+    return view;
+  }
+
+  private SectionView conclusions() {
+    TablesView view = new TablesView(messages);
+    view.table(model.conclusions(), Icons.DONE, false, () -> count(model.conclusions()));
+    view.table(model.followUps(), Icons.FORWARD, false, () -> count(model.followUps()));
+    return view;
+  }
+
+  private SectionView documents() {
+    TablesView view = new TablesView(messages);
+    view.table(
+        model.contributions(), Icons.ATTACHMENT, false, () -> count(model.contributions()));
+    view.table(model.consultations(), Icons.LINK, false, () -> count(model.consultations()));
+    view.table(model.topics(), Icons.TOPIC, false, () -> count(model.topics()));
+    return view;
+  }
+
+  private String count(TableViewModel<?> table) {
+    int total = table.totalProperty().get();
+    return total == 0 ? "" : messages.count("prepare.count." + table.kind().key(), total);
+  }
+
+  /** How many of the people are in the room and online. */
+  static String whereabouts(Messages messages, Hearing hearing) {
+    long inRoom = at(hearing, Presence.IN_ROOM);
+    long online = at(hearing, Presence.ONLINE);
+    return messages.text("prepare.note.where", inRoom, online);
+  }
+
+  private static long at(Hearing hearing, Presence presence) {
+    return hearing.participants().stream()
+        .filter(person -> person.presence() == presence)
+        .count();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.cli;
+
+import org.jspecify.annotations.NullMarked;
