@@ -44,6 +44,7 @@ final class SectionViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper words = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper takenOver = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Id<Paragraph>>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -76,6 +77,11 @@ final class SectionViewModel {
     return takenOver.getReadOnlyProperty();
   }
 
+  /** Whether there is a section, in a file that can be written. */
+  ReadOnlyBooleanProperty editableProperty() {
+    return editable.getReadOnlyProperty();
+  }
+
   /** The paragraph that the cursor is in, or was in last. */
   ReadOnlyObjectProperty<Optional<Id<Paragraph>>> currentProperty() {
     return current.getReadOnlyProperty();
@@ -95,6 +101,7 @@ final class SectionViewModel {
     }
     state = Optional.of(newer);
     section = shown;
+    editable.set(shown.isPresent() && !newer.readOnly());
     editors
         .entrySet()
         .removeIf(each -> !isShown(each.getKey()) && !each.getValue().unsaved());
@@ -314,7 +321,7 @@ final class SectionViewModel {
 
   private Optional<SectionEditor> editor() {
     return section
-        .filter(shown -> state.filter(s -> !s.readOnly()).isPresent())
+        .filter(shown -> editable.get())
         .map(
             shown ->
                 editors.computeIfAbsent(
