@@ -18,7 +18,7 @@ public final class Main {
         new Console(
             new HearingFilesOnDisk(messages),
             new Display(messages),
-            Documents.publication(),
+            Documents::publication,
             messages,
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             Path.of("").toAbsolutePath());

@@ -3,6 +3,7 @@ package org.hearingdesk.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hearingdesk.export.publication.Publication;
 import org.hearingdesk.i18n.Messages;
 
@@ -11,13 +12,13 @@ import org.hearingdesk.i18n.Messages;
  *
  * @param files opens hearings
  * @param window opens the window
- * @param publication writes documents
+ * @param publication writes documents; asked for only by a command that does
  * @param directory where relative paths start
  */
 public record Console(
     HearingFiles files,
     Window window,
-    Publication publication,
+    Supplier<Publication> publication,
     Messages messages,
     PrintWriter out,
     Path directory) {

@@ -64,9 +64,7 @@ public final class HearingDeskCommand implements Callable<Integer> {
     program.addSubcommand(withWords(new HistoryCommand(console), HistoryCommand.NAME, messages));
     program.addSubcommand(withWords(new CheckCommand(console), CheckCommand.NAME, messages));
     program.setCaseInsensitiveEnumValuesAllowed(true);
-    program.setParameterExceptionHandler(
-        (wrong, arguments) ->
-            complain(wrong.getCommandLine(), wrong, CommandLine.ExitCode.USAGE));
+    program.setParameterExceptionHandler(new OneLineUsageErrors(messages));
     program.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           if (failure instanceof CommandFailure) {

@@ -1,14 +1,13 @@
 package org.hearingdesk.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hearingdesk.domain.command.Command.TakeOverRecord;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.exchange.record.RecordReader;
-import org.hearingdesk.exchange.record.UnreadableRecordException;
+import org.hearingdesk.exchange.record.RecordReading;
 import org.hearingdesk.session.HearingClock;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Outcome;
@@ -54,5 +53,36 @@ final class NewCommand implements Callable<Integer> {
     }
     remove(target);
     throw new CommandFailure(why(outcome));
+  }
+
+  private Hearing read(Path from) throws CommandFailure {
+    try {
+      return switch (new RecordReader().read(from)) {
+        case RecordReading.Ready ready -> ready.hearing();
+        case RecordReading.Refused refused ->
+            throw new CommandFailure(
+                from
+                    + ": "
+                    + console.messages().text(refused.key(), refused.arguments().toArray()));
+      };
+    } catch (IOException e) {
+      throw new CommandFailure(console.messages().text("cli.new.unreadable", from));
+    }
+  }
+
+  private String why(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Refused(var reason) -> new Rejections(console.messages()).words(reason);
+      case Outcome.NotSaved notSaved -> console.messages().text("cli.failed", notSaved);
+      case Outcome.Done done -> "";
+    };
+  }
+
+  private static void remove(Path target) throws CommandFailure {
+    try {
+      Files.deleteIfExists(target);
+    } catch (IOException e) {
+      throw new CommandFailure(String.valueOf(e.getMessage()));
+    }
   }
 }

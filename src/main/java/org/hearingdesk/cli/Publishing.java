@@ -19,7 +19,7 @@ final class Publishing {
    * @throws CommandFailure if one of the documents could not be written
    */
   void write(Hearing hearing, Order order) throws CommandFailure {
-    Report report = console.publication().carryOut(hearing, order, Progress.NONE);
+    Report report = console.publication().get().carryOut(hearing, order, Progress.NONE);
     report
         .written()
         .forEach(each -> console.say(console.messages().text("cli.written", each.file())));

@@ -39,13 +39,13 @@ public final class Publication {
     void write(PublishedHearing hearing, java.io.OutputStream out) throws IOException;
   }
 
-  private final Map<DocumentKind, Builder> builders;
+  private final Map<DocumentKind, Builder> builders = new EnumMap<>(DocumentKind.class);
   private final Map<Format, Exporter> exporters = new EnumMap<>(Format.class);
   private final RecordExport record;
 
   public Publication(
       Map<DocumentKind, Builder> builders, List<Exporter> exporters, RecordExport record) {
-    this.builders = new EnumMap<>(builders);
+    this.builders.putAll(builders);
     exporters.forEach(exporter -> this.exporters.put(exporter.format(), exporter));
     this.record = record;
   }

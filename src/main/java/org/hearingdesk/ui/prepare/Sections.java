@@ -1,9 +1,13 @@
 package org.hearingdesk.ui.prepare;
 
+import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.prepare.form.DetailsForm;
+import org.hearingdesk.ui.prepare.form.SettingsForm;
+import org.hearingdesk.ui.prepare.table.RowTable;
 import org.hearingdesk.ui.prepare.table.TableViewModel;
 
 /** Makes the view of each section when it is first shown. */
@@ -18,19 +22,25 @@ final class Sections {
 
   SectionView view(Section section) {
     return switch (section) {
-      case DETAILS, SETTINGS -> participants();
+      case DETAILS -> new FormView(DetailsForm.of(messages, model.details()));
       case AGENDA -> agenda();
       case SIDES -> sides();
       case PARTICIPANTS -> participants();
       case QUESTIONS -> questions();
       case CONCLUSIONS -> conclusions();
       case DOCUMENTS -> documents();
+      case SETTINGS -> new FormView(SettingsForm.of(messages, model.details()));
     };
   }
 
   private SectionView agenda() {
     TablesView view = new TablesView(messages);
-    view.table(model.agenda(), Icons.PREPARE, false, () -> count(model.agenda()));
+    RowTable<AgendaItem> table =
+        view.table(model.agenda(), Icons.PREPARE, false, () -> count(model.agenda()));
+    AgendaLine line = new AgendaLine(messages, model);
+    view.card(table).getChildren().add(1, line);
+    view.card(table).foot(new AgendaFoot(messages, model));
+    view.onPaste(line::paste);
     return view;
   }
 

@@ -83,9 +83,20 @@ final class TablesView implements SectionView {
     });
     card.headEnd(add);
     card.body(table);
-    VBox.setVgrow(card, filtered || tables.size() > 1 ? Priority.ALWAYS : Priority.SOMETIMES);
     cards.getChildren().add(card);
+    share();
     return table;
+  }
+
+  /** Of several tables the last one takes the height that the others do not need. */
+  private void share() {
+    for (int i = 0; i < tables.size(); i++) {
+      boolean last = i == tables.size() - 1;
+      VBox.setVgrow(cards.getChildren().get(i), last ? Priority.ALWAYS : Priority.NEVER);
+      if (!last) {
+        tables.get(i).compact();
+      }
+    }
   }
 
   /** A table that stands in a section of its own name may be called otherwise than the section. */

@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the part that a row is
  */
 public final class RowTable<R extends Part> extends VBox {
+  private static final double ROW_HEIGHT = 36;
+  private static final int EMPTY_ROWS = 4;
+  private static final int FORM_ROWS = 3;
+
   private final Messages messages;
   private final TableViewModel<R> model;
   private final List<Column> shown;
@@ -61,6 +65,20 @@ public final class RowTable<R extends Part> extends VBox {
     getChildren().addAll(head(), body);
     model.editedProperty().subscribe(this::showForm);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+  }
+
+  /** Asks for no more height than its rows need, where several tables share a section. */
+  public void compact() {
+    list.prefHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> {
+                  boolean open = model.editedProperty().get().isPresent();
+                  double rows = Math.max(EMPTY_ROWS, model.rows().size()) + (open ? FORM_ROWS : 0);
+                  return rows * ROW_HEIGHT;
+                },
+                model.rows(),
+                model.editedProperty()));
   }
 
   /** The id of the row that is chosen. */
