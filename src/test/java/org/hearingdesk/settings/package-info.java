@@ -1,4 +1,4 @@
 @NullMarked
-package org.hearingdesk.cli;
+package org.hearingdesk.settings;
 
 import org.jspecify.annotations.NullMarked;
