@@ -34,6 +34,8 @@ import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.prepare.door.Door;
 import org.hearingdesk.ui.prepare.door.Toasts;
 import org.hearingdesk.ui.prepare.form.DetailsViewModel;
+import org.hearingdesk.ui.prepare.options.OptionsViewModel;
+import org.hearingdesk.ui.prepare.paste.PasteViewModel;
 import org.hearingdesk.ui.prepare.rows.AgendaRows;
 import org.hearingdesk.ui.prepare.rows.ConclusionRows;
 import org.hearingdesk.ui.prepare.rows.ConsultationRows;
@@ -71,6 +73,9 @@ public final class PrepareViewModel {
   private final TableViewModel<Consultation> consultations;
   private final TableViewModel<Topic> topics;
   private final DetailsViewModel details;
+  private final OptionsViewModel options;
+  private final PasteViewModel pastedPeople;
+  private final PasteViewModel pastedOrganisations;
   private HearingSession.Subscription subscription = () -> {};
 
   /**
@@ -94,6 +99,9 @@ public final class PrepareViewModel {
     consultations = table(Section.DOCUMENTS, new ConsultationRows(messages, ids));
     topics = table(Section.DOCUMENTS, new TopicRows(messages, ids));
     details = new DetailsViewModel(messages, door);
+    options = new OptionsViewModel(door, toasts);
+    pastedPeople = pasting(PasteViewModel.Kind.PEOPLE);
+    pastedOrganisations = pasting(PasteViewModel.Kind.ORGANISATIONS);
     section.subscribe(() -> {
       toasts.clear();
       showTables();
@@ -104,6 +112,10 @@ public final class PrepareViewModel {
     TableViewModel<R> table = new TableViewModel<>(kind, door, toasts);
     tables.computeIfAbsent(of, key -> new ArrayList<>()).add(table);
     return table;
+  }
+
+  private PasteViewModel pasting(PasteViewModel.Kind kind) {
+    return new PasteViewModel(kind, messages, door, toasts, hearing::get);
   }
 
   /** Shows the open hearing and each change of it, until {@link #detach}. */
@@ -133,6 +145,7 @@ public final class PrepareViewModel {
   /** Only what is in sight follows each change. */
   private void showTables() {
     details.show(hearing.get());
+    options.show(hearing.get());
     tables
         .getOrDefault(section.get(), List.of())
         .forEach(table -> table.show(hearing.get()));
@@ -198,6 +211,18 @@ public final class PrepareViewModel {
 
   public DetailsViewModel details() {
     return details;
+  }
+
+  public OptionsViewModel options() {
+    return options;
+  }
+
+  public PasteViewModel pastedPeople() {
+    return pastedPeople;
+  }
+
+  public PasteViewModel pastedOrganisations() {
+    return pastedOrganisations;
   }
 
   public TableViewModel<AgendaItem> agenda() {

@@ -2,6 +2,7 @@ package org.hearingdesk.ui.prepare.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -84,6 +85,17 @@ public final class RowTable<R extends Part> extends VBox {
   /** The id of the row that is chosen. */
   public Optional<String> chosenRow() {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Row::id);
+  }
+
+  /** Calls {@code chosen} with the row that is chosen, each time another one is. */
+  public void onChosen(Consumer<Optional<String>> chosen) {
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(row -> chosen.accept(Optional.ofNullable(row).map(Row::id)));
+  }
+
+  public void chooseFirst() {
+    list.getSelectionModel().selectFirst();
   }
 
   /** Whether a row is chosen and no row is being edited. */

@@ -1,4 +1,4 @@
 @NullMarked
-package org.hearingdesk.cli;
+package org.hearingdesk.document;
 
 import org.jspecify.annotations.NullMarked;
