@@ -23,7 +23,12 @@ import org.hearingdesk.store.SqliteEntryLog;
 import org.hearingdesk.ui.floor.FloorPlace;
 import org.hearingdesk.ui.history.HistoryPlace;
 import org.hearingdesk.ui.kit.FxDelay;
+import org.hearingdesk.ui.minutes.MinutesPlace;
+import org.hearingdesk.ui.minutes.MinutesViewModel;
+import org.hearingdesk.ui.minutes.SectionDrafts;
 import org.hearingdesk.ui.prepare.PreparePlace;
+import org.hearingdesk.ui.priorities.PrioritiesPlace;
+import org.hearingdesk.ui.priorities.PrioritiesViewModel;
 import org.hearingdesk.ui.shell.Act;
 import org.hearingdesk.ui.shell.Acts;
 import org.hearingdesk.ui.shell.Place;
@@ -64,11 +69,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     this.frame = frame;
     this.projection =
         new ShellProjection(session, shell, messages, opened.clock(), fx, this, this::inWords);
-    List<Place> places =
-        List.of(
-            new PreparePlace(session, messages, fx),
-            new FloorPlace(session, messages, fx, new FxDelay()),
-            new HistoryPlace(session, messages, fx, worker));
+    List<Place> places = places(worker);
     Acts acts = new Acts();
     acts.addAll(ownActs());
     this.view = new ShellView(messages, shell, acts, places, List.of());
@@ -95,7 +96,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             switch (stage) {
               case DRAFT -> PreparePlace.ID;
               case LIVE -> FloorPlace.ID;
-              case CLOSED -> HistoryPlace.ID;
+              case CLOSED -> MinutesPlace.ID;
             });
     projection.tellAccess(opened.access());
     remember(false);
@@ -138,6 +139,20 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     remember(true);
     session.close();
     opened.thread().shutdown();
+  }
+
+  private List<Place> places(Executor worker) {
+    SectionDrafts drafts = new RecordDrafts(messages);
+    return List.of(
+        new PreparePlace(session, messages, fx),
+        new FloorPlace(session, messages, fx, new FxDelay()),
+        new PrioritiesPlace(
+            new PrioritiesViewModel(session, messages, fx, worker, round -> {}), messages),
+        new MinutesPlace(
+            new MinutesViewModel(session, drafts, messages, fx, worker, new FxDelay()),
+            messages,
+            () -> shell.placeProperty().set("publish")),
+        new HistoryPlace(session, messages, fx, worker));
   }
 
   private List<Act> ownActs() {
