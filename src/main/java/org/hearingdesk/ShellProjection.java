@@ -19,6 +19,7 @@ import org.hearingdesk.ui.shell.HearingStage;
 import org.hearingdesk.ui.shell.Notice;
 import org.hearingdesk.ui.shell.SaveState;
 import org.hearingdesk.ui.shell.ShellViewModel;
+import org.hearingdesk.words.HearingFormats;
 
 /** Keeps the frame of the window in step with the open hearing: title, stage, saved or not, undo. */
 final class ShellProjection implements AutoCloseable {

@@ -44,6 +44,7 @@ final class RowCell extends ListCell<Row> {
       content
           .prefWidthProperty()
           .bind(Bindings.max(0, list.widthProperty().subtract(SCROLL_BAR)));
+      content.maxWidthProperty().bind(content.prefWidthProperty());
     }
     setGraphic(content);
     setAccessibleText(

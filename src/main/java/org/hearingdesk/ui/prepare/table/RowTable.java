@@ -2,6 +2,7 @@ package org.hearingdesk.ui.prepare.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the part that a row is
  */
 public final class RowTable<R extends Part> extends VBox {
+  private static final double ROW_HEIGHT = 36;
+  private static final int EMPTY_ROWS = 4;
+  private static final int FORM_ROWS = 3;
+
   private final Messages messages;
   private final TableViewModel<R> model;
   private final List<Column> shown;
@@ -63,9 +68,34 @@ public final class RowTable<R extends Part> extends VBox {
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
   }
 
+  /** Asks for no more height than its rows need, where several tables share a section. */
+  public void compact() {
+    list.prefHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> {
+                  boolean open = model.editedProperty().get().isPresent();
+                  double rows = Math.max(EMPTY_ROWS, model.rows().size()) + (open ? FORM_ROWS : 0);
+                  return rows * ROW_HEIGHT;
+                },
+                model.rows(),
+                model.editedProperty()));
+  }
+
   /** The id of the row that is chosen. */
   public Optional<String> chosenRow() {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Row::id);
+  }
+
+  /** Calls {@code chosen} with the row that is chosen, each time another one is. */
+  public void onChosen(Consumer<Optional<String>> chosen) {
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(row -> chosen.accept(Optional.ofNullable(row).map(Row::id)));
+  }
+
+  public void chooseFirst() {
+    list.getSelectionModel().selectFirst();
   }
 
   /** Whether a row is chosen and no row is being edited. */
