@@ -43,6 +43,23 @@ class PrepareScreens {
   }
 
   @Test
+  void drawsAPastedList() throws Exception {
+    String list =
+        "Name\tOrganisation\tRole\tWhere\tE-mail\n"
+            + "Sample delegate 41\tSample metal workers\tDelegate\tonline\t\n"
+            + "Примерен делегат 15\t\tDelegate\tonline\t\n"
+            + "Εκπρόσωπος 9 Δείγμα\tΔείγμα Ομοσπονδίας Εκπαιδευτικών\t\t\td9@sample.example\n"
+            + "Sample delegate 12\tEFEE\tObserver\tin the room\t\n"
+            + "Sample delegate 3\tEFEE\tDelegate\tonline\t\n"
+            + "\tSample metal workers\tDelegate\tonline\t\n"
+            + "Sample delegate 77\tSample federation of bakers\tDelegate\tonline\t\n";
+    draw("prepare-paste-light-1440x900", 1440, 900, Theme.LIGHT, new SamplePreparation().full(), Section.PARTICIPANTS,
+        place -> place.model().pastedPeople().paste(list));
+    draw("prepare-paste-dark-1000x700", 1000, 700, Theme.DARK, new SamplePreparation().full(), Section.PARTICIPANTS,
+        place -> place.model().pastedPeople().paste(list));
+  }
+
+  @Test
   void drawsEmptyAndSmall() throws Exception {
     draw("prepare-empty-light-1440x900", 1440, 900, Theme.LIGHT, new SamplePreparation().created(), Section.AGENDA, place -> {});
     draw("prepare-light-1000x700", 1000, 700, Theme.LIGHT, new SamplePreparation().full(), Section.PARTICIPANTS, place -> {});
