@@ -9,6 +9,8 @@ public enum DocumentKind {
   MINUTES("minutes", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
   RANKING("ranking", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
   SUMMARY("summary", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
+  ATTENDANCE("attendance", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
+  SPEAKING_TIME("speaking-time", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
   /** Everything for machines: it can be taken in again. */
   RECORD("record", EnumSet.of(Format.JSON));
 
