@@ -68,12 +68,27 @@ public final class Publication {
         written.add(done);
         progress.written(done);
       } catch (IOException e) {
-        Report.Failed failure = new Report.Failed(choice, String.valueOf(e.getMessage()));
+        Report.Why why = makes(choice) ? Report.Why.of(e) : Report.Why.NOT_MADE;
+        Report.Failed failure = new Report.Failed(choice, why, String.valueOf(e.getMessage()));
         failed.add(failure);
         progress.failed(failure);
       }
     }
     return new Report(written, failed, published.rule(), published.withheld(), cancelled);
+  }
+
+  /** Whether this document is made in this format. */
+  public boolean makes(Order.Choice choice) {
+    if (!choice.kind().formats().contains(choice.format())) {
+      return false;
+    }
+    return choice.kind() == DocumentKind.RECORD
+        || (builders.containsKey(choice.kind()) && exporters.containsKey(choice.format()));
+  }
+
+  /** What the file of a document is called. */
+  public static String fileName(Hearing hearing, Order.Choice choice) {
+    return FileName.of(fileName(hearing, choice.kind()), choice.format()).value();
   }
 
   /** The document as it would be written, for a preview; the record has none. */
@@ -89,7 +104,7 @@ public final class Publication {
       Map<DocumentKind, Document> built)
       throws IOException {
     String name = fileName(published.hearing(), choice.kind());
-    if (choice.kind() == DocumentKind.RECORD) {
+    if (choice.kind() == DocumentKind.RECORD && makes(choice)) {
       FileName file = FileName.of(name, choice.format());
       List<ExportNotice> none =
           WholeFile.write(
@@ -103,7 +118,7 @@ public final class Publication {
     }
     Builder builder = builders.get(choice.kind());
     Exporter exporter = exporters.get(choice.format());
-    if (builder == null || exporter == null) {
+    if (builder == null || exporter == null || !makes(choice)) {
       throw new IOException(choice.kind().key() + " is not made as " + choice.format().extension());
     }
     Document document = built.computeIfAbsent(choice.kind(), kind -> builder.build(published));

@@ -1,7 +1,12 @@
 package org.hearingdesk.export.publication;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.hearingdesk.domain.attribution.PublishedHearing;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.export.ExportNotice;
@@ -37,5 +42,36 @@ public record Report(
    *
    * @param reason what the system said
    */
-  public record Failed(Order.Choice choice, String reason) {}
+  public record Failed(Order.Choice choice, Why why, String reason) {}
+
+  /** Why a file could not be written, as far as a person can do something about it. */
+  public enum Why {
+    /** This document is not made in this format. */
+    NOT_MADE,
+    /** The folder has gone, or was never there. */
+    FOLDER_MISSING,
+    /** Nothing may be written there. */
+    NOT_ALLOWED,
+    DISK_FULL,
+    /** Another program holds the file that is there. */
+    HELD,
+    OTHER;
+
+    /** The reason behind a failure; systems tell some of it in the message only. */
+    static Why of(IOException failure) {
+      String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+      if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
+        return FOLDER_MISSING;
+      }
+      if (message.contains("no space left") || message.contains("not enough space")) {
+        return DISK_FULL;
+      }
+      if (message.contains("used by another process")) {
+        return HELD;
+      }
+      boolean denied =
+          failure instanceof AccessDeniedException || message.contains("read-only file system");
+      return denied ? NOT_ALLOWED : OTHER;
+    }
+  }
 }
