@@ -23,10 +23,8 @@ final class Documents {
     for (DocumentKind kind : DocumentKind.values()) {
       Optional<org.hearingdesk.document.DocumentKind> document =
           org.hearingdesk.document.DocumentKind.named(kind.key());
-      document.ifPresent(
-          each ->
-              builders.put(
-                  kind, hearing -> each.builder(messages).build(hearing, clock.instant())));
+      document.ifPresent(each ->
+          builders.put(kind, hearing -> each.builder(messages).build(hearing, clock.instant())));
     }
     return new Publication(
         builders,

@@ -173,7 +173,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
 
   /** Says what was refused; what could not be written is told by the banner. */
   private void tell(CompletableFuture<Outcome> outcome) {
-    var unused =
+    var _ =
         outcome.whenCompleteAsync(
             (done, failure) -> {
               if (failure != null) {
@@ -192,8 +192,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     if (entries.isEmpty()) {
       return "";
     }
-    ChangeGroup group =
-        new ChangeGroup(change, entries, snapshot.history().isReverted(change));
+    ChangeGroup group = new ChangeGroup(change, entries, snapshot.history().isReverted(change));
     return new ChangeSentences(HearingFormats.of(messages, snapshot.hearing()))
         .line(snapshot.hearing(), group)
         .sentence();

@@ -19,14 +19,13 @@ record RecordDrafts(Messages messages) implements SectionDrafts {
   public List<SectionDraft> of(Hearing hearing) {
     // The stricter rule wins, so this asks for no more than the hearing lets through.
     return MinutesDraft.of(Attribution.publish(hearing, AttributionRule.NAMED), messages).stream()
-        .map(
-            section ->
-                new SectionDraft(
-                    section.id(),
-                    section.number(),
-                    section.title(),
-                    item(hearing, section.id()),
-                    section.draft()))
+        .map(section ->
+            new SectionDraft(
+                section.id(),
+                section.number(),
+                section.title(),
+                item(hearing, section.id()),
+                section.draft()))
         .toList();
   }
 

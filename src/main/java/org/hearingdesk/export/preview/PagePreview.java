@@ -48,8 +48,7 @@ public final class PagePreview {
   public byte[] picture(int page, int width) throws IOException {
     try (PDDocument read = Loader.loadPDF(pdf)) {
       float points = read.getPage(page).getCropBox().getWidth();
-      BufferedImage image =
-          new PDFRenderer(read).renderImage(page, width / points, ImageType.RGB);
+      BufferedImage image = new PDFRenderer(read).renderImage(page, width / points, ImageType.RGB);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ImageIO.write(image, "png", out);
       return out.toByteArray();

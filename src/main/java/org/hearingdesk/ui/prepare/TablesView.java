@@ -65,11 +65,13 @@ final class TablesView implements SectionView {
     int place = tables.size();
     tables.add(table);
     table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> current(place));
-    table.focusWithinProperty().subscribe(within -> {
-      if (within) {
-        current(place);
-      }
-    });
+    table
+        .focusWithinProperty()
+        .subscribe(within -> {
+          if (within) {
+            current(place);
+          }
+        });
     table.canActOnRow().subscribe(can -> refreshCanAct());
     Label count = Texts.label("", "card-note");
     Card card = new Card(title(key)).large().besideTitle(count);

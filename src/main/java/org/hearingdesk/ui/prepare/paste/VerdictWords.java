@@ -26,8 +26,7 @@ final class VerdictWords {
   }
 
   String name(Class<? extends Verdict> kind) {
-    return messages.text(
-        "prepare.paste.kind." + kind.getSimpleName().toLowerCase(Locale.ROOT));
+    return messages.text("prepare.paste.kind." + kind.getSimpleName().toLowerCase(Locale.ROOT));
   }
 
   Icons icon(Class<? extends Verdict> kind) {
@@ -84,8 +83,7 @@ final class VerdictWords {
       case Verdict.Doubtful(Part resembles, Verdict.Likeness why, Part asNew) ->
           Optional.of(
               messages.text(
-                  "prepare.paste.like." + why.name().toLowerCase(Locale.ROOT),
-                  resembles.label()));
+                  "prepare.paste.like." + why.name().toLowerCase(Locale.ROOT), resembles.label()));
       case Verdict.Faulty(Fault fault) -> Optional.of(fault(fault));
       case Verdict.New fresh -> Optional.empty();
       case Verdict.Same same -> Optional.empty();
