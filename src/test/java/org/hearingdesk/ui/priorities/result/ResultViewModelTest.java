@@ -25,7 +25,7 @@ class ResultViewModelTest {
         .isEqualTo(
             "“Quality standards” comes first and “Clear funding mechanism” second, for Employers"
                 + " and Workers alike.");
-    assertThat(sheet.reservation()).isEqualTo("Below place 2 the order is not firm.");
+    assertThat(sheet.reservation()).isEqualTo("Place 3 is a tie, and from there down the order is not firm.");
     assertThat(sheet.pills())
         .extracting(PillWords::words)
         .containsExactly(
