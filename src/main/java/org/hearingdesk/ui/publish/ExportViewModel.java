@@ -116,7 +116,7 @@ final class ExportViewModel {
   }
 
   private void broken(RuntimeException fault) {
-    String why = words.messages().text("publish.failed.program");
+    String why = words.messages().text("publish.failed_program");
     files.replaceAll(
         row ->
             row.state() == FileRow.State.RUNNING
