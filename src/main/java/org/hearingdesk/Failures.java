@@ -5,8 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What nobody expected: a bug. It gets a short code that stands in the window and in the log, and the
- * program goes on.
+ * What nobody expected: a bug. It gets a short code that stands in the window and in the log, and
+ * the program goes on.
  */
 final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);

@@ -42,9 +42,7 @@ final class FileAsker {
 
   private static Path withExtension(Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.endsWith(Dropped.EXTENSION)
-        ? file
-        : file.resolveSibling(name + Dropped.EXTENSION);
+    return name.endsWith(Dropped.EXTENSION) ? file : file.resolveSibling(name + Dropped.EXTENSION);
   }
 
   private FileChooser chooser(String title) {

@@ -56,18 +56,16 @@ final class Frame {
     this.welcome = new Welcome(messages, settings, asker, this);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> fx.execute(() -> tellFailure(failure)));
-    scene.setOnDragOver(
-        event -> {
-          if (Dropped.hearing(event.getDragboard()).isPresent()) {
-            event.acceptTransferModes(TransferMode.COPY);
-          }
-        });
-    scene.setOnDragDropped(
-        event -> {
-          Optional<Path> file = Dropped.hearing(event.getDragboard());
-          file.ifPresent(this::open);
-          event.setDropCompleted(file.isPresent());
-        });
+    scene.setOnDragOver(event -> {
+      if (Dropped.hearing(event.getDragboard()).isPresent()) {
+        event.acceptTransferModes(TransferMode.COPY);
+      }
+    });
+    scene.setOnDragDropped(event -> {
+      Optional<Path> file = Dropped.hearing(event.getDragboard());
+      file.ifPresent(this::open);
+      event.setDropCompleted(file.isPresent());
+    });
   }
 
   /** Shows the window with what the command line asked for. */
@@ -100,7 +98,7 @@ final class Frame {
 
   /** Opens what another act has made. */
   void load(HearingOpener.Source source) {
-    var unused =
+    var _ =
         CompletableFuture.supplyAsync(() -> opener.attempt(source), worker)
             .whenCompleteAsync(this::loaded, fx);
   }

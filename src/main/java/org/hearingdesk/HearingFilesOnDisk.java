@@ -41,8 +41,7 @@ final class HearingFilesOnDisk implements HearingFiles {
     }
   }
 
-  private static HearingSession session(EntryLog log, InstantSource clock)
-      throws StoreException {
+  private static HearingSession session(EntryLog log, InstantSource clock) throws StoreException {
     try {
       return HearingSession.open(log, LAPTOP, clock, Ids.random(), Runnable::run);
     } catch (StoreException e) {

@@ -54,8 +54,7 @@ final class HearingOpener {
   HearingOpener(Messages messages, Settings settings) {
     this.messages = messages;
     String node = settings.node(() -> Ids.random().next().value());
-    String operator =
-        settings.get("operator").orElseGet(() -> messages.text("shell.operator"));
+    String operator = settings.get("operator").orElseGet(() -> messages.text("shell.operator"));
     this.laptop = new Laptop(node, operator);
   }
 
@@ -87,7 +86,9 @@ final class HearingOpener {
     return opened;
   }
 
-  /** A copy of the sample hearing in a folder for temporary files, in the middle of its third item. */
+  /**
+   * A copy of the sample hearing in a folder for temporary files, in the middle of its third item.
+   */
   Opened sample() throws StoreException, IOException {
     Path folder = Files.createTempDirectory("hearing-desk-sample-");
     Path file = folder.resolve(messages.text("shell.sample.file") + Dropped.EXTENSION);

@@ -3,6 +3,7 @@ package org.hearingdesk;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
 import org.hearingdesk.cli.Console;
 import org.hearingdesk.cli.HearingDeskCommand;
@@ -18,7 +19,7 @@ public final class Main {
         new Console(
             new HearingFilesOnDisk(messages),
             new Display(messages),
-            Documents::publication,
+            () -> Documents.publication(messages, InstantSource.system()),
             messages,
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             Path.of("").toAbsolutePath());

@@ -42,11 +42,12 @@ final class NewHearing {
   List<Command> by(Template template, String title) {
     List<Part> parts = new ArrayList<>(sides());
     parts.addAll(agenda(template));
-    return List.of(
-        new Command.CreateHearing(details(title)), new Command.AddParts(parts));
+    return List.of(new Command.CreateHearing(details(title)), new Command.AddParts(parts));
   }
 
-  /** The settings, sides and organisations of an earlier hearing; nothing of what happened there. */
+  /**
+   * The settings, sides and organisations of an earlier hearing; nothing of what happened there.
+   */
   List<Command> after(Hearing earlier, String title) {
     HearingDetails settings = earlier.details().orElseGet(() -> details(title));
     HearingDetails details =

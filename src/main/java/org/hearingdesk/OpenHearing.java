@@ -20,7 +20,15 @@ import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.settings.RecentHearing;
 import org.hearingdesk.settings.Settings;
 import org.hearingdesk.store.SqliteEntryLog;
+import org.hearingdesk.ui.floor.FloorPlace;
 import org.hearingdesk.ui.history.HistoryPlace;
+import org.hearingdesk.ui.kit.FxDelay;
+import org.hearingdesk.ui.minutes.MinutesPlace;
+import org.hearingdesk.ui.minutes.MinutesViewModel;
+import org.hearingdesk.ui.minutes.SectionDrafts;
+import org.hearingdesk.ui.prepare.PreparePlace;
+import org.hearingdesk.ui.priorities.PrioritiesPlace;
+import org.hearingdesk.ui.priorities.PrioritiesViewModel;
 import org.hearingdesk.ui.shell.Act;
 import org.hearingdesk.ui.shell.Acts;
 import org.hearingdesk.ui.shell.Place;
@@ -61,7 +69,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     this.frame = frame;
     this.projection =
         new ShellProjection(session, shell, messages, opened.clock(), fx, this, this::inWords);
-    List<Place> places = List.of(new HistoryPlace(session, messages, fx, worker));
+    List<Place> places = places(worker);
     Acts acts = new Acts();
     acts.addAll(ownActs());
     this.view = new ShellView(messages, shell, acts, places, List.of());
@@ -86,9 +94,9 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
         .placeProperty()
         .set(
             switch (stage) {
-              case DRAFT -> "history";
-              case LIVE -> "history";
-              case CLOSED -> "history";
+              case DRAFT -> PreparePlace.ID;
+              case LIVE -> FloorPlace.ID;
+              case CLOSED -> MinutesPlace.ID;
             });
     projection.tellAccess(opened.access());
     remember(false);
@@ -133,6 +141,20 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     opened.thread().shutdown();
   }
 
+  private List<Place> places(Executor worker) {
+    SectionDrafts drafts = new RecordDrafts(messages);
+    return List.of(
+        new PreparePlace(session, messages, fx),
+        new FloorPlace(session, messages, fx, new FxDelay()),
+        new PrioritiesPlace(
+            new PrioritiesViewModel(session, messages, fx, worker, round -> {}), messages),
+        new MinutesPlace(
+            new MinutesViewModel(session, drafts, messages, fx, worker, new FxDelay()),
+            messages,
+            () -> shell.placeProperty().set("publish")),
+        new HistoryPlace(session, messages, fx, worker));
+  }
+
   private List<Act> ownActs() {
     List<Act> acts = new ArrayList<>();
     acts.add(
@@ -151,7 +173,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
 
   /** Says what was refused; what could not be written is told by the banner. */
   private void tell(CompletableFuture<Outcome> outcome) {
-    var unused =
+    var _ =
         outcome.whenCompleteAsync(
             (done, failure) -> {
               if (failure != null) {
@@ -170,8 +192,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     if (entries.isEmpty()) {
       return "";
     }
-    ChangeGroup group =
-        new ChangeGroup(change, entries, snapshot.history().isReverted(change));
+    ChangeGroup group = new ChangeGroup(change, entries, snapshot.history().isReverted(change));
     return new ChangeSentences(HearingFormats.of(messages, snapshot.hearing()))
         .line(snapshot.hearing(), group)
         .sentence();

@@ -81,21 +81,18 @@ final class Welcome implements WelcomeActs {
   public void create(Template template) {
     asker
         .place(messages.text("welcome.new"), messages.text("welcome.new.name"))
-        .ifPresent(
-            file ->
-                frame.load(
-                    opener ->
-                        opener.create(file, newHearing().by(template, FileNames.title(file)))));
+        .ifPresent(file ->
+            frame.load(
+                opener -> opener.create(file, newHearing().by(template, FileNames.title(file)))));
   }
 
   @Override
   public void createFromEarlier() {
     Optional<Path> earlier = asker.existing(messages.text("welcome.earlier"));
-    earlier.ifPresent(
-        from ->
-            asker
-                .place(messages.text("welcome.new"), messages.text("welcome.new.name"))
-                .ifPresent(file -> frame.load(opener -> after(opener, from, file))));
+    earlier.ifPresent(from ->
+        asker
+            .place(messages.text("welcome.new"), messages.text("welcome.new.name"))
+            .ifPresent(file -> frame.load(opener -> after(opener, from, file))));
   }
 
   private HearingOpener.Opened after(HearingOpener opener, Path from, Path file)
@@ -126,11 +123,10 @@ final class Welcome implements WelcomeActs {
   public void lookFor(RecentRow missing) {
     asker
         .existing(messages.text("welcome.look_for"))
-        .ifPresent(
-            found -> {
-              settings.forget(missing.file());
-              frame.open(found);
-            });
+        .ifPresent(found -> {
+          settings.forget(missing.file());
+          frame.open(found);
+        });
   }
 
   @Override
@@ -150,8 +146,7 @@ final class Welcome implements WelcomeActs {
 
   private RecentRow row(RecentHearing hearing) {
     RecentRow.State state = state(hearing);
-    String opened =
-        formats().date(hearing.opened()) + ", " + formats().time(hearing.opened());
+    String opened = formats().date(hearing.opened()) + ", " + formats().time(hearing.opened());
     String when =
         switch (state) {
           case MISSING ->

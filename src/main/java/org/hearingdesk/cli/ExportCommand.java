@@ -42,7 +42,10 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
   private Path file = Path.of("");
 
-  @Option(names = "--document", split = ",", paramLabel = "minutes|ranking|summary|record")
+  @Option(
+      names = "--document",
+      split = ",",
+      paramLabel = "minutes|ranking|summary|attendance|speaking-time|record")
   private List<String> documents = List.of();
 
   @Option(names = "--format", split = ",", paramLabel = "pdf|docx|html|json")
@@ -79,7 +82,9 @@ final class ExportCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  /** The chosen documents in the chosen formats; without a choice, in every format that they have. */
+  /**
+   * The chosen documents in the chosen formats; without a choice, in every format that they have.
+   */
   private List<Order.Choice> choices() {
     Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
     documents.forEach(name -> kinds.add(chosen("--document", name, DocumentKind.values())));

@@ -65,13 +65,12 @@ public final class HearingDeskCommand implements Callable<Integer> {
     program.addSubcommand(withWords(new CheckCommand(console), CheckCommand.NAME, messages));
     program.setCaseInsensitiveEnumValuesAllowed(true);
     program.setParameterExceptionHandler(new OneLineUsageErrors(messages));
-    program.setExecutionExceptionHandler(
-        (failure, command, parsed) -> {
-          if (failure instanceof CommandFailure) {
-            return complain(command, failure, CANNOT);
-          }
-          throw failure;
-        });
+    program.setExecutionExceptionHandler((failure, command, parsed) -> {
+      if (failure instanceof CommandFailure) {
+        return complain(command, failure, CANNOT);
+      }
+      throw failure;
+    });
     return program;
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * Puts a file into a folder, whole or not at all: a failure leaves what stood there before, and
@@ -39,7 +40,8 @@ public final class WholeFile {
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString());
     }
-    Path draft = Files.createTempFile(folder, ".hearing-desk-", ".tmp");
+    // Not a temporary file of the system: that one nobody else may read, not even after its move.
+    Path draft = Files.createFile(folder.resolve(".hearing-desk-" + UUID.randomUUID() + ".tmp"));
     try {
       T told = fill(draft, content);
       move(draft, folder.resolve(name.value()));

@@ -31,9 +31,8 @@ public record ChangeGroup(Id<Change> change, List<Entry> entries, boolean revert
       byChange.computeIfAbsent(entry.change(), key -> new ArrayList<>(2)).add(entry);
     }
     List<ChangeGroup> groups = new ArrayList<>(byChange.size());
-    byChange.forEach(
-        (change, entries) ->
-            groups.add(new ChangeGroup(change, entries, history.isReverted(change))));
+    byChange.forEach((change, entries) ->
+        groups.add(new ChangeGroup(change, entries, history.isReverted(change))));
     return groups.reversed();
   }
 }

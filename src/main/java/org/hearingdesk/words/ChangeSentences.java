@@ -61,16 +61,13 @@ public final class ChangeSentences {
       case Fact.PartMoved moved -> PartChanges.moved(messages, hearing, moved.part());
       case Fact.HearingOpened opened -> hearing("history.change.opened");
       case Fact.HearingClosed closed -> hearing("history.change.closed");
-      case Fact.HearingReopened reopened ->
-          hearing("history.change.reopened", reopened.reason());
+      case Fact.HearingReopened reopened -> hearing("history.change.reopened", reopened.reason());
       case Fact.ItemStarted started -> item(hearing, "item_started", started.item());
       case Fact.ItemFinished finished -> item(hearing, "item_finished", finished.item());
       case Fact.ItemSkipped skipped -> item(hearing, "item_skipped", skipped.item());
       case Fact.ItemRestored restored -> item(hearing, "item_restored", restored.item());
       case Fact.FloorRequested requested ->
-          floor(
-              "requested." + key(requested.kind()),
-              speakers.name(hearing, requested.speaker()));
+          floor("requested." + key(requested.kind()), speakers.name(hearing, requested.speaker()));
       case Fact.RequestWithdrawn withdrawn -> floor("request_withdrawn");
       case Fact.RequestMoved moved -> floor("request_moved");
       case Fact.FloorGiven given -> floor("given", speakers.name(hearing, given.speaker()));
@@ -78,10 +75,7 @@ public final class ChangeSentences {
       case Fact.FloorResumed resumed -> turn(hearing, "resumed", resumed.intervention());
       case Fact.FloorEnded ended -> turn(hearing, "ended", ended.intervention());
       case Fact.LimitExtended extended ->
-          floor(
-              "extended",
-              who(hearing, extended.intervention()),
-              formats.duration(extended.by()));
+          floor("extended", who(hearing, extended.intervention()), formats.duration(extended.by()));
       case Fact.InterventionNoted noted -> floor("noted", speakers.name(hearing, noted.speaker()));
       case Fact.InterventionRemoved removed -> floor("removed");
       case Fact.SpeakerCorrected corrected ->
@@ -120,8 +114,7 @@ public final class ChangeSentences {
               who(hearing, unmarked.intervention()),
               unmarked.marking().wording());
       case Fact.TopicTagged tagged ->
-          capture(
-              "tagged", who(hearing, tagged.intervention()), topic(hearing, tagged.topic()));
+          capture("tagged", who(hearing, tagged.intervention()), topic(hearing, tagged.topic()));
       case Fact.TopicUntagged untagged ->
           capture(
               "untagged", who(hearing, untagged.intervention()), topic(hearing, untagged.topic()));
@@ -138,8 +131,7 @@ public final class ChangeSentences {
       case Fact.RoundOpened opened ->
           ChangeLine.of(
               ChangeKind.PRIORITIES,
-              messages.text(
-                  "history.change.round_opened", opened.number(), opened.asked().text()));
+              messages.text("history.change.round_opened", opened.number(), opened.asked().text()));
       case Fact.RoundClosed closed -> rounds.of(hearing, "round_closed", closed.round(), "");
       case Fact.RoundReopened reopened ->
           rounds.of(hearing, "round_reopened", reopened.round(), reopened.reason());
@@ -154,8 +146,7 @@ public final class ChangeSentences {
       case Fact.SectionStatusSet set ->
           ChangeLine.of(
               ChangeKind.MINUTES,
-              messages.text(
-                  "history.change.section_status", texts.title(hearing, set.section())),
+              messages.text("history.change.section_status", texts.title(hearing, set.section())),
               messages.text("history.status." + key(set.before())),
               messages.text("history.status." + key(set.after())));
       case Fact.ConflictSettled settled -> hearing("history.change.conflict_settled");
@@ -206,8 +197,7 @@ public final class ChangeSentences {
   }
 
   private ChangeLine floor(String key, Object... arguments) {
-    return ChangeLine.of(
-        ChangeKind.FLOOR, messages.text("history.change.floor." + key, arguments));
+    return ChangeLine.of(ChangeKind.FLOOR, messages.text("history.change.floor." + key, arguments));
   }
 
   private ChangeLine turn(Hearing hearing, String key, Id<Intervention> intervention) {
@@ -233,7 +223,8 @@ public final class ChangeSentences {
       sum = sum.plus(span.length(span.start()));
     }
     String start = formats.timeWithSeconds(spans.getFirst().start());
-    return spans.getLast()
+    return spans
+        .getLast()
         .end()
         .map(end -> start + "–" + formats.timeWithSeconds(end))
         .orElse(start);

@@ -43,10 +43,8 @@ final class PartChanges {
     return hearing
         .part(id)
         .map(part -> of(messages, "moved", part))
-        .orElseGet(
-            () ->
-                ChangeLine.of(
-                    ChangeKind.PREPARATION, messages.text("history.change.part.moved_gone")));
+        .orElseGet(() ->
+            ChangeLine.of(ChangeKind.PREPARATION, messages.text("history.change.part.moved_gone")));
   }
 
   static ChangeLine details(Messages messages, Fact.DetailsEdited edited) {

@@ -29,11 +29,7 @@ final class RoundChanges {
   }
 
   private String question(Hearing hearing, Id<Round> round) {
-    return hearing
-        .rounds()
-        .find(round)
-        .map(each -> each.asked().text())
-        .orElseGet(this::gone);
+    return hearing.rounds().find(round).map(each -> each.asked().text()).orElseGet(this::gone);
   }
 
   private String voter(Hearing hearing, Voter voter) {

@@ -67,11 +67,10 @@ final class TextChanges {
           hearing
               .interventions()
               .find(id)
-              .map(
-                  turn ->
-                      messages.text(
-                          "history.change." + act + ".intervention",
-                          speakers.name(hearing, turn.speaker())))
+              .map(turn ->
+                  messages.text(
+                      "history.change." + act + ".intervention",
+                      speakers.name(hearing, turn.speaker())))
               .orElseGet(() -> messages.text("history.change." + act + ".gone"));
       case TextPlace.InSection(var id) ->
           messages.text("history.change." + act + ".section", title(hearing, id));

@@ -27,16 +27,14 @@ final class TogetherLine {
   }
 
   private static ChangeLine pasted(Messages messages, List<Fact> facts) {
-    String last =
-        facts.getLast() instanceof Fact.PartAdded added ? added.part().label() : "";
+    String last = facts.getLast() instanceof Fact.PartAdded added ? added.part().label() : "";
     return ChangeLine.of(
         PartChanges.kind(facts),
         messages.count("history.change.added_together", facts.size(), last));
   }
 
   /** Typing in one paragraph: from what it was before the burst to what it is after. */
-  private static Optional<ChangeLine> typed(
-      TextChanges texts, Hearing hearing, List<Fact> facts) {
+  private static Optional<ChangeLine> typed(TextChanges texts, Hearing hearing, List<Fact> facts) {
     List<Fact.ParagraphWritten> written =
         facts.stream()
             .filter(Fact.ParagraphWritten.class::isInstance)

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,7 @@ import org.hearingdesk.domain.command.Rejection;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Topic;
+import org.hearingdesk.domain.hearing.WrittenContribution;
 import org.hearingdesk.domain.log.Change;
 import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.store.EntryLog;
@@ -168,6 +171,32 @@ class HearingSessionTest {
     assertThat(session.takeBack(change).join()).isInstanceOf(Outcome.Refused.class);
     session.putBack(change).join();
     assertThat(topics(session)).containsExactly("Pay", "Time");
+  }
+
+  @Test
+  void whatSomethingElseHasComeToUseIsNotTakenBack() throws Exception {
+    HearingSession session = open(SqliteEntryLog.open(file), "a", Runnable::run);
+    begin(session);
+    Id<Change> change = add(session, "Pay");
+    Id<Topic> topic = session.snapshot().hearing().topics().all().getFirst().id();
+    WrittenContribution paper =
+        new WrittenContribution(Id.of("paper"), "On pay", Optional.empty(), Set.of(topic), "");
+    Id<Change> added = session.newId();
+    assertThat(session.submit(new Command.AddPart(paper), added).join())
+        .isEqualTo(new Outcome.Done(added));
+
+    assertThat(session.takeBack(change).join())
+        .isEqualTo(new Outcome.Refused(new Rejection.StillUsed("Pay", 1, "On pay")));
+
+    assertThat(topics(session)).containsExactly("Pay");
+    session.undo().join();
+    assertThat(session.takeBack(change).join()).isInstanceOf(Outcome.Done.class);
+    assertThat(session.putBack(added).join())
+        .as("the paper would have no topic")
+        .isInstanceOf(Outcome.Refused.class);
+    assertThat(session.redo().join()).isInstanceOf(Outcome.Done.class);
+    assertThat(session.redo().join()).isInstanceOf(Outcome.Done.class);
+    assertThat(session.snapshot().hearing().contributions().size()).isEqualTo(1);
   }
 
   @Test

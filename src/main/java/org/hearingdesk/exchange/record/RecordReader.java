@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import org.hearingdesk.domain.hearing.References;
 import org.hearingdesk.json.HearingRecord;
 import org.hearingdesk.json.MalformedJsonException;
 
@@ -53,10 +53,10 @@ public final class RecordReader {
       String place = e.path().isEmpty() ? "/" : e.path();
       return refused(e.line(), "exchange.record.malformed", place, e.detail());
     }
-    Optional<References.Dangling> dangling = References.firstDangling(record.hearing());
-    if (dangling.isPresent()) {
-      References.Dangling found = dangling.get();
-      return refused(0, "exchange.record.dangling", found.path(), found.id());
+    List<References.Dangling> dangling = References.dangling(record.hearing());
+    if (!dangling.isEmpty()) {
+      References.Dangling first = dangling.getFirst();
+      return refused(0, "exchange.record.dangling", "/hearing" + first.path(), first.id());
     }
     return new RecordReading.Ready(record.hearing());
   }

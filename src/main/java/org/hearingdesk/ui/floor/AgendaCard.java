@@ -40,6 +40,7 @@ final class AgendaCard extends StackPane {
   private final AgendaViewModel model;
   private final Messages messages;
   private final ListView<AgendaRow> list = new ListView<>();
+  private boolean narrow;
   private final Pill drift = new Pill(Pill.Kind.NEUTRAL, "");
 
   AgendaCard(AgendaViewModel model, Messages messages, FloorActs acts) {
@@ -94,6 +95,14 @@ final class AgendaCard extends StackPane {
       case BEHIND -> drift.show(Pill.Kind.WARN, words);
       case ON_TIME -> drift.show(Pill.Kind.OK, words);
       case AHEAD, UNKNOWN -> drift.show(Pill.Kind.NEUTRAL, words);
+    }
+  }
+
+  /** Where there is little room, times stand under the titles. */
+  void narrow(boolean now) {
+    if (now != narrow) {
+      narrow = now;
+      list.refresh();
     }
   }
 
@@ -191,7 +200,8 @@ final class AgendaCard extends StackPane {
       pseudoClassStateChanged(
           PAST,
           shown != null
-              && (shown.state() == Timetable.State.DONE || shown.state() == Timetable.State.SKIPPED));
+              && (shown.state() == Timetable.State.DONE
+                  || shown.state() == Timetable.State.SKIPPED));
       setContextMenu(shown == null ? null : menu(shown));
       setGraphic(shown == null ? null : box);
       if (shown != null) {
@@ -202,8 +212,10 @@ final class AgendaCard extends StackPane {
     private void show(AgendaRow row) {
       sign.getChildren().setAll(icon(row).node(Look.LARGE, iconLook(row.state())));
       title.setText(row.title());
-      detail.setText(row.detail());
-      time.setText(row.time());
+      boolean under = narrow && !row.time().isEmpty();
+      String both = row.detail().isEmpty() ? row.time() : row.time() + " · " + row.detail();
+      detail.setText(under ? both : row.detail());
+      time.setText(under ? "" : row.time());
       progress.setVisible(row.progress().isPresent());
       progress.setManaged(row.progress().isPresent());
       progress.share(row.progress().orElse(0) / 100.0);

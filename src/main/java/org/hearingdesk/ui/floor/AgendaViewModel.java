@@ -183,8 +183,7 @@ final class AgendaViewModel {
   private void showDrift(Moment moment, Timetable timetable) {
     boolean begun = moment.hearing().runs().stream().anyMatch(run -> !run.spans().isEmpty());
     long minutes = timetable.drift().toMinutes();
-    Drift now =
-        minutes == 0 ? Drift.ON_TIME : minutes > 0 ? Drift.BEHIND : Drift.AHEAD;
+    Drift now = minutes == 0 ? Drift.ON_TIME : minutes > 0 ? Drift.BEHIND : Drift.AHEAD;
     drift.set(begun ? now : Drift.UNKNOWN);
     driftWords.set(
         begun
@@ -204,8 +203,7 @@ final class AgendaViewModel {
             .orElse(""));
     Optional<Instant> until =
         details.flatMap(
-            d ->
-                d.bookedUntil().map(time -> d.date().atTime(time).atZone(d.zone()).toInstant()));
+            d -> d.bookedUntil().map(time -> d.date().atTime(time).atZone(d.zone()).toInstant()));
     pastBooking.set(
         until.isPresent()
             && timetable.predictedEnd().filter(end -> end.isAfter(until.get())).isPresent());

@@ -20,8 +20,8 @@ import org.hearingdesk.domain.time.SpeakingTime;
 
 /**
  * Who might be called next so that every side is heard: of those who wait, one whose side has had
- * the least time on this item, and of that side one who has not spoken yet. A proposal to show;
- * the list of speakers stays as it is.
+ * the least time on this item, and of that side one who has not spoken yet. A proposal to show; the
+ * list of speakers stays as it is.
  *
  * @param share of the speaking time on this item that the side has had, 0 to 1
  * @param notYet whether the organisation has not spoken in this hearing
@@ -43,15 +43,12 @@ record Balance(SpeakerRequest request, Side side, double share, boolean notYet) 
     Set<Id<Organisation>> spoken = spoken(hearing);
     List<Balance> all =
         waiting.stream()
-            .flatMap(
-                request ->
-                    hearing.sideOf(request.speaker()).stream()
-                        .map(side -> of(hearing, request, side, bySide, total, spoken)))
+            .flatMap(request ->
+                hearing.sideOf(request.speaker()).stream()
+                    .map(side -> of(hearing, request, side, bySide, total, spoken)))
             .toList();
     return all.stream()
-        .min(
-            Comparator.comparingDouble(Balance::share)
-                .thenComparing(balance -> !balance.notYet()))
+        .min(Comparator.comparingDouble(Balance::share).thenComparing(balance -> !balance.notYet()))
         .filter(best -> !best.request().equals(waiting.getFirst()))
         .filter(best -> better(best, all, waiting.getFirst()));
   }
@@ -60,9 +57,7 @@ record Balance(SpeakerRequest request, Side side, double share, boolean notYet) 
   private static boolean better(Balance best, List<Balance> all, SpeakerRequest first) {
     return all.stream()
         .filter(each -> each.request().equals(first))
-        .allMatch(
-            each ->
-                best.share() < each.share() || (best.notYet() && !each.notYet()));
+        .allMatch(each -> best.share() < each.share() || (best.notYet() && !each.notYet()));
   }
 
   private static Balance of(

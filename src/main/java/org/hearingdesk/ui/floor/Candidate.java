@@ -8,6 +8,7 @@ import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Speaker;
+import org.hearingdesk.words.SideMark;
 
 /**
  * Somebody who can be given the floor, with the names by which they are found.
@@ -39,11 +40,7 @@ record Candidate(
     String unidentified = moment.name(new Speaker.Unidentified());
     all.add(
         new Candidate(
-            new Speaker.Unidentified(),
-            unidentified,
-            "",
-            List.of(unidentified),
-            Optional.empty()));
+            new Speaker.Unidentified(), unidentified, "", List.of(unidentified), Optional.empty()));
     return all;
   }
 

@@ -14,7 +14,6 @@ import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
 import org.hearingdesk.ui.kit.Icons;
-import org.hearingdesk.ui.kit.KeyHint;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
 
@@ -29,6 +28,7 @@ final class CaptureCard extends StackPane {
   private final CaptureViewModel model;
   private final Messages messages;
   private final CaptureText text;
+  private final CaptureTools tools;
   private final TextArea note = new TextArea();
   private boolean showing;
 
@@ -39,7 +39,7 @@ final class CaptureCard extends StackPane {
     text = new CaptureText(model, messages);
     Card card = new Card(messages.text("floor.capture"));
     card.noteProperty().bind(model.keepingProperty());
-    CaptureTools tools = new CaptureTools(model.signs(), messages, this::mark, this::showNote);
+    tools = new CaptureTools(model.signs(), messages, this::mark, this::showNote);
     card.part(completing())
         .body(text)
         .part(problem(), new MarksBox(model.signs(), messages), noteBox());
@@ -49,13 +49,13 @@ final class CaptureCard extends StackPane {
     getChildren().add(card);
     getStyleClass().add("capture");
     setMinHeight(0);
-    model
-        .earlierProperty()
-        .subscribe(earlier -> pseudoClassStateChanged(EARLIER, earlier));
-    model
-        .editingProperty()
-        .subscribe(editing -> foot.setDisable(editing.isEmpty()));
+    model.earlierProperty().subscribe(earlier -> pseudoClassStateChanged(EARLIER, earlier));
+    model.editingProperty().subscribe(editing -> foot.setDisable(editing.isEmpty()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  void narrow(boolean now) {
+    tools.narrow(now);
   }
 
   void focusText() {
@@ -63,9 +63,7 @@ final class CaptureCard extends StackPane {
   }
 
   void mark(Mark mark) {
-    model
-        .signs()
-        .mark(mark, text.getText(), text.getCaretPosition(), text.getSelectedText());
+    model.signs().mark(mark, text.getText(), text.getCaretPosition(), text.getSelectedText());
     text.requestFocus();
   }
 
@@ -112,30 +110,27 @@ final class CaptureCard extends StackPane {
     box.setVisible(false);
     model
         .noteProperty()
-        .subscribe(
-            now -> {
-              showing = true;
-              if (!now.equals(note.getText())) {
-                note.setText(now);
-              }
-              showing = false;
-              box.setVisible(!now.isEmpty() || note.isFocused());
-            });
+        .subscribe(now -> {
+          showing = true;
+          if (!now.equals(note.getText())) {
+            note.setText(now);
+          }
+          showing = false;
+          box.setVisible(!now.isEmpty() || note.isFocused());
+        });
     note.textProperty()
-        .subscribe(
-            now -> {
-              if (!showing) {
-                model.typedNote(now);
-              }
-            });
+        .subscribe(now -> {
+          if (!showing) {
+            model.typedNote(now);
+          }
+        });
     note.focusedProperty()
-        .subscribe(
-            (before, focused) -> {
-              if (!focused) {
-                model.flush();
-                box.setVisible(!note.getText().isEmpty());
-              }
-            });
+        .subscribe((before, focused) -> {
+          if (!focused) {
+            model.flush();
+            box.setVisible(!note.getText().isEmpty());
+          }
+        });
     return box;
   }
 
@@ -144,7 +139,9 @@ final class CaptureCard extends StackPane {
     note.requestFocus();
   }
 
-  /** Alt and the arrows go through the item's interventions; Escape goes back to the current one. */
+  /**
+   * Alt and the arrows go through the item's interventions; Escape goes back to the current one.
+   */
   private void key(KeyEvent event) {
     boolean arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
     if (arrow && event.isAltDown() && !event.isShortcutDown()) {

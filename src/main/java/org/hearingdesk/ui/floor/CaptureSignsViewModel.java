@@ -110,26 +110,22 @@ final class CaptureSignsViewModel {
     turn.ifPresent(now -> mark(now, mark, text, caret, selection));
   }
 
-  private Id<Marking> mark(
-      Intervention now, Mark mark, String text, int caret, String selection) {
+  private Id<Marking> mark(Intervention now, Mark mark, String text, int caret, String selection) {
     Id<Marking> id = submitter.session().newId();
     if (!selection.isBlank()) {
       submitter.submit(new Command.AddMark(now.id(), id, mark, OpenMarks.shortened(selection)));
       return id;
     }
     Sentences.Found sentence = Sentences.at(text, caret, locale);
-    submitter.submit(
-        new Command.AddMark(now.id(), id, mark, OpenMarks.wording(sentence, text)));
+    submitter.submit(new Command.AddMark(now.id(), id, mark, OpenMarks.wording(sentence, text)));
     openMarks.add(now.id(), id, text, sentence);
     return id;
   }
 
   void reword(MarkRow row, String wording) {
     openMarks.forget(row.id());
-    turn.ifPresent(
-        now ->
-            submitter.submit(
-                new Command.RewordMark(now.id(), row.id(), OpenMarks.shortened(wording))));
+    turn.ifPresent(now ->
+        submitter.submit(new Command.RewordMark(now.id(), row.id(), OpenMarks.shortened(wording))));
   }
 
   void remove(MarkRow row) {
@@ -210,10 +206,8 @@ final class CaptureSignsViewModel {
     int place = found.from() + found.text().length();
     String literal = text.substring(found.from(), caret) + typed;
     carryOut(now, found.sign(), after, found.from())
-        .ifPresent(
-            takeBack ->
-                replaced =
-                    Optional.of(new Replaced(after, found.from(), place, literal, takeBack)));
+        .ifPresent(takeBack ->
+            replaced = Optional.of(new Replaced(after, found.from(), place, literal, takeBack)));
   }
 
   private Optional<Runnable> carryOut(

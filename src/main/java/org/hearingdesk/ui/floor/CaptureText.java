@@ -33,23 +33,20 @@ final class CaptureText extends TextArea {
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     addEventFilter(KeyEvent.KEY_TYPED, event -> pressed = true);
     focusedProperty()
-        .subscribe(
-            (before, focused) -> {
-              if (!focused) {
-                model.flush();
-              }
-            });
+        .subscribe((before, focused) -> {
+          if (!focused) {
+            model.flush();
+          }
+        });
     model.textProperty().subscribe(this::show);
     model
         .editingProperty()
-        .subscribe(
-            editing -> {
-              setDisable(editing.isEmpty());
-              setPromptText(
-                  messages.text(
-                      editing.isEmpty() ? "floor.capture.nobody" : "floor.capture.prompt"));
-              end();
-            });
+        .subscribe(editing -> {
+          setDisable(editing.isEmpty());
+          setPromptText(
+              messages.text(editing.isEmpty() ? "floor.capture.nobody" : "floor.capture.prompt"));
+          end();
+        });
   }
 
   private void show(String now) {
@@ -105,11 +102,10 @@ final class CaptureText extends TextArea {
   private void restore(KeyEvent event) {
     Optional<CaptureSignsViewModel.Restored> restored =
         model.signs().restore(getText(), getCaretPosition());
-    restored.ifPresent(
-        was -> {
-          replaceText(was.from(), getCaretPosition(), was.literal());
-          event.consume();
-        });
+    restored.ifPresent(was -> {
+      replaceText(was.from(), getCaretPosition(), was.literal());
+      event.consume();
+    });
   }
 
   /** Tab completes a topic that is being typed; else it goes on to the next control. */

@@ -31,22 +31,30 @@ final class CaptureTools extends VBox {
 
   private final CaptureSignsViewModel model;
   private final Messages messages;
+  private final FlowPane line = new FlowPane();
+  private final Node marks;
+  private final Node attribution;
 
-  CaptureTools(
-      CaptureSignsViewModel model, Messages messages, Consumer<Mark> mark, Runnable note) {
+  CaptureTools(CaptureSignsViewModel model, Messages messages, Consumer<Mark> mark, Runnable note) {
     this.model = model;
     this.messages = messages;
     getStyleClass().add("capture-tools");
-    FlowPane first = line(named("floor.position", position()), topic());
-    FlowPane second = line(marks(mark), told(note));
-    getChildren().addAll(first, second);
-  }
-
-  private static FlowPane line(Node... nodes) {
-    FlowPane line = new FlowPane(nodes);
+    marks = marks(mark);
+    attribution = attribution();
+    line.getChildren().addAll(named("floor.position", position()), topic(note(note)));
     line.getStyleClass().add("capture-line");
     line.prefWrapLengthProperty().bind(line.widthProperty());
-    return line;
+    line.getChildren().addAll(marks, attribution);
+    getChildren().add(line);
+  }
+
+  /** Where there is little room, the attribution stands beside the topic, to save a line. */
+  void narrow(boolean now) {
+    boolean attributionFirst = line.getChildren().indexOf(attribution) == 2;
+    if (now != attributionFirst) {
+      line.getChildren().removeAll(marks, attribution);
+      line.getChildren().addAll(now ? List.of(attribution, marks) : List.of(marks, attribution));
+    }
   }
 
   private HBox named(String key, Node control) {
@@ -68,7 +76,7 @@ final class CaptureTools extends VBox {
     return position;
   }
 
-  private Node topic() {
+  private Node topic(Node note) {
     TypeAhead<TopicRow> field =
         new TypeAhead<>(
             messages,
@@ -89,14 +97,12 @@ final class CaptureTools extends VBox {
     Label completion = Texts.label("", Look.TYPE_12, "completion");
     model
         .completionProperty()
-        .subscribe(
-            name ->
-                completion.setText(
-                    name.isEmpty() ? "" : messages.text("floor.topic.completes", name)));
+        .subscribe(name ->
+            completion.setText(name.isEmpty() ? "" : messages.text("floor.topic.completes", name)));
     completion.managedProperty().bind(completion.textProperty().isNotEmpty());
-    HBox box = new HBox(field, completion);
+    HBox box = new HBox(field, note, completion);
     HBox.setHgrow(field, Priority.ALWAYS);
-    box.getStyleClass().addAll(Look.ROW, "named");
+    box.getStyleClass().addAll(Look.ROW, "named", "told");
     return box;
   }
 
@@ -114,12 +120,6 @@ final class CaptureTools extends VBox {
       chips.getChildren().add(chip);
     }
     return named("floor.mark", chips);
-  }
-
-  private HBox told(Runnable note) {
-    HBox told = new HBox(attribution(), note(note));
-    told.getStyleClass().addAll(Look.ROW, "told");
-    return told;
   }
 
   /** How the speaker will be told; only what is stricter than the hearing's rule can be chosen. */
@@ -152,8 +152,7 @@ final class CaptureTools extends VBox {
   }
 
   private Node note(Runnable show) {
-    Button note =
-        Texts.iconButton(Icons.LOCK, messages.text("floor.note"), Look.SMALL);
+    Button note = Texts.iconButton(Icons.LOCK, messages.text("floor.note"), Look.SMALL);
     note.setOnAction(event -> show.run());
     return note;
   }

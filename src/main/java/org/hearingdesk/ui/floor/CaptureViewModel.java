@@ -111,15 +111,14 @@ final class CaptureViewModel {
   /** Opens the next earlier intervention of the item, or the next later one. */
   void step(boolean earlierOne) {
     List<Id<Intervention>> turns =
-        last.map(
-                moment ->
-                    moment
-                        .running()
-                        .map(item -> moment.hearing().interventionsOn(item.id()))
-                        .orElse(List.of())
-                        .stream()
-                        .map(Intervention::id)
-                        .toList())
+        last.map(moment ->
+                moment
+                    .running()
+                    .map(item -> moment.hearing().interventionsOn(item.id()))
+                    .orElse(List.of())
+                    .stream()
+                    .map(Intervention::id)
+                    .toList())
             .orElse(List.of());
     int at = editing.get().map(turns::indexOf).orElse(-1);
     int from = at < 0 ? turns.size() : at;
@@ -188,9 +187,8 @@ final class CaptureViewModel {
   private void tidy(Map<Id<Intervention>, TextDraft> drafts) {
     drafts
         .entrySet()
-        .removeIf(
-            entry ->
-                !entry.getValue().unsaved() && !editing.get().equals(Optional.of(entry.getKey())));
+        .removeIf(entry ->
+            !entry.getValue().unsaved() && !editing.get().equals(Optional.of(entry.getKey())));
   }
 
   private void showDrafts() {
@@ -232,8 +230,7 @@ final class CaptureViewModel {
 
       @Override
       public Command write(Hearing base, String now) {
-        Prose seen =
-            base.interventions().find(turn).map(Intervention::text).orElse(Prose.EMPTY);
+        Prose seen = base.interventions().find(turn).map(Intervention::text).orElse(Prose.EMPTY);
         return new Command.WriteText(
             new TextPlace.InIntervention(turn), seen, now, submitter.session().newId());
       }

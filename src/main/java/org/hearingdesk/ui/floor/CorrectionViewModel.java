@@ -72,12 +72,11 @@ final class CorrectionViewModel {
     turn = last.flatMap(moment -> moment.hearing().interventions().find(id));
     speaker = turn.map(Intervention::speaker);
     problem.set("");
-    turn.ifPresent(
-        each -> {
-          last.ifPresent(moment -> read(moment, each));
-          open.set(false);
-          open.set(true);
-        });
+    turn.ifPresent(each -> {
+      last.ifPresent(moment -> read(moment, each));
+      open.set(false);
+      open.set(true);
+    });
   }
 
   private void read(Moment moment, Intervention each) {

@@ -44,14 +44,13 @@ final class EarlierCard extends StackPane {
     list.setCellFactory(view -> new TurnCell());
     list.setPlaceholder(
         Texts.wrapping(messages.text("floor.earlier.none"), Look.MUTED, "list-none"));
-    list.setOnKeyPressed(
-        event -> {
-          TurnRow row = list.getSelectionModel().getSelectedItem();
-          if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && row != null) {
-            model.capture().edit(row.id());
-            event.consume();
-          }
-        });
+    list.setOnKeyPressed(event -> {
+      TurnRow row = list.getSelectionModel().getSelectedItem();
+      if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && row != null) {
+        model.capture().edit(row.id());
+        event.consume();
+      }
+    });
     Card card = new Card(messages.text("floor.earlier")).body(list);
     card.noteProperty().bind(model.earlier().noteProperty());
     getChildren().add(card);
@@ -91,13 +90,12 @@ final class EarlierCard extends StackPane {
       length.setMinWidth(USE_PREF_SIZE);
       box = new CellBox(this, time, words, length);
       getStyleClass().add("turn-cell");
-      setOnMouseClicked(
-          event -> {
-            TurnRow row = getItem();
-            if (event.getButton() == MouseButton.PRIMARY && row != null) {
-              model.capture().edit(row.id());
-            }
-          });
+      setOnMouseClicked(event -> {
+        TurnRow row = getItem();
+        if (event.getButton() == MouseButton.PRIMARY && row != null) {
+          model.capture().edit(row.id());
+        }
+      });
     }
 
     @Override
@@ -117,12 +115,9 @@ final class EarlierCard extends StackPane {
       name.setText(row.name());
       head.getChildren().setAll(name);
       row.side()
-          .ifPresent(
-              side ->
-                  head.getChildren()
-                      .add(
-                          new SideBadge(
-                              SideColour.of(side.colour()), side.letter(), side.name())));
+          .ifPresent(side ->
+              head.getChildren()
+                  .add(new SideBadge(SideColour.of(side.colour()), side.letter(), side.name())));
       said.setText(row.text());
       length.setText(row.length());
       chips.getChildren().clear();

@@ -81,8 +81,7 @@ final class FloorActs {
   /** All of them, in the order in which the palette and the foot show them. */
   List<Act> all() {
     List<Act> acts = new ArrayList<>();
-    acts.add(
-        act("floor.add", () -> add(RequestKind.ORDINARY)).keys("F2").hint("floor.hint.add"));
+    acts.add(act("floor.add", () -> add(RequestKind.ORDINARY)).keys("F2").hint("floor.hint.add"));
     acts.addAll(List.of(give(), pause(), stop(), extend(), next()));
     acts.add(act("floor.add.order", () -> add(RequestKind.POINT_OF_ORDER)).keys("Shift+F2"));
     acts.add(act("floor.add.reply", () -> add(RequestKind.RIGHT_OF_REPLY)).keys("Shortcut+F2"));

@@ -23,6 +23,7 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
 
   private final FloorViewModel model;
   private final FloorActs acts;
+  private final AgendaCard agenda;
   private final CaptureCard capture;
   private final SpeakersCard speakers;
   private final Region narrowBelow = new Region();
@@ -33,7 +34,7 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     acts = new FloorActs(model, this);
     capture = new CaptureCard(model, messages);
     speakers = new SpeakersCard(model.speakers(), messages);
-    AgendaCard agenda = new AgendaCard(model.agenda(), messages, acts);
+    agenda = new AgendaCard(model.agenda(), messages, acts);
     SpeakingCard speaking = new SpeakingCard(model, messages, acts);
     EarlierCard earlier = new EarlierCard(model, messages);
     SidesCard sides = new SidesCard(model.sides(), messages);
@@ -68,7 +69,10 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
   }
 
   private void showWidth() {
-    pseudoClassStateChanged(NARROW, getWidth() > 0 && getWidth() < narrowBelow.minWidth(-1));
+    boolean narrow = getWidth() > 0 && getWidth() < narrowBelow.minWidth(-1);
+    pseudoClassStateChanged(NARROW, narrow);
+    agenda.narrow(narrow);
+    capture.narrow(narrow);
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.SaveState;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.kit.Delay;
+import org.hearingdesk.words.DetailsFormats;
 
 /**
  * Everything the Floor shows, projected from each snapshot on the FX thread.
@@ -108,13 +109,12 @@ final class FloorViewModel implements AutoCloseable {
   /** Called on the hearing thread; of several snapshots in a row only the latest is drawn. */
   private void showSoon() {
     if (!coming.getAndSet(true)) {
-      fx.execute(
-          () -> {
-            coming.set(false);
-            if (subscription.isPresent()) {
-              show(session.snapshot());
-            }
-          });
+      fx.execute(() -> {
+        coming.set(false);
+        if (subscription.isPresent()) {
+          show(session.snapshot());
+        }
+      });
     }
   }
 
@@ -171,13 +171,7 @@ final class FloorViewModel implements AutoCloseable {
   private Formats formats(Hearing hearing) {
     if (hearing.details().isPresent() && !hearing.details().equals(formatted)) {
       formatted = hearing.details();
-      HearingDetails details = formatted.get();
-      Formats.ClockSeparator separator =
-          switch (details.clockStyle()) {
-            case POINT -> Formats.ClockSeparator.FULL_STOP;
-            case COLON -> Formats.ClockSeparator.COLON;
-          };
-      formats = new Formats(messages, separator, details.zone());
+      formats = DetailsFormats.of(messages, formatted.get());
     }
     return formats;
   }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a clock time as people type it: {@code 10.38}, {@code 10:38:05}, {@code 1038}. */
 final class InstantText {
-  private static final Pattern PARTED =
-      Pattern.compile("(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?");
+  private static final Pattern PARTED = Pattern.compile("(\\d{1,2})[.:](\\d{2})(?:[.:](\\d{2}))?");
   private static final Pattern BARE = Pattern.compile("(\\d{1,2})(\\d{2})()");
 
   private InstantText() {}

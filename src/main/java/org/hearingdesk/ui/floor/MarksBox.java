@@ -76,8 +76,7 @@ final class MarksBox extends ScrollPane {
     row.getStyleClass().add("mark-row");
     Chip chip =
         new Chip(kind(mark.mark()), mark.words())
-            .removable(
-                messages.text("floor.mark.remove", mark.words()), () -> model.remove(mark));
+            .removable(messages.text("floor.mark.remove", mark.words()), () -> model.remove(mark));
     String shown =
         mark.wording().isEmpty() ? messages.text("floor.mark.no_wording") : mark.wording();
     Button wording = Texts.button(shown, "mark-wording");
@@ -98,12 +97,11 @@ final class MarksBox extends ScrollPane {
     field.getStyleClass().add("mark-field");
     HBox.setHgrow(field, Priority.ALWAYS);
     Runnable putBack = () -> row.getChildren().set(1, wording);
-    field.setOnAction(
-        event -> {
-          putBack.run();
-          wording.requestFocus();
-          model.reword(mark, field.getText());
-        });
+    field.setOnAction(event -> {
+      putBack.run();
+      wording.requestFocus();
+      model.reword(mark, field.getText());
+    });
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -9,6 +9,7 @@ import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.words.SideMark;
 import org.hearingdesk.words.SpeakerWords;
 
 /**

@@ -26,7 +26,8 @@ final class Sentences {
   private Sentences() {}
 
   /**
-   * The sentence at a place; behind the end of one it is that one, and on an empty line it is empty.
+   * The sentence at a place; behind the end of one it is that one, and on an empty line it is
+   * empty.
    */
   static Found at(String text, int place, Locale locale) {
     int lineStart = text.lastIndexOf('\n', place - 1) + 1;

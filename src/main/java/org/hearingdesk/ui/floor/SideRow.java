@@ -2,6 +2,7 @@ package org.hearingdesk.ui.floor;
 
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.words.SideMark;
 
 /**
  * What one side has had.

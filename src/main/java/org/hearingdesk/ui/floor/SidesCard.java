@@ -18,6 +18,7 @@ import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.SideBarRow;
 import org.hearingdesk.ui.kit.SideColour;
 import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.words.SideMark;
 
 /** Speaking time by side as bars, and who has not been heard yet. */
 final class SidesCard extends StackPane {
@@ -36,10 +37,7 @@ final class SidesCard extends StackPane {
     Label total = Texts.label("", Look.TYPE_12, Look.MUTED, Look.NUMBERS, "sides-total");
     total.textProperty().bind(model.totalProperty());
     getChildren()
-        .add(
-            new Card(messages.text("floor.sides"))
-                .headEnd(scope())
-                .part(rows, total, notHeard()));
+        .add(new Card(messages.text("floor.sides")).headEnd(scope()).part(rows, total, notHeard()));
     getStyleClass().add("sides");
     setMinHeight(USE_PREF_SIZE);
     model.rows().addListener((ListChangeListener<SideRow>) change -> showRows());
@@ -49,14 +47,13 @@ final class SidesCard extends StackPane {
   private void showRows() {
     List<SideBarRow> shown =
         model.rows().stream()
-            .map(
-                row ->
-                    bars.computeIfAbsent(
-                            row.side(),
-                            side ->
-                                new SideBarRow(
-                                    SideColour.of(side.colour()), side.letter(), side.name()))
-                        .show(row.share(), row.time()))
+            .map(row ->
+                bars.computeIfAbsent(
+                        row.side(),
+                        side ->
+                            new SideBarRow(
+                                SideColour.of(side.colour()), side.letter(), side.name()))
+                    .show(row.share(), row.time()))
             .toList();
     if (!rows.getChildren().equals(shown)) {
       rows.getChildren().setAll(shown);
@@ -87,9 +84,7 @@ final class SidesCard extends StackPane {
     count.textProperty().bind(model.notHeardProperty());
     Label names = Texts.wrapping("", Look.TYPE_12, Look.INK_2);
     names.setId(NOT_HEARD_NAMES);
-    model
-        .notHeardNamesProperty()
-        .subscribe(all -> names.setText(String.join("\n", all)));
+    model.notHeardNamesProperty().subscribe(all -> names.setText(String.join("\n", all)));
     ScrollPane list = new ScrollPane(names);
     list.setFitToWidth(true);
     list.getStyleClass().add("not-heard-names");

@@ -24,6 +24,7 @@ import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.time.SpeakingTime;
 import org.hearingdesk.ui.kit.ListSync;
+import org.hearingdesk.words.SideMark;
 
 /** Speaking time by side, on this item or in the whole hearing, and who has not been heard yet. */
 final class SidesViewModel {
@@ -89,13 +90,12 @@ final class SidesViewModel {
   }
 
   private static String scope(Moment moment, Optional<AgendaItem> item) {
-    return item.map(
-            running ->
-                moment
-                    .hearing()
-                    .numberOf(running.id())
-                    .map(number -> moment.messages().text("floor.sides.item", number))
-                    .orElse(running.title()))
+    return item.map(running ->
+            moment
+                .hearing()
+                .numberOf(running.id())
+                .map(number -> moment.messages().text("floor.sides.item", number))
+                .orElse(running.title()))
         .orElseGet(() -> moment.messages().text("floor.sides.hearing"));
   }
 
@@ -105,8 +105,7 @@ final class SidesViewModel {
       Duration had = times.getOrDefault(side.id(), Duration.ZERO);
       if (side.votes() || !had.isZero()) {
         double share = all.isZero() ? 0 : (double) had.toSeconds() / Math.max(1, all.toSeconds());
-        rows.add(
-            new SideRow(side.id(), SideMark.of(side), share, moment.formats().duration(had)));
+        rows.add(new SideRow(side.id(), SideMark.of(side), share, moment.formats().duration(had)));
       }
     }
     rows.sort(Comparator.comparingDouble(SideRow::share).reversed());

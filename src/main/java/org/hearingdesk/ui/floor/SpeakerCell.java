@@ -22,6 +22,7 @@ import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.SideBadge;
 import org.hearingdesk.ui.kit.SideColour;
 import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.words.SideMark;
 import org.jspecify.annotations.Nullable;
 
 /** One who waits: place, name, when it was requested, side, speaking time so far. */
@@ -79,11 +80,9 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
     soFar.setText(row.soFar());
     end.getChildren().setAll(soFar);
     row.side()
-        .ifPresent(
-            side ->
-                end.getChildren()
-                    .addFirst(
-                        new SideBadge(SideColour.of(side.colour()), side.letter(), side.name())));
+        .ifPresent(side ->
+            end.getChildren()
+                .addFirst(new SideBadge(SideColour.of(side.colour()), side.letter(), side.name())));
     setAccessibleText(
         String.join(
             ", ",
@@ -109,33 +108,29 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
   }
 
   private void dragging() {
-    setOnDragDetected(
-        event -> {
-          SpeakerRow row = getItem();
-          if (row != null) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(row.id().value());
-            startDragAndDrop(TransferMode.MOVE).setContent(content);
-            event.consume();
-          }
-        });
-    setOnDragOver(
-        event -> {
-          if (dragged(event).isPresent()) {
-            event.acceptTransferModes(TransferMode.MOVE);
-            event.consume();
-          }
-        });
-    setOnDragEntered(
-        event -> pseudoClassStateChanged(TARGET, dragged(event).isPresent()));
+    setOnDragDetected(event -> {
+      SpeakerRow row = getItem();
+      if (row != null) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(row.id().value());
+        startDragAndDrop(TransferMode.MOVE).setContent(content);
+        event.consume();
+      }
+    });
+    setOnDragOver(event -> {
+      if (dragged(event).isPresent()) {
+        event.acceptTransferModes(TransferMode.MOVE);
+        event.consume();
+      }
+    });
+    setOnDragEntered(event -> pseudoClassStateChanged(TARGET, dragged(event).isPresent()));
     setOnDragExited(event -> pseudoClassStateChanged(TARGET, false));
-    setOnDragDropped(
-        event -> {
-          Optional<SpeakerRow> row = dragged(event);
-          row.ifPresent(each -> model.moveTo(each, getItem()));
-          event.setDropCompleted(row.isPresent());
-          event.consume();
-        });
+    setOnDragDropped(event -> {
+      Optional<SpeakerRow> row = dragged(event);
+      row.ifPresent(each -> model.moveTo(each, getItem()));
+      event.setDropCompleted(row.isPresent());
+      event.consume();
+    });
   }
 
   /** The row that is dragged over this one, if it comes from this list. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
+import org.hearingdesk.words.SideMark;
 
 /**
  * One who waits in the list of speakers.

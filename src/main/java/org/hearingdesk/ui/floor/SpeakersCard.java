@@ -44,15 +44,12 @@ final class SpeakersCard extends StackPane {
                 Candidate::title,
                 Candidate::names)
             .detail(Candidate::detail)
-            .graphic(
-                candidate ->
-                    candidate
-                        .side()
-                        .map(
-                            side ->
-                                new SideBadge(
-                                    SideColour.of(side.colour()), side.letter(), side.name()))
-                        .orElse(null));
+            .graphic(candidate ->
+                candidate
+                    .side()
+                    .map(side ->
+                        new SideBadge(SideColour.of(side.colour()), side.letter(), side.name()))
+                    .orElse(null));
     field.field().setId(FIELD);
     field.onChosen(model::add);
     field.onCreate(model::create);
@@ -62,8 +59,7 @@ final class SpeakersCard extends StackPane {
     VBox adding = new VBox(field, problem());
     adding.getStyleClass().add("adding");
     buildList();
-    Card card =
-        new Card(messages.text("floor.list")).headEnd(kinds()).part(adding).body(list);
+    Card card = new Card(messages.text("floor.list")).headEnd(kinds()).part(adding).body(list);
     card.part(balance());
     card.noteProperty().bind(model.waitingProperty());
     getChildren().add(card);
@@ -95,11 +91,10 @@ final class SpeakersCard extends StackPane {
     menu.setAccessibleText(messages.text("floor.add.kind"));
     for (RequestKind kind : RequestKind.values()) {
       MenuItem item = new MenuItem(messages.text("floor.add." + key(kind)));
-      item.setOnAction(
-          event -> {
-            model.choose(kind);
-            focusField();
-          });
+      item.setOnAction(event -> {
+        model.choose(kind);
+        focusField();
+      });
       menu.getItems().add(item);
     }
     MenuItem unidentified = new MenuItem(messages.text("floor.act.unidentified"));

@@ -111,11 +111,9 @@ final class SpeakersViewModel {
   private Optional<Id<org.hearingdesk.domain.hearing.Organisation>> organisation(String typed) {
     Hearing hearing = submitter.session().snapshot().hearing();
     return hearing.organisations().stream()
-        .filter(
-            each ->
-                !typed.isBlank()
-                    && (each.acronym().equalsIgnoreCase(typed)
-                        || each.name().equalsIgnoreCase(typed)))
+        .filter(each ->
+            !typed.isBlank()
+                && (each.acronym().equalsIgnoreCase(typed) || each.name().equalsIgnoreCase(typed)))
         .map(org.hearingdesk.domain.hearing.Organisation::id)
         .findFirst();
   }
@@ -132,8 +130,7 @@ final class SpeakersViewModel {
         commands,
         reason -> {
           problem.set(reason.orElse(""));
-          announce.accept(
-              reason.orElseGet(() -> words("floor.say.added", name)));
+          announce.accept(reason.orElseGet(() -> words("floor.say.added", name)));
         });
     kind.set(RequestKind.ORDINARY);
   }
@@ -156,14 +153,13 @@ final class SpeakersViewModel {
   /** Gives the floor at once to somebody whom nobody knows, who took it without asking. */
   void giveFloorToUnidentified() {
     last.flatMap(Moment::running)
-        .ifPresent(
-            running ->
-                submitter.submit(
-                    new Command.GiveFloor(
-                        submitter.session().newId(),
-                        running.id(),
-                        new Speaker.Unidentified(),
-                        RequestKind.ORDINARY)));
+        .ifPresent(running ->
+            submitter.submit(
+                new Command.GiveFloor(
+                    submitter.session().newId(),
+                    running.id(),
+                    new Speaker.Unidentified(),
+                    RequestKind.ORDINARY)));
   }
 
   /** Moves one up or down; points of order stay before all others. */
@@ -189,8 +185,7 @@ final class SpeakersViewModel {
     others.remove(row);
     Optional<Id<SpeakerRequest>> behind =
         to == 0 ? Optional.empty() : Optional.of(others.get(to - 1).id());
-    submit(
-        new Command.MoveRequest(row.id(), behind), words("floor.say.moved", row.name(), to + 1));
+    submit(new Command.MoveRequest(row.id(), behind), words("floor.say.moved", row.name(), to + 1));
   }
 
   private List<SpeakerRow> peers(SpeakerRow row) {
@@ -212,11 +207,10 @@ final class SpeakersViewModel {
   void show(Moment moment) {
     Hearing hearing = moment.hearing();
     boolean people =
-        last.filter(
-                before ->
-                    before.hearing().participants().equals(hearing.participants())
-                        && before.hearing().organisations().equals(hearing.organisations())
-                        && before.hearing().sides().equals(hearing.sides()))
+        last.filter(before ->
+                before.hearing().participants().equals(hearing.participants())
+                    && before.hearing().organisations().equals(hearing.organisations())
+                    && before.hearing().sides().equals(hearing.sides()))
             .isEmpty();
     if (people) {
       candidates.set(Candidate.all(moment));
@@ -282,8 +276,7 @@ final class SpeakersViewModel {
   private static SpeakerRow row(
       Moment moment, SpeakerRequest request, String number, Map<Object, Duration> spoken) {
     Duration soFar =
-        spoken.getOrDefault(
-            accountOf(moment.hearing(), request.speaker()), Duration.ZERO);
+        spoken.getOrDefault(accountOf(moment.hearing(), request.speaker()), Duration.ZERO);
     String at = moment.formats().time(request.requestedAt());
     String key = "floor.requested." + request.kind().name().toLowerCase(Locale.ROOT);
     boolean known = !(request.speaker() instanceof Speaker.Unidentified);

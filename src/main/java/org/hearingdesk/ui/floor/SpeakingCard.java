@@ -132,12 +132,10 @@ final class SpeakingCard extends StackPane {
     model
         .sideProperty()
         .get()
-        .ifPresent(
-            side ->
-                line.getChildren()
-                    .addFirst(
-                        SideBadge.withName(
-                            SideColour.of(side.colour()), side.letter(), side.name())));
+        .ifPresent(side ->
+            line.getChildren()
+                .addFirst(
+                    SideBadge.withName(SideColour.of(side.colour()), side.letter(), side.name())));
     line.setAlignment(Pos.CENTER_LEFT);
   }
 

@@ -21,6 +21,8 @@ import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
 import org.hearingdesk.domain.time.SpeakingTime;
+import org.hearingdesk.domain.time.TurnClock;
+import org.hearingdesk.words.SideMark;
 
 /** Who has the floor, for how long, and what to do next. */
 final class SpeakingViewModel {
@@ -112,17 +114,13 @@ final class SpeakingViewModel {
   }
 
   void giveToNext() {
-    item.ifPresent(
-        running ->
-            submitter.submit(
-                new Command.GiveFloorToNext(submitter.session().newId(), running)));
+    item.ifPresent(running ->
+        submitter.submit(new Command.GiveFloorToNext(submitter.session().newId(), running)));
   }
 
   void pauseOrResume() {
     submitter.submit(
-        state.get() == SpeakingState.PAUSED
-            ? new Command.ResumeFloor()
-            : new Command.PauseFloor());
+        state.get() == SpeakingState.PAUSED ? new Command.ResumeFloor() : new Command.PauseFloor());
   }
 
   void stop() {
@@ -146,8 +144,7 @@ final class SpeakingViewModel {
     Optional<Id<Intervention>> turnBefore = turn;
     item = moment.running().map(AgendaItem::id);
     turn = moment.floor().map(Intervention::id);
-    List<SpeakerRequest> waiting =
-        item.map(moment.hearing()::listOfSpeakers).orElse(List.of());
+    List<SpeakerRequest> waiting = item.map(moment.hearing()::listOfSpeakers).orElse(List.of());
     canGiveNext.set(!waiting.isEmpty());
     SpeakingState now = SpeakingState.of(moment);
     moment
@@ -227,12 +224,14 @@ final class SpeakingViewModel {
     List<Intervention> others =
         moment.hearing().interventions().stream()
             .filter(each -> !each.id().equals(floor.id()))
-            .filter(
-                each ->
-                    body.isPresent()
-                        ? moment.hearing().organisationOf(each.speaker()).map(Organisation::id)
-                            .equals(body)
-                        : Objects.equals(each.speaker(), floor.speaker()))
+            .filter(each ->
+                body.isPresent()
+                    ? moment
+                        .hearing()
+                        .organisationOf(each.speaker())
+                        .map(Organisation::id)
+                        .equals(body)
+                    : Objects.equals(each.speaker(), floor.speaker()))
             .toList();
     return SpeakingTime.total(others, moment.now());
   }
@@ -260,9 +259,7 @@ final class SpeakingViewModel {
       case NOBODY ->
           waiting.isEmpty()
               ? moment.messages().text(key + ".next")
-              : moment
-                  .messages()
-                  .text(key + ".waiting", moment.name(waiting.getFirst().speaker()));
+              : moment.messages().text(key + ".waiting", moment.name(waiting.getFirst().speaker()));
       case NO_AGENDA, ALL_DONE, CLOSED -> moment.messages().text(key + ".next");
       case SPEAKING, PAUSED -> "";
     };

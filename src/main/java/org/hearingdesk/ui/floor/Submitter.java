@@ -65,14 +65,12 @@ final class Submitter {
 
   private void then(CompletableFuture<Outcome> future, Consumer<Outcome> after) {
     var _ =
-        future.whenComplete(
-            (outcome, failure) ->
-                fx.execute(
-                    () -> {
-                      if (failure != null) {
-                        throw new IllegalStateException("A command failed", failure);
-                      }
-                      after.accept(outcome);
-                    }));
+        future.whenComplete((outcome, failure) ->
+            fx.execute(() -> {
+              if (failure != null) {
+                throw new IllegalStateException("A command failed", failure);
+              }
+              after.accept(outcome);
+            }));
   }
 }

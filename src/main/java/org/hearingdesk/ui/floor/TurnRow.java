@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Mark;
+import org.hearingdesk.words.SideMark;
 
 /**
  * An earlier intervention of the item.

@@ -112,8 +112,7 @@ final class ChangeCell extends WrappingCell<HistoryRow> {
 
   private Optional<Node> act(ChangeGroup group) {
     if (model.mayBeTakenBack(group)) {
-      return Optional.of(
-          button(Icons.UNDO, "history.take_back", group, takeBack));
+      return Optional.of(button(Icons.UNDO, "history.take_back", group, takeBack));
     }
     return group.reverted()
         ? Optional.of(button(Icons.REDO, "history.put_back", group, putBack))

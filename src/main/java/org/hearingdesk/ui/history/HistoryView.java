@@ -64,7 +64,11 @@ final class HistoryView extends HBox {
   }
 
   private void takeBack(ChangeGroup group) {
-    var unused = model.takeBack(group);
+    var _ = model.takeBack(group);
+  }
+
+  private void putBack(ChangeGroup group) {
+    var _ = model.putBack(group);
   }
 
   private Node filters() {
@@ -93,7 +97,9 @@ final class HistoryView extends HBox {
   private void showOperators() {
     operators.getChildren().clear();
     operators.getChildren().add(operatorChoice(Optional.empty()));
-    model.operators().forEach(name -> operators.getChildren().add(operatorChoice(Optional.of(name))));
+    model
+        .operators()
+        .forEach(name -> operators.getChildren().add(operatorChoice(Optional.of(name))));
   }
 
   private ToggleButton operatorChoice(Optional<String> operator) {
@@ -106,8 +112,7 @@ final class HistoryView extends HBox {
 
   private ToggleButton kindChoice(Optional<ChangeKind> kind, Icons icon) {
     String key = kind.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("everything");
-    ToggleButton choice =
-        choice(icon, messages.text("history.kind." + key), what, kind.isEmpty());
+    ToggleButton choice = choice(icon, messages.text("history.kind." + key), what, kind.isEmpty());
     choice.setOnAction(event -> model.kindProperty().set(kind));
     return choice;
   }
@@ -126,10 +131,7 @@ final class HistoryView extends HBox {
     list.setId(LIST);
     list.setAccessibleText(messages.text("history.changes"));
     list.setItems(model.rows());
-    list.setCellFactory(
-        view ->
-            new ChangeCell(
-                model, messages, this::takeBack, group -> model.putBack(group)));
+    list.setCellFactory(view -> new ChangeCell(model, messages, this::takeBack, this::putBack));
     list.setPlaceholder(
         new EmptyState(
             Icons.HISTORY,
@@ -172,10 +174,9 @@ final class HistoryView extends HBox {
 
   private Node conflict(Conflict conflict) {
     var settle = Texts.button(messages.text("history.conflict.keep"), Look.SMALL);
-    settle.setOnAction(
-        event -> {
-          var unused = model.settle(conflict);
-        });
+    settle.setOnAction(event -> {
+      var _ = model.settle(conflict);
+    });
     VBox box =
         new VBox(
             Texts.label(messages.text("history.conflict.standing"), Look.TYPE_12, Look.MUTED),

@@ -180,15 +180,14 @@ final class HistoryViewModel {
         new Filter(
             words.get().strip().toLowerCase(Locale.ROOT), operator.get(), kind.get(), sentences);
     Formats formats = HearingFormats.of(messages, hearing);
-    worker.execute(
-        () -> {
-          List<ChangeGroup> groups = ChangeGroup.newestFirst(history);
-          List<String> people =
-              groups.stream().map(group -> group.first().operator()).distinct().sorted().toList();
-          List<HistoryRow> found =
-              rows(groups.stream().filter(group -> filter.lets(hearing, group)).toList(), formats);
-          fx.execute(() -> present(wanted, groups.size(), people, found));
-        });
+    worker.execute(() -> {
+      List<ChangeGroup> groups = ChangeGroup.newestFirst(history);
+      List<String> people =
+          groups.stream().map(group -> group.first().operator()).distinct().sorted().toList();
+      List<HistoryRow> found =
+          rows(groups.stream().filter(group -> filter.lets(hearing, group)).toList(), formats);
+      fx.execute(() -> present(wanted, groups.size(), people, found));
+    });
   }
 
   private void present(int made, int count, List<String> people, List<HistoryRow> found) {
@@ -206,15 +205,13 @@ final class HistoryViewModel {
       days.computeIfAbsent(day, key -> new ArrayList<>()).add(group);
     }
     List<HistoryRow> rows = new ArrayList<>();
-    days.forEach(
-        (day, ofDay) -> {
-          rows.add(new HistoryRow.Day(day, formats.date(day)));
-          ofDay.forEach(
-              group ->
-                  rows.add(
-                      new HistoryRow.Changed(
-                          group, formats.time(group.first().at()), group.first().operator())));
-        });
+    days.forEach((day, ofDay) -> {
+      rows.add(new HistoryRow.Day(day, formats.date(day)));
+      ofDay.forEach(group ->
+          rows.add(
+              new HistoryRow.Changed(
+                  group, formats.time(group.first().at()), group.first().operator())));
+    });
     return rows;
   }
 

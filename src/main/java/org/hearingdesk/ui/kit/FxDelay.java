@@ -8,7 +8,8 @@ public final class FxDelay implements Delay {
 
   @Override
   public Pending after(Duration wait, Runnable act) {
-    PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) wait.toMillis()));
+    PauseTransition pause =
+        new PauseTransition(javafx.util.Duration.millis((double) wait.toMillis()));
     pause.setOnFinished(event -> act.run());
     pause.play();
     return pause::stop;

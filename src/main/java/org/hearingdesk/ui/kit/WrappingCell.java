@@ -19,7 +19,9 @@ public abstract class WrappingCell<T> extends ListCell<T> {
     getStyleClass().add("wrapping-cell");
   }
 
-  /** What the cell shows of {@code item}; may be the same node each time, with other words in it. */
+  /**
+   * What the cell shows of {@code item}; may be the same node each time, with other words in it.
+   */
   protected abstract Region content(T item);
 
   @Override

@@ -206,11 +206,10 @@ public final class MinutesViewModel {
     text.forget();
     shown
         .get()
-        .ifPresent(
-            row ->
-                submit(
-                    new Command.GiveBackSection(row.id()),
-                    messages.text("minutes.given_back", name(row))));
+        .ifPresent(row ->
+            submit(
+                new Command.GiveBackSection(row.id()),
+                messages.text("minutes.given_back", name(row))));
   }
 
   /** Takes back what the notice offers to take back. */
@@ -275,16 +274,15 @@ public final class MinutesViewModel {
 
   private void showOnPage(Optional<SectionRow> row) {
     shown.set(row);
-    state.ifPresent(
-        now -> {
-          Optional<Section> section = row.flatMap(it -> now.find(it.id()));
-          SourceRows words = new SourceRows(now, messages);
-          text.show(now, section);
-          sources.show(
-              section.map(words::interventionRows).orElse(List.of()),
-              section.map(words::markRows).orElse(List.of()));
-          subtitle.set(section.map(words::subtitle).orElse(""));
-        });
+    state.ifPresent(now -> {
+      Optional<Section> section = row.flatMap(it -> now.find(it.id()));
+      SourceRows words = new SourceRows(now, messages);
+      text.show(now, section);
+      sources.show(
+          section.map(words::interventionRows).orElse(List.of()),
+          section.map(words::markRows).orElse(List.of()));
+      subtitle.set(section.map(words::subtitle).orElse(""));
+    });
   }
 
   private SectionRow row(MinutesState of, Section section) {

@@ -66,14 +66,13 @@ final class OutlineCard {
     model
         .shownProperty()
         .get()
-        .ifPresent(
-            shown -> {
-              for (int i = 0; i < list.getItems().size(); i++) {
-                if (list.getItems().get(i).id().equals(shown.id())) {
-                  list.getSelectionModel().clearAndSelect(i);
-                }
-              }
-            });
+        .ifPresent(shown -> {
+          for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).id().equals(shown.id())) {
+              list.getSelectionModel().clearAndSelect(i);
+            }
+          }
+        });
     following = false;
   }
 
@@ -149,8 +148,7 @@ final class OutlineCard {
       String status =
           row.heading()
               ? ""
-              : messages.text(
-                  "minutes.status." + row.status().name().toLowerCase(Locale.ROOT));
+              : messages.text("minutes.status." + row.status().name().toLowerCase(Locale.ROOT));
       return (row.number() + " " + row.title() + " " + status).strip();
     }
   }

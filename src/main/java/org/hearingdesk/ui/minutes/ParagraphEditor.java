@@ -57,12 +57,11 @@ final class ParagraphEditor {
             });
     node.text()
         .focusedProperty()
-        .subscribe(
-            (before, now) -> {
-              if (now) {
-                begin(node, 0);
-              }
-            });
+        .subscribe((before, now) -> {
+          if (now) {
+            begin(node, 0);
+          }
+        });
   }
 
   /** Goes to a paragraph. */

@@ -79,7 +79,8 @@ final class ParagraphNode extends Region {
   }
 
   private void show(ParagraphRow next, boolean first) {
-    boolean marginStays = !first && row.untouched() == next.untouched() && row.change().equals(next.change());
+    boolean marginStays =
+        !first && row.untouched() == next.untouched() && row.change().equals(next.change());
     row = next;
     number.setText(next.number());
     // A blank paragraph keeps the height of a line.
@@ -142,13 +143,11 @@ final class ParagraphNode extends Region {
     change
         .today()
         .filter(today -> !today.equals(row.text()))
-        .ifPresent(
-            today -> {
-              note.getChildren()
-                  .add(
-                      Texts.wrapping(messages.text("minutes.change.today", today), "note-today"));
-              acts.getChildren().add(act("minutes.take_over", () -> model.takeOver(row.id())));
-            });
+        .ifPresent(today -> {
+          note.getChildren()
+              .add(Texts.wrapping(messages.text("minutes.change.today", today), "note-today"));
+          acts.getChildren().add(act("minutes.take_over", () -> model.takeOver(row.id())));
+        });
     acts.getChildren().add(act("minutes.keep", () -> model.keep(row.id())));
     note.getChildren().add(acts);
     return note;
@@ -193,8 +192,7 @@ final class ParagraphNode extends Region {
       double marginHeight = 0;
       if (margin.isVisible()) {
         boolean below = columns.marginWidth() == 0;
-        double noteHeight =
-            margin.prefHeight(below ? columns.textWidth() : columns.marginWidth());
+        double noteHeight = margin.prefHeight(below ? columns.textWidth() : columns.marginWidth());
         marginHeight = below ? textHeight + noteHeight : noteHeight;
       }
       height = Math.max(textHeight, marginHeight) + insets.getTop() + insets.getBottom();
@@ -225,8 +223,7 @@ final class ParagraphNode extends Region {
     double textHeight = body.prefHeight(columns.textWidth());
     layoutInArea(number, 0, top, NUMBER * em(), textHeight, 0, HPos.RIGHT, VPos.TOP);
     body.resizeRelocate(columns.textX(), top, columns.textWidth(), textHeight);
-    layoutInArea(
-        bullet, columns.textX(), top, em(), textHeight, 0, HPos.LEFT, VPos.TOP);
+    layoutInArea(bullet, columns.textX(), top, em(), textHeight, 0, HPos.LEFT, VPos.TOP);
     if (columns.marginWidth() > 0) {
       double noteHeight = margin.prefHeight(columns.marginWidth());
       margin.resizeRelocate(columns.marginX(), top, columns.marginWidth(), noteHeight);

@@ -102,9 +102,7 @@ final class SectionViewModel {
     state = Optional.of(newer);
     section = shown;
     editable.set(shown.isPresent() && !newer.readOnly());
-    editors
-        .entrySet()
-        .removeIf(each -> !isShown(each.getKey()) && !each.getValue().unsaved());
+    editors.entrySet().removeIf(each -> !isShown(each.getKey()) && !each.getValue().unsaved());
     for (Map.Entry<String, SectionEditor> each : editors.entrySet()) {
       newer
           .find(Id.<MinutesSection>of(each.getKey()))
@@ -136,16 +134,14 @@ final class SectionViewModel {
   /** Parts a paragraph in two at the cursor; the cursor goes to the second. */
   void split(Id<Paragraph> id, int at) {
     find(id)
-        .ifPresent(
-            p -> {
-              Id<Paragraph> fresh = submitter.session().newId();
-              ParagraphKind next =
-                  p.kind() == ParagraphKind.HEADING ? ParagraphKind.TEXT : p.kind();
-              Paragraph second =
-                  new Paragraph(fresh, next, p.text().substring(at).strip(), false, p.sources());
-              replace(id, List.of(p.rewritten(p.text().substring(0, at).stripTrailing()), second));
-              goTo.accept(new Caret(fresh, 0));
-            });
+        .ifPresent(p -> {
+          Id<Paragraph> fresh = submitter.session().newId();
+          ParagraphKind next = p.kind() == ParagraphKind.HEADING ? ParagraphKind.TEXT : p.kind();
+          Paragraph second =
+              new Paragraph(fresh, next, p.text().substring(at).strip(), false, p.sources());
+          replace(id, List.of(p.rewritten(p.text().substring(0, at).stripTrailing()), second));
+          goTo.accept(new Caret(fresh, 0));
+        });
   }
 
   /** Joins a paragraph with the one before it; the cursor stands where they meet. */
@@ -162,11 +158,10 @@ final class SectionViewModel {
     sources.addAll(second.sources());
     String text = first.text() + space + second.text();
     Paragraph joined = new Paragraph(first.id(), first.kind(), text, false, sources);
-    edit(
-        paragraphs -> {
-          paragraphs.set(at - 1, joined);
-          paragraphs.remove(at);
-        });
+    edit(paragraphs -> {
+      paragraphs.set(at - 1, joined);
+      paragraphs.remove(at);
+    });
     goTo.accept(new Caret(first.id(), first.text().length() + space.length()));
   }
 
@@ -201,21 +196,17 @@ final class SectionViewModel {
 
   /** Takes over what the record gives today. */
   void takeOver(Id<Paragraph> id) {
-    Optional<Paragraph> today =
-        find(id).flatMap(p -> change(p)).flatMap(SourceChange::today);
-    today.ifPresent(
-        t ->
-            find(id)
-                .ifPresent(
-                    p -> {
-                      Paragraph taken =
-                          new Paragraph(id, p.kind(), t.text(), false, t.sources());
-                      if (taken.equals(p)) {
-                        keep(id);
-                      } else {
-                        replace(id, List.of(taken));
-                      }
-                    }));
+    Optional<Paragraph> today = find(id).flatMap(p -> change(p)).flatMap(SourceChange::today);
+    today.ifPresent(t ->
+        find(id)
+            .ifPresent(p -> {
+              Paragraph taken = new Paragraph(id, p.kind(), t.text(), false, t.sources());
+              if (taken.equals(p)) {
+                keep(id);
+              } else {
+                replace(id, List.of(taken));
+              }
+            }));
   }
 
   /** Lets the text stand although its source has changed. */
@@ -228,11 +219,7 @@ final class SectionViewModel {
     Id<Paragraph> fresh = submitter.session().newId();
     Paragraph paragraph =
         new Paragraph(
-            fresh,
-            ParagraphKind.TEXT,
-            source.inserted(),
-            false,
-            Set.of(source.intervention()));
+            fresh, ParagraphKind.TEXT, source.inserted(), false, Set.of(source.intervention()));
     insert(paragraph);
     goTo.accept(new Caret(fresh, paragraph.text().length()));
   }
@@ -245,11 +232,10 @@ final class SectionViewModel {
   }
 
   private void insert(Paragraph paragraph) {
-    edit(
-        paragraphs -> {
-          int at = current.get().map(id -> indexOf(paragraphs, id)).orElse(-1);
-          paragraphs.add(at < 0 ? paragraphs.size() : at + 1, paragraph);
-        });
+    edit(paragraphs -> {
+      int at = current.get().map(id -> indexOf(paragraphs, id)).orElse(-1);
+      paragraphs.add(at < 0 ? paragraphs.size() : at + 1, paragraph);
+    });
   }
 
   /** The next paragraph that somebody should look at, after the one with the cursor. */
@@ -274,40 +260,36 @@ final class SectionViewModel {
 
   private void rewrite(Id<Paragraph> id, List<String> lines) {
     find(id)
-        .ifPresent(
-            p -> {
-              List<Paragraph> parts = new ArrayList<>();
-              parts.add(p.rewritten(lines.getFirst().strip()));
-              for (String line : lines.subList(1, lines.size())) {
-                parts.add(
-                    new Paragraph(
-                        submitter.session().newId(), p.kind(), line.strip(), false, p.sources()));
-              }
-              replace(id, parts);
-              Paragraph last = parts.getLast();
-              goTo.accept(new Caret(last.id(), last.text().length()));
-            });
+        .ifPresent(p -> {
+          List<Paragraph> parts = new ArrayList<>();
+          parts.add(p.rewritten(lines.getFirst().strip()));
+          for (String line : lines.subList(1, lines.size())) {
+            parts.add(
+                new Paragraph(
+                    submitter.session().newId(), p.kind(), line.strip(), false, p.sources()));
+          }
+          replace(id, parts);
+          Paragraph last = parts.getLast();
+          goTo.accept(new Caret(last.id(), last.text().length()));
+        });
   }
 
   private void replace(Id<Paragraph> id, List<Paragraph> by) {
-    edit(
-        paragraphs -> {
-          int at = indexOf(paragraphs, id);
-          paragraphs.remove(at);
-          paragraphs.addAll(at, by);
-        });
+    edit(paragraphs -> {
+      int at = indexOf(paragraphs, id);
+      paragraphs.remove(at);
+      paragraphs.addAll(at, by);
+    });
   }
 
   private void edit(Consumer<List<Paragraph>> act) {
     editor()
-        .ifPresent(
-            editor ->
-                editor.edit(
-                    paragraphs -> {
-                      List<Paragraph> draft = new ArrayList<>(paragraphs);
-                      act.accept(draft);
-                      return draft;
-                    }));
+        .ifPresent(editor ->
+            editor.edit(paragraphs -> {
+              List<Paragraph> draft = new ArrayList<>(paragraphs);
+              act.accept(draft);
+              return draft;
+            }));
   }
 
   private Optional<Paragraph> find(Id<Paragraph> id) {
@@ -322,11 +304,10 @@ final class SectionViewModel {
   private Optional<SectionEditor> editor() {
     return section
         .filter(shown -> editable.get())
-        .map(
-            shown ->
-                editors.computeIfAbsent(
-                    shown.id().value(),
-                    id -> new SectionEditor(submitter, delay, shown, this::project)));
+        .map(shown ->
+            editors.computeIfAbsent(
+                shown.id().value(),
+                id -> new SectionEditor(submitter, delay, shown, this::project)));
   }
 
   private boolean isShown(String id) {
@@ -352,8 +333,7 @@ final class SectionViewModel {
   }
 
   private void project() {
-    Optional<SectionEditor> editor =
-        section.map(shown -> editors.get(shown.id().value()));
+    Optional<SectionEditor> editor = section.map(shown -> editors.get(shown.id().value()));
     List<Paragraph> paragraphs =
         editor
             .map(SectionEditor::paragraphs)
@@ -388,7 +368,6 @@ final class SectionViewModel {
   private ParagraphRow.Change words(SourceChange change) {
     MinutesState now = state.orElseThrow();
     return new ParagraphRow.Change(
-        new SourceRows(now, messages).words(change),
-        change.today().map(Paragraph::text));
+        new SourceRows(now, messages).words(change), change.today().map(Paragraph::text));
   }
 }

@@ -44,8 +44,7 @@ final class SourceRows {
     this.messages = messages;
     this.formats = HearingFormats.of(messages, hearing);
     this.names = new SpeakerWords(formats);
-    this.rule =
-        hearing.details().map(HearingDetails::attribution).orElse(AttributionRule.NAMED);
+    this.rule = hearing.details().map(HearingDetails::attribution).orElse(AttributionRule.NAMED);
   }
 
   /** When the section's agenda item ran: {@code Discussion, 10.06 to 10.51}. */
@@ -53,17 +52,15 @@ final class SourceRows {
     return section
         .item()
         .flatMap(hearing.agenda()::find)
-        .map(
-            item -> {
-              String kind = messages.text("minutes.kind." + key(item.kind()));
-              Optional<ItemRun> run = hearing.runs().find(item.id());
-              Optional<Instant> from = run.flatMap(ItemRun::startedAt);
-              Optional<Instant> to = run.flatMap(ItemRun::endedAt);
-              return from.isPresent() && to.isPresent()
-                  ? messages.text(
-                      "minutes.ran", kind, formats.time(from.get()), formats.time(to.get()))
-                  : kind;
-            })
+        .map(item -> {
+          String kind = messages.text("minutes.kind." + key(item.kind()));
+          Optional<ItemRun> run = hearing.runs().find(item.id());
+          Optional<Instant> from = run.flatMap(ItemRun::startedAt);
+          Optional<Instant> to = run.flatMap(ItemRun::endedAt);
+          return from.isPresent() && to.isPresent()
+              ? messages.text("minutes.ran", kind, formats.time(from.get()), formats.time(to.get()))
+              : kind;
+        })
         .orElse("");
   }
 
@@ -116,10 +113,9 @@ final class SourceRows {
     for (Paragraph paragraph : section.paragraphs()) {
       state
           .changeUnder(section, paragraph)
-          .ifPresent(
-              change ->
-                  SourceChanges.sourceOf(change.entry().fact())
-                      .ifPresent(source -> words.put(source.value(), words(change))));
+          .ifPresent(change ->
+              SourceChanges.sourceOf(change.entry().fact())
+                  .ifPresent(source -> words.put(source.value(), words(change))));
     }
     return words;
   }

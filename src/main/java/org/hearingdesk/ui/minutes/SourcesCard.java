@@ -69,8 +69,7 @@ final class SourcesCard {
     HBox.setHgrow(tabs, Priority.ALWAYS);
     tabLine.getStyleClass().add("minutes-tabs");
     body.getChildren().add(list);
-    card =
-        new Card(messages.text("minutes.sources")).part(tabLine).body(body).foot(used);
+    card = new Card(messages.text("minutes.sources")).part(tabLine).body(body).foot(used);
     card.getStyleClass().add("minutes-sources");
   }
 
@@ -101,8 +100,7 @@ final class SourcesCard {
     int marks = model.marksProperty().get();
     tab(Tab.INTERVENTIONS, messages.text("minutes.sources.interventions", interventions));
     tab(Tab.MARKS, messages.text("minutes.sources.marks", marks));
-    used.setText(
-        messages.text("minutes.sources.used", model.usedProperty().get(), interventions));
+    used.setText(messages.text("minutes.sources.used", model.usedProperty().get(), interventions));
     boolean none = (model.tabProperty().get() == Tab.MARKS ? marks : interventions) == 0;
     body.getChildren().setAll(none ? nothing() : list);
   }
@@ -112,8 +110,7 @@ final class SourcesCard {
         model.tabProperty().get() == Tab.MARKS
             ? "minutes.sources.no_marks"
             : "minutes.sources.none";
-    return new EmptyState(
-        Icons.FLOOR, messages.text(key), messages.text(key + ".words"));
+    return new EmptyState(Icons.FLOOR, messages.text(key), messages.text(key + ".words"));
   }
 
   private void tab(Tab tab, String words) {
@@ -180,8 +177,7 @@ final class SourcesCard {
       usedIn.setText(row.usedIn());
       shown(usedIn, !row.usedIn().isEmpty());
       shown(insert, row.usedIn().isEmpty() && !row.text().isEmpty());
-      insert.setAccessibleText(
-          messages.text("minutes.insert.this", row.speaker(), row.time()));
+      insert.setAccessibleText(messages.text("minutes.insert.this", row.speaker(), row.time()));
       setAccessibleText(row.time() + " " + row.speaker() + ". " + row.text());
       return content;
     }
@@ -189,13 +185,11 @@ final class SourcesCard {
     private Node side(SourceRow row) {
       return row.side()
           .<Node>map(mark -> new SideBadge(mark.colour(), mark.letter(), mark.name()))
-          .orElseGet(
-              () -> Texts.label(messages.text("minutes.no_side"), Look.TYPE_12, Look.MUTED));
+          .orElseGet(() -> Texts.label(messages.text("minutes.no_side"), Look.TYPE_12, Look.MUTED));
     }
 
     private Node chip(SourceRow.ChipRow chip) {
-      return new Chip(
-          chip.mark().map(SourcesCard::kind).orElse(Chip.Kind.POSITION), chip.words());
+      return new Chip(chip.mark().map(SourcesCard::kind).orElse(Chip.Kind.POSITION), chip.words());
     }
 
     private static void shown(Node node, boolean shown) {

@@ -77,7 +77,6 @@ final class SourcesViewModel {
   private void list() {
     sync.update(tab.get() == Tab.INTERVENTIONS ? allInterventions : allMarks);
     Optional<String> key = selected.get().map(SourceRow::key);
-    selected.set(
-        key.flatMap(k -> rows.stream().filter(row -> row.key().equals(k)).findFirst()));
+    selected.set(key.flatMap(k -> rows.stream().filter(row -> row.key().equals(k)).findFirst()));
   }
 }

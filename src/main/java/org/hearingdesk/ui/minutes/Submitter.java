@@ -51,14 +51,12 @@ final class Submitter {
   /** A failure of the program itself reaches the handler of the FX thread. */
   private void then(CompletableFuture<Outcome> future, Consumer<Outcome> after) {
     var _ =
-        future.whenComplete(
-            (outcome, failure) ->
-                fx.execute(
-                    () -> {
-                      if (failure != null) {
-                        throw new IllegalStateException("A command failed", failure);
-                      }
-                      after.accept(outcome);
-                    }));
+        future.whenComplete((outcome, failure) ->
+            fx.execute(() -> {
+              if (failure != null) {
+                throw new IllegalStateException("A command failed", failure);
+              }
+              after.accept(outcome);
+            }));
   }
 }

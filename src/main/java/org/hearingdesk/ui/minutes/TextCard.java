@@ -11,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.domain.hearing.ParagraphKind;
@@ -106,8 +105,7 @@ final class TextCard {
     subscriptions.listen(model.currentProperty(), id -> tools(current()));
     subscriptions.listen(model.editableProperty(), editable -> tools(current()));
     subscriptions.listen(
-        model.wordsProperty(),
-        n -> words.setText(messages.count("minutes.words", n.intValue())));
+        model.wordsProperty(), n -> words.setText(messages.count("minutes.words", n.intValue())));
     subscriptions.listen(model.takenOverProperty(), taken -> tools(current()));
     subscriptions.listen(model.problemProperty(), problem -> messages());
     subscriptions.listen(minutes.noticeProperty(), notice -> messages());
@@ -130,8 +128,7 @@ final class TextCard {
     return model
         .currentProperty()
         .get()
-        .flatMap(
-            id -> model.paragraphs().stream().filter(row -> row.id().equals(id)).findFirst());
+        .flatMap(id -> model.paragraphs().stream().filter(row -> row.id().equals(id)).findFirst());
   }
 
   private void tools(Optional<ParagraphRow> row) {
@@ -162,17 +159,14 @@ final class TextCard {
     minutes
         .noticeProperty()
         .get()
-        .ifPresent(
-            notice -> {
-              Banner banner = new Banner(Banner.Kind.INFORMATION, notice.words());
-              notice
-                  .undo()
-                  .ifPresent(
-                      change ->
-                          banner.act(messages.text("minutes.undo"), minutes::undoNotice));
-              banner.dismissable(messages.text("minutes.dismiss"), minutes::dismissNotice);
-              messagesAbove.getChildren().add(banner);
-            });
+        .ifPresent(notice -> {
+          Banner banner = new Banner(Banner.Kind.INFORMATION, notice.words());
+          notice
+              .undo()
+              .ifPresent(change -> banner.act(messages.text("minutes.undo"), minutes::undoNotice));
+          banner.dismissable(messages.text("minutes.dismiss"), minutes::dismissNotice);
+          messagesAbove.getChildren().add(banner);
+        });
   }
 
   private void body() {

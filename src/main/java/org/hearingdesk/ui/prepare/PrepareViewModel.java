@@ -19,7 +19,6 @@ import org.hearingdesk.domain.hearing.Conclusion;
 import org.hearingdesk.domain.hearing.Consultation;
 import org.hearingdesk.domain.hearing.FollowUp;
 import org.hearingdesk.domain.hearing.Hearing;
-import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
@@ -34,6 +33,8 @@ import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.prepare.door.Door;
 import org.hearingdesk.ui.prepare.door.Toasts;
 import org.hearingdesk.ui.prepare.form.DetailsViewModel;
+import org.hearingdesk.ui.prepare.options.OptionsViewModel;
+import org.hearingdesk.ui.prepare.paste.PasteViewModel;
 import org.hearingdesk.ui.prepare.rows.AgendaRows;
 import org.hearingdesk.ui.prepare.rows.ConclusionRows;
 import org.hearingdesk.ui.prepare.rows.ConsultationRows;
@@ -55,8 +56,7 @@ public final class PrepareViewModel {
   private final Executor fx;
   private final Door door;
   private final Toasts toasts;
-  private final ReadOnlyObjectWrapper<Hearing> hearing =
-      new ReadOnlyObjectWrapper<>(Hearing.EMPTY);
+  private final ReadOnlyObjectWrapper<Hearing> hearing = new ReadOnlyObjectWrapper<>(Hearing.EMPTY);
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.DETAILS);
   private final ObservableList<Readiness.Check> checks = FXCollections.observableArrayList();
   private final Map<Section, List<TableViewModel<?>>> tables = new EnumMap<>(Section.class);
@@ -71,6 +71,9 @@ public final class PrepareViewModel {
   private final TableViewModel<Consultation> consultations;
   private final TableViewModel<Topic> topics;
   private final DetailsViewModel details;
+  private final OptionsViewModel options;
+  private final PasteViewModel pastedPeople;
+  private final PasteViewModel pastedOrganisations;
   private HearingSession.Subscription subscription = () -> {};
 
   /**
@@ -94,6 +97,9 @@ public final class PrepareViewModel {
     consultations = table(Section.DOCUMENTS, new ConsultationRows(messages, ids));
     topics = table(Section.DOCUMENTS, new TopicRows(messages, ids));
     details = new DetailsViewModel(messages, door);
+    options = new OptionsViewModel(door, toasts);
+    pastedPeople = pasting(PasteViewModel.Kind.PEOPLE);
+    pastedOrganisations = pasting(PasteViewModel.Kind.ORGANISATIONS);
     section.subscribe(() -> {
       toasts.clear();
       showTables();
@@ -104,6 +110,10 @@ public final class PrepareViewModel {
     TableViewModel<R> table = new TableViewModel<>(kind, door, toasts);
     tables.computeIfAbsent(of, key -> new ArrayList<>()).add(table);
     return table;
+  }
+
+  private PasteViewModel pasting(PasteViewModel.Kind kind) {
+    return new PasteViewModel(kind, messages, door, toasts, hearing::get);
   }
 
   /** Shows the open hearing and each change of it, until {@link #detach}. */
@@ -133,9 +143,8 @@ public final class PrepareViewModel {
   /** Only what is in sight follows each change. */
   private void showTables() {
     details.show(hearing.get());
-    tables
-        .getOrDefault(section.get(), List.of())
-        .forEach(table -> table.show(hearing.get()));
+    options.show(hearing.get());
+    tables.getOrDefault(section.get(), List.of()).forEach(table -> table.show(hearing.get()));
   }
 
   public ReadOnlyObjectProperty<Hearing> hearingProperty() {
@@ -198,6 +207,18 @@ public final class PrepareViewModel {
 
   public DetailsViewModel details() {
     return details;
+  }
+
+  public OptionsViewModel options() {
+    return options;
+  }
+
+  public PasteViewModel pastedPeople() {
+    return pastedPeople;
+  }
+
+  public PasteViewModel pastedOrganisations() {
+    return pastedOrganisations;
   }
 
   public TableViewModel<AgendaItem> agenda() {

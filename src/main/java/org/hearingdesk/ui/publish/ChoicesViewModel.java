@@ -26,7 +26,9 @@ final class ChoicesViewModel {
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<DocumentKind> current;
 
-  /** Begins with the usual documents of the evening of a hearing as PDF, and the minutes in Word. */
+  /**
+   * Begins with the usual documents of the evening of a hearing as PDF, and the minutes in Word.
+   */
   ChoicesViewModel(Publication publication) {
     this.publication = publication;
     this.kinds = List.of(DocumentKind.values()).stream().filter(this::isMade).toList();

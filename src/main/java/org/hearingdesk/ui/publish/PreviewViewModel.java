@@ -127,16 +127,14 @@ final class PreviewViewModel {
     Hearing of = hearing;
     Key wanted = key;
     int at = page;
-    worker.execute(
-        () -> {
-          State next = made(of, wanted, at);
-          fx.execute(
-              () -> {
-                if (mine == asked) {
-                  state.set(next);
-                }
-              });
-        });
+    worker.execute(() -> {
+      State next = made(of, wanted, at);
+      fx.execute(() -> {
+        if (mine == asked) {
+          state.set(next);
+        }
+      });
+    });
   }
 
   private State made(Hearing of, Key wanted, int at) {

@@ -56,7 +56,9 @@ public final class PublishViewModel {
   /** Where the documents of this hearing went the last time, else beside its file. */
   private static Path usualFolder(Path file, ExportFolders folders) {
     Path absolute = file.toAbsolutePath();
-    return folders.of(absolute).orElseGet(() -> Optional.ofNullable(absolute.getParent()).orElse(absolute));
+    return folders
+        .of(absolute)
+        .orElseGet(() -> Optional.ofNullable(absolute.getParent()).orElse(absolute));
   }
 
   /** Follows the hearing from now on. */
@@ -116,8 +118,7 @@ public final class PublishViewModel {
   /** Writes everything that is chosen. */
   void begin() {
     List<Order.Choice> chosen = choices.inOrder();
-    export.begin(
-        snapshot.hearing(), new Order(chosen, rule.chosenProperty().get(), folder.get()));
+    export.begin(snapshot.hearing(), new Order(chosen, rule.chosenProperty().get(), folder.get()));
   }
 
   private void show(Snapshot next) {

@@ -67,8 +67,7 @@ final class RuleViewModel {
   /** Follows the hearing; a rule that became too loose gives way to the hearing's own. */
   void show(Hearing newer) {
     hearing = newer;
-    own.set(
-        newer.details().map(HearingDetails::attribution).orElse(AttributionRule.NAMED));
+    own.set(newer.details().map(HearingDetails::attribution).orElse(AttributionRule.NAMED));
     chosen.set(chosen.get().strictest(own.get()));
     count();
   }
@@ -77,17 +76,15 @@ final class RuleViewModel {
     Hearing of = hearing;
     AttributionRule rule = chosen.get();
     int mine = ++asked;
-    worker.execute(
-        () -> {
-          List<Withheld> found = Attribution.publish(of, rule).withheld();
-          fx.execute(
-              () -> {
-                if (mine == asked) {
-                  withheld.setAll(found);
-                  names.set(found.stream().filter(w -> isName(w.kind())).mapToInt(Withheld::count).sum());
-                }
-              });
-        });
+    worker.execute(() -> {
+      List<Withheld> found = Attribution.publish(of, rule).withheld();
+      fx.execute(() -> {
+        if (mine == asked) {
+          withheld.setAll(found);
+          names.set(found.stream().filter(w -> isName(w.kind())).mapToInt(Withheld::count).sum());
+        }
+      });
+    });
   }
 
   private static boolean isName(Kind kind) {

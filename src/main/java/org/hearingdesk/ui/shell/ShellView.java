@@ -92,8 +92,8 @@ public final class ShellView extends StackPane {
   }
 
   /**
-   * Dresses {@code scene} in the chosen theme and lets its keys run the acts, until what is returned
-   * is closed.
+   * Dresses {@code scene} in the chosen theme and lets its keys run the acts, until what is
+   * returned is closed.
    */
   public Subscription attach(Scene scene) {
     EventHandler<KeyEvent> keyPressed = event -> press(scene, event);

@@ -25,13 +25,12 @@ final class RecentCell extends WrappingCell<RecentRow> {
     this.messages = messages;
     this.acts = acts;
     getStyleClass().add("recent-cell");
-    setOnMouseClicked(
-        event -> {
-          RecentRow row = getItem();
-          if (row != null && event.getClickCount() == 2) {
-            WelcomeView.openOrLookFor(acts, row);
-          }
-        });
+    setOnMouseClicked(event -> {
+      RecentRow row = getItem();
+      if (row != null && event.getClickCount() == 2) {
+        WelcomeView.openOrLookFor(acts, row);
+      }
+    });
   }
 
   @Override

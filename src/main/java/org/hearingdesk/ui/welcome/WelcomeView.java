@@ -119,7 +119,8 @@ final class WelcomeView extends ScrollPane {
     VBox words =
         new VBox(
             Texts.label(messages.text(key), Look.SEMIBOLD),
-            Texts.wrapping(messages.text(key + ".words"), Look.TYPE_12, Look.MUTED, "welcome-act-words"));
+            Texts.wrapping(
+                messages.text(key + ".words"), Look.TYPE_12, Look.MUTED, "welcome-act-words"));
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox content = new HBox(sign, words);
     content.getStyleClass().add("welcome-act-content");

@@ -65,7 +65,7 @@ class SpeakingTimeTest {
     desk.pass(60);
     desk.submit(new Command.PauseFloor());
     desk.pass(600);
-    assertThat(time()).isEqualTo(Duration.ofSeconds(60));
+    assertThat(time()).isEqualTo(Duration.ofMinutes(1));
     desk.submit(new Command.ResumeFloor());
     desk.pass(30);
     desk.submit(new Command.EndFloor());
@@ -83,7 +83,7 @@ class SpeakingTimeTest {
     desk.submit(new Command.WithdrawRequest(Id.of("r")));
     desk.pass(20);
     assertThat(desk.hearing().onTheFloor()).isPresent();
-    assertThat(time()).isEqualTo(Duration.ofSeconds(60));
+    assertThat(time()).isEqualTo(Duration.ofMinutes(1));
   }
 
   @Test
@@ -103,11 +103,11 @@ class SpeakingTimeTest {
     desk.submit(new Command.EndFloor());
     Instant start = desk.now().minusSeconds(300);
     desk.submit(new Command.CorrectTimes(TURN, List.of(Span.of(start, start.plusSeconds(120)))));
-    assertThat(time()).isEqualTo(Duration.ofSeconds(120));
-    assertThat(bySide()).isEqualTo(Duration.ofSeconds(120));
+    assertThat(time()).isEqualTo(Duration.ofMinutes(2));
+    assertThat(bySide()).isEqualTo(Duration.ofMinutes(2));
     desk.submit(new Command.CorrectSpeaker(TURN, new Speaker.Unidentified()));
     assertThat(SpeakingTime.bySide(desk.hearing(), turns(), desk.now())).isEmpty();
-    assertThat(SpeakingTime.total(turns(), desk.now())).isEqualTo(Duration.ofSeconds(120));
+    assertThat(SpeakingTime.total(turns(), desk.now())).isEqualTo(Duration.ofMinutes(2));
   }
 
   @Test

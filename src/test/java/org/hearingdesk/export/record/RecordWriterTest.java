@@ -28,8 +28,8 @@ import org.hearingdesk.exchange.record.RecordReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordWriterTest {
@@ -62,18 +62,19 @@ class RecordWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "\"version\" : 1|\"version\" : 2",
-        "\"stage\" : \"|\"stages\" : \"",
-        "\"title\" : \"Skills\"|\"title\" : 7",
-        "\"sides\" : [ ]|\"sides\" : { }"
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"version\" : 1 | \"version\" : 2",
+        "\"stage\" : | \"stages\" :",
+        "\"title\" : \"Skills\" | \"title\" : 7",
+        "\"sides\" : [ ] | \"sides\" : { }"
       })
-  void theSchemaFindsWhatTheReaderRefuses(String replacement) throws IOException {
-    String[] parts = replacement.split("\\|");
+  void theSchemaFindsWhatTheReaderRefuses(String right, String other) throws IOException {
     String json = whole(new Desk("a", 1).hearing());
-    assertThat(json).contains(parts[0]);
-    String wrong = json.replace(parts[0], parts[1]);
+    assertThat(json).contains(right);
+    String wrong = json.replace(right, other);
     assertThat(schema.validate(wrong, InputFormat.JSON)).isNotEmpty();
     assertThat(new RecordReader().read(new ByteArrayInputStream(wrong.getBytes(UTF_8))))
         .isInstanceOf(RecordReading.Refused.class);

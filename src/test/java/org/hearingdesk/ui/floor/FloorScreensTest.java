@@ -79,27 +79,24 @@ class FloorScreensTest {
       String name, FloorDay day, Theme theme, int width, int height, Consumer<FloorDay> before)
       throws Exception {
     Path picture =
-        FxToolkit.setupFixture(
-            () -> {
-              Stage stage = new Stage();
-              FloorPlace place = new FloorPlace(day.model, day.messages);
-              Scene scene = new Scene(shell(day, place, theme), width, height);
-              ((ShellView) scene.getRoot()).attach(scene);
-              stage.setScene(scene);
-              stage.show();
-              if (day.hearing().onTheFloor().isPresent()) {
-                day.model.capture().typed(TEXT);
-                day.model.capture().flush();
-              }
-              before.accept(day);
-              scene.getRoot().applyCss();
-              scene.getRoot().layout();
-              Path file =
-                  Snapshots.write(
-                      scene, name + "-" + theme.key() + "-" + width + "x" + height);
-              stage.close();
-              return file;
-            });
+        FxToolkit.setupFixture(() -> {
+          Stage stage = new Stage();
+          FloorPlace place = new FloorPlace(day.model, day.messages);
+          Scene scene = new Scene(shell(day, place, theme), width, height);
+          ((ShellView) scene.getRoot()).attach(scene);
+          stage.setScene(scene);
+          stage.show();
+          if (day.hearing().onTheFloor().isPresent()) {
+            day.model.capture().typed(TEXT);
+            day.model.capture().flush();
+          }
+          before.accept(day);
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          Path file = Snapshots.write(scene, name + "-" + theme.key() + "-" + width + "x" + height);
+          stage.close();
+          return file;
+        });
     assertThat(picture).isNotEmptyFile();
   }
 
@@ -115,8 +112,7 @@ class FloorScreensTest {
             day.messages,
             Formats.ClockSeparator.FULL_STOP,
             day.hearing().details().orElseThrow().zone()));
-    ShellView view =
-        new ShellView(day.messages, model, new Acts(), List.of(place), List.of());
+    ShellView view = new ShellView(day.messages, model, new Acts(), List.of(place), List.of());
     model.placeProperty().set(FloorPlace.ID);
     return view;
   }

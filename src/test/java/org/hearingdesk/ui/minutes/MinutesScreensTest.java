@@ -72,13 +72,12 @@ class MinutesScreensTest {
     first.paragraphs().stream()
         .filter(p -> p.sources().size() > 0)
         .limit(2)
-        .forEach(
-            p ->
-                MemorySession.after(
-                    session,
-                    List.of(
-                        new Command.WriteParagraph(
-                            first.id(), java.util.Optional.empty(), p.rewritten(p.text())))));
+        .forEach(p ->
+            MemorySession.after(
+                session,
+                List.of(
+                    new Command.WriteParagraph(
+                        first.id(), java.util.Optional.empty(), p.rewritten(p.text())))));
     Id<Intervention> source =
         first.paragraphs().stream()
             .flatMap(p -> p.sources().stream())
@@ -108,36 +107,33 @@ class MinutesScreensTest {
             session, DRAFTS, messages, new FxExecutor(), Runnable::run, new FxDelay());
     MinutesPlace place = new MinutesPlace(model, messages, () -> {});
     Stage stage =
-        FxToolkit.setupFixture(
-            () -> {
-              Stage window = new Stage();
-              Scene scene = new Scene((javafx.scene.Parent) place.view(), width - 84, height - 80);
-              theme.applyTo(scene, size);
-              window.setScene(scene);
-              window.show();
-              place.onShow();
-              return window;
-            });
-    WaitForAsyncUtils.waitForFxEvents();
-    FxToolkit.setupFixture(
-        () -> {
-          Id<MinutesSection> id =
-              model.outline().stream()
-                  .filter(row -> row.changed() > 0)
-                  .map(SectionRow::id)
-                  .findFirst()
-                  .orElse(Id.of("nature"));
-          model.select(id);
-          return true;
+        FxToolkit.setupFixture(() -> {
+          Stage window = new Stage();
+          Scene scene = new Scene((javafx.scene.Parent) place.view(), width - 84, height - 80);
+          theme.applyTo(scene, size);
+          window.setScene(scene);
+          window.show();
+          place.onShow();
+          return window;
         });
     WaitForAsyncUtils.waitForFxEvents();
+    FxToolkit.setupFixture(() -> {
+      Id<MinutesSection> id =
+          model.outline().stream()
+              .filter(row -> row.changed() > 0)
+              .map(SectionRow::id)
+              .findFirst()
+              .orElse(Id.of("nature"));
+      model.select(id);
+      return true;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
     Path picture =
-        FxToolkit.setupFixture(
-            () -> {
-              Path file = Snapshots.write(stage.getScene(), name);
-              stage.close();
-              return file;
-            });
+        FxToolkit.setupFixture(() -> {
+          Path file = Snapshots.write(stage.getScene(), name);
+          stage.close();
+          return file;
+        });
     assertThat(picture).isNotEmptyFile();
   }
 }

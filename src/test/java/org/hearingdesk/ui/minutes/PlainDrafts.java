@@ -24,8 +24,7 @@ final class PlainDrafts implements SectionDrafts {
     for (AgendaItem item : hearing.agenda()) {
       hearing.numberOf(item.id()).ifPresent(number -> sections.add(section(hearing, item, number)));
     }
-    sections.add(
-        new SectionDraft(Id.of("next-meeting"), "6", "Next", Optional.empty(), List.of()));
+    sections.add(new SectionDraft(Id.of("next-meeting"), "6", "Next", Optional.empty(), List.of()));
     return sections;
   }
 

@@ -1,4 +1,4 @@
-package org.hearingdesk.ui.floor;
+package org.hearingdesk.words;
 
 import org.hearingdesk.domain.hearing.Side;
 
@@ -7,8 +7,8 @@ import org.hearingdesk.domain.hearing.Side;
  *
  * @param colour the name of its colour
  */
-record SideMark(String letter, String name, String colour) {
-  static SideMark of(Side side) {
+public record SideMark(String letter, String name, String colour) {
+  public static SideMark of(Side side) {
     return new SideMark(side.letter(), side.name(), side.colour().name());
   }
 }

@@ -1,24 +1,18 @@
-package org.hearingdesk.exchange.record;
+package org.hearingdesk.domain.hearing;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import org.hearingdesk.domain.hearing.HandedIn;
-import org.hearingdesk.domain.hearing.Hearing;
-import org.hearingdesk.domain.hearing.Id;
-import org.hearingdesk.domain.hearing.Identified;
-import org.hearingdesk.domain.hearing.Intervention;
-import org.hearingdesk.domain.hearing.Round;
-import org.hearingdesk.domain.hearing.Speaker;
-import org.hearingdesk.domain.hearing.Table;
-import org.hearingdesk.domain.hearing.Voter;
 
 /**
- * Finds a reference in a hearing that leads nowhere. Where a reference may outlive what it leads
- * to, as from an option to the intervention that it was gathered from, it is not looked at.
+ * Finds references in a hearing that lead nowhere. Where a reference may outlive what it leads to,
+ * as from an option to the intervention that it was gathered from, it is not looked at.
  */
-final class References {
+public final class References {
   private final Hearing hearing;
-  private Optional<Dangling> first = Optional.empty();
+  private final List<Dangling> dangling = new ArrayList<>();
+  private String label = "";
 
   private References(Hearing hearing) {
     this.hearing = hearing;
@@ -27,16 +21,18 @@ final class References {
   /**
    * A reference that leads nowhere.
    *
-   * @param path where it stands, as a JSON pointer into the record
+   * @param path where it stands, as a JSON pointer into the hearing
+   * @param from how a person calls what it stands in; blank for what has no name
    * @param id what it should lead to
    */
-  record Dangling(String path, String id) {}
+  public record Dangling(String path, String from, Id<?> id) {}
 
-  static Optional<Dangling> firstDangling(Hearing hearing) {
+  /** All of them, in the order of the hearing. */
+  public static List<Dangling> dangling(Hearing hearing) {
     References references = new References(hearing);
     references.prepared();
     references.held();
-    return references.first;
+    return List.copyOf(references.dangling);
   }
 
   private void prepared() {
@@ -118,11 +114,21 @@ final class References {
     void at(String path, T thing);
   }
 
-  private static <T extends Identified> void each(String name, Table<T> table, Look<T> look) {
+  private <T extends Identified> void each(String name, Table<T> table, Look<T> look) {
     int place = 0;
     for (T thing : table) {
-      look.at("/hearing/" + name + "/" + place++, thing);
+      label = label(thing);
+      look.at("/" + name + "/" + place++, thing);
     }
+  }
+
+  private static String label(Identified thing) {
+    return switch (thing) {
+      case Part part -> part.label();
+      case Intervention turn -> turn.text().text();
+      case Round round -> round.asked().text();
+      default -> "";
+    };
   }
 
   private void known(Table<?> table, Optional<? extends Id<?>> id, String path) {
@@ -137,8 +143,8 @@ final class References {
   }
 
   private void known(Table<?> table, Id<?> id, String path) {
-    if (first.isEmpty() && !table.has(id)) {
-      first = Optional.of(new Dangling(path, id.value()));
+    if (!table.has(id)) {
+      dangling.add(new Dangling(path, label, id));
     }
   }
 }

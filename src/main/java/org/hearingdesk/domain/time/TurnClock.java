@@ -1,28 +1,28 @@
-package org.hearingdesk.ui.floor;
+package org.hearingdesk.domain.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hearingdesk.domain.hearing.Intervention;
-import org.hearingdesk.domain.time.SpeakingTime;
 
-/** How long a turn has taken of what it may take. */
-record TurnClock(Duration elapsed, Optional<Duration> limit) {
+/** How long a turn has taken, from recorded instants, of what it may take. */
+public record TurnClock(Duration elapsed, Optional<Duration> limit) {
   private static final double NEARLY = 0.8;
 
   /** How the time stands. */
-  enum Tone {
+  public enum Tone {
     PLENTY,
     NEARLY_OVER,
     OVER
   }
 
-  static TurnClock of(Intervention turn, Instant now) {
+  public static TurnClock of(Intervention turn, Instant now) {
     return new TurnClock(SpeakingTime.of(turn, now), turn.limit());
   }
 
   /** The share of the limit that is used, 1 at the limit and beyond; 0 without a limit. */
-  double share() {
+  public double share() {
     return limit
         .filter(Duration::isPositive)
         .map(whole -> Math.min(1, (double) elapsed.toMillis() / whole.toMillis()))
@@ -30,7 +30,7 @@ record TurnClock(Duration elapsed, Optional<Duration> limit) {
   }
 
   /** Plenty until 80 % of the limit, over from the limit on. */
-  Tone tone() {
+  public Tone tone() {
     if (share() >= 1) {
       return Tone.OVER;
     }
@@ -38,8 +38,19 @@ record TurnClock(Duration elapsed, Optional<Duration> limit) {
   }
 
   /** How far it is over the limit, in whole seconds; zero while it is not. */
-  Duration over() {
+  public Duration over() {
     Duration over = elapsed.minus(limit.orElse(elapsed));
-    return over.isNegative() ? Duration.ZERO : over.truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+    return over.isNegative() ? Duration.ZERO : over.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /**
+   * What is left of the limit, as a countdown shows it: a second counts until it is over. Zero when
+   * the time is over; empty without a limit.
+   */
+  public Optional<Duration> left() {
+    return limit.map(whole -> {
+      Duration left = whole.minus(elapsed.truncatedTo(ChronoUnit.SECONDS));
+      return left.isNegative() ? Duration.ZERO : left;
+    });
   }
 }
