@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,12 +13,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Conclusion;
 import org.hearingdesk.domain.hearing.Consultation;
 import org.hearingdesk.domain.hearing.FollowUp;
 import org.hearingdesk.domain.hearing.Hearing;
-import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
@@ -27,9 +28,13 @@ import org.hearingdesk.domain.hearing.Topic;
 import org.hearingdesk.domain.hearing.WrittenContribution;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
+import org.hearingdesk.session.Outcome;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.prepare.door.Door;
 import org.hearingdesk.ui.prepare.door.Toasts;
+import org.hearingdesk.ui.prepare.form.DetailsViewModel;
+import org.hearingdesk.ui.prepare.options.OptionsViewModel;
+import org.hearingdesk.ui.prepare.paste.PasteViewModel;
 import org.hearingdesk.ui.prepare.rows.AgendaRows;
 import org.hearingdesk.ui.prepare.rows.ConclusionRows;
 import org.hearingdesk.ui.prepare.rows.ConsultationRows;
@@ -51,8 +56,7 @@ public final class PrepareViewModel {
   private final Executor fx;
   private final Door door;
   private final Toasts toasts;
-  private final ReadOnlyObjectWrapper<Hearing> hearing =
-      new ReadOnlyObjectWrapper<>(Hearing.EMPTY);
+  private final ReadOnlyObjectWrapper<Hearing> hearing = new ReadOnlyObjectWrapper<>(Hearing.EMPTY);
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.DETAILS);
   private final ObservableList<Readiness.Check> checks = FXCollections.observableArrayList();
   private final Map<Section, List<TableViewModel<?>>> tables = new EnumMap<>(Section.class);
@@ -66,6 +70,10 @@ public final class PrepareViewModel {
   private final TableViewModel<WrittenContribution> contributions;
   private final TableViewModel<Consultation> consultations;
   private final TableViewModel<Topic> topics;
+  private final DetailsViewModel details;
+  private final OptionsViewModel options;
+  private final PasteViewModel pastedPeople;
+  private final PasteViewModel pastedOrganisations;
   private HearingSession.Subscription subscription = () -> {};
 
   /**
@@ -88,6 +96,10 @@ public final class PrepareViewModel {
     contributions = table(Section.DOCUMENTS, new ContributionRows(messages, ids));
     consultations = table(Section.DOCUMENTS, new ConsultationRows(messages, ids));
     topics = table(Section.DOCUMENTS, new TopicRows(messages, ids));
+    details = new DetailsViewModel(messages, door);
+    options = new OptionsViewModel(door, toasts);
+    pastedPeople = pasting(PasteViewModel.Kind.PEOPLE);
+    pastedOrganisations = pasting(PasteViewModel.Kind.ORGANISATIONS);
     section.subscribe(() -> {
       toasts.clear();
       showTables();
@@ -98,6 +110,10 @@ public final class PrepareViewModel {
     TableViewModel<R> table = new TableViewModel<>(kind, door, toasts);
     tables.computeIfAbsent(of, key -> new ArrayList<>()).add(table);
     return table;
+  }
+
+  private PasteViewModel pasting(PasteViewModel.Kind kind) {
+    return new PasteViewModel(kind, messages, door, toasts, hearing::get);
   }
 
   /** Shows the open hearing and each change of it, until {@link #detach}. */
@@ -124,11 +140,11 @@ public final class PrepareViewModel {
     showTables();
   }
 
-  /** Only the tables in sight follow each change. */
+  /** Only what is in sight follows each change. */
   private void showTables() {
-    tables
-        .getOrDefault(section.get(), List.of())
-        .forEach(table -> table.show(hearing.get()));
+    details.show(hearing.get());
+    options.show(hearing.get());
+    tables.getOrDefault(section.get(), List.of()).forEach(table -> table.show(hearing.get()));
   }
 
   public ReadOnlyObjectProperty<Hearing> hearingProperty() {
@@ -164,6 +180,14 @@ public final class PrepareViewModel {
     };
   }
 
+  /** Adds the lines as agenda items, each with the duration at its end, in one change. */
+  public void addAgendaLines(String lines, Consumer<Outcome> then) {
+    List<Part> items = new AgendaEntry(messages, door).items(lines, hearing.get());
+    if (!items.isEmpty()) {
+      door.submit(new Command.AddParts(items), then);
+    }
+  }
+
   /** What is missing before going live, and what is in order. */
   public ObservableList<Readiness.Check> checks() {
     return checks;
@@ -179,6 +203,22 @@ public final class PrepareViewModel {
 
   Messages messages() {
     return messages;
+  }
+
+  public DetailsViewModel details() {
+    return details;
+  }
+
+  public OptionsViewModel options() {
+    return options;
+  }
+
+  public PasteViewModel pastedPeople() {
+    return pastedPeople;
+  }
+
+  public PasteViewModel pastedOrganisations() {
+    return pastedOrganisations;
   }
 
   public TableViewModel<AgendaItem> agenda() {

@@ -32,6 +32,7 @@ final class TablesView implements SectionView {
   private final HBox node = new HBox();
   private final VBox cards = new VBox();
   private final List<RowTable<?>> tables = new ArrayList<>();
+  private final List<HBox> headEnds = new ArrayList<>();
   private final BooleanProperty canAct = new SimpleBooleanProperty();
   private int current;
   private Runnable paste = () -> {};
@@ -64,11 +65,13 @@ final class TablesView implements SectionView {
     int place = tables.size();
     tables.add(table);
     table.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> current(place));
-    table.focusWithinProperty().subscribe(within -> {
-      if (within) {
-        current(place);
-      }
-    });
+    table
+        .focusWithinProperty()
+        .subscribe(within -> {
+          if (within) {
+            current(place);
+          }
+        });
     table.canActOnRow().subscribe(can -> refreshCanAct());
     Label count = Texts.label("", "card-note");
     Card card = new Card(title(key)).large().besideTitle(count);
@@ -81,11 +84,24 @@ final class TablesView implements SectionView {
       current(place);
       model.add();
     });
-    card.headEnd(add);
+    HBox buttons = Texts.row(add);
+    headEnds.add(buttons);
+    card.headEnd(buttons);
     card.body(table);
-    VBox.setVgrow(card, filtered || tables.size() > 1 ? Priority.ALWAYS : Priority.SOMETIMES);
     cards.getChildren().add(card);
+    share();
     return table;
+  }
+
+  /** Of several tables the last one takes the height that the others do not need. */
+  private void share() {
+    for (int i = 0; i < tables.size(); i++) {
+      boolean last = i == tables.size() - 1;
+      VBox.setVgrow(cards.getChildren().get(i), last ? Priority.ALWAYS : Priority.NEVER);
+      if (!last) {
+        tables.get(i).compact();
+      }
+    }
   }
 
   /** A table that stands in a section of its own name may be called otherwise than the section. */
@@ -97,6 +113,11 @@ final class TablesView implements SectionView {
   /** The card of a table, for more buttons and feet. */
   Card card(RowTable<?> table) {
     return (Card) cards.getChildren().get(tables.indexOf(table));
+  }
+
+  /** Puts a button before the one that adds a row. */
+  void beforeAdd(RowTable<?> table, Button button) {
+    headEnds.get(tables.indexOf(table)).getChildren().addFirst(button);
   }
 
   /** Puts a sheet at the right of the tables. */

@@ -2,6 +2,7 @@ package org.hearingdesk.ui.prepare.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the part that a row is
  */
 public final class RowTable<R extends Part> extends VBox {
+  private static final double ROW_HEIGHT = 36;
+  private static final int EMPTY_ROWS = 4;
+  private static final int FORM_ROWS = 3;
+
   private final Messages messages;
   private final TableViewModel<R> model;
   private final List<Column> shown;
@@ -39,8 +44,7 @@ public final class RowTable<R extends Part> extends VBox {
    * @param filtered whether there is a line to filter by above it
    * @param empty what it says while it has no rows
    */
-  public RowTable(
-      Messages messages, TableViewModel<R> model, boolean filtered, EmptyState empty) {
+  public RowTable(Messages messages, TableViewModel<R> model, boolean filtered, EmptyState empty) {
     this.messages = messages;
     this.model = model;
     this.shown = model.kind().columns().stream().filter(Column::shown).toList();
@@ -63,9 +67,34 @@ public final class RowTable<R extends Part> extends VBox {
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
   }
 
+  /** Asks for no more height than its rows need, where several tables share a section. */
+  public void compact() {
+    list.prefHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> {
+                  boolean open = model.editedProperty().get().isPresent();
+                  double rows = Math.max(EMPTY_ROWS, model.rows().size()) + (open ? FORM_ROWS : 0);
+                  return rows * ROW_HEIGHT;
+                },
+                model.rows(),
+                model.editedProperty()));
+  }
+
   /** The id of the row that is chosen. */
   public Optional<String> chosenRow() {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Row::id);
+  }
+
+  /** Calls {@code chosen} with the row that is chosen, each time another one is. */
+  public void onChosen(Consumer<Optional<String>> chosen) {
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(row -> chosen.accept(Optional.ofNullable(row).map(Row::id)));
+  }
+
+  public void chooseFirst() {
+    list.getSelectionModel().selectFirst();
   }
 
   /** Whether a row is chosen and no row is being edited. */
@@ -100,10 +129,11 @@ public final class RowTable<R extends Part> extends VBox {
 
   /** Moves the chosen row. */
   public void move(int by) {
-    chosenRow().ifPresent(row -> {
-      model.move(row, by);
-      select(row);
-    });
+    chosenRow()
+        .ifPresent(row -> {
+          model.move(row, by);
+          select(row);
+        });
   }
 
   /** Chooses a row and brings it into sight. */
@@ -131,19 +161,17 @@ public final class RowTable<R extends Part> extends VBox {
     button.setOnAction(event -> model.sortBy(column.key()));
     model
         .sortProperty()
-        .subscribe(
-            sort -> {
-              boolean own = sort.column().equals(column.key());
-              Icons arrow = sort.falling() ? Icons.DOWN : Icons.UP;
-              button.setGraphic(own ? arrow.node() : null);
-              button.getStyleClass().setAll("column-title");
-              String direction = own ? (sort.falling() ? "falling" : "rising") : "none";
-              if (own) {
-                button.getStyleClass().add("sorted");
-              }
-              button.setAccessibleText(
-                  messages.text("prepare.sort." + direction, column.title()));
-            });
+        .subscribe(sort -> {
+          boolean own = sort.column().equals(column.key());
+          Icons arrow = sort.falling() ? Icons.DOWN : Icons.UP;
+          button.setGraphic(own ? arrow.node() : null);
+          button.getStyleClass().setAll("column-title");
+          String direction = own ? (sort.falling() ? "falling" : "rising") : "none";
+          if (own) {
+            button.getStyleClass().add("sorted");
+          }
+          button.setAccessibleText(messages.text("prepare.sort." + direction, column.title()));
+        });
     return button;
   }
 
