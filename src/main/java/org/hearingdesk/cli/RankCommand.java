@@ -87,7 +87,8 @@ public final class RankCommand implements Callable<Integer> {
   /** The command with its words, to be run or to be added to the program's. */
   public static CommandLine commandLine(Messages messages) {
     return new CommandLine(new RankCommand(messages))
-        .setResourceBundle(new HelpWords(messages, NAME));
+        .setResourceBundle(new HelpWords(messages, NAME))
+        .setParameterExceptionHandler(new OneLineUsageErrors(messages));
   }
 
   @Override

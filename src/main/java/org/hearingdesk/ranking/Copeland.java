@@ -16,8 +16,7 @@ public record Copeland() implements PairwiseMethod {
 
   @Override
   public Ranking rank(PairwiseTable table) {
-    Explanation explanation =
-        Explanation.of(this, ScoreUnit.WINS_MINUS_LOSSES, table.box(), table.rules());
+    Explanation explanation = Explanation.of(this, ScoreUnit.WINS_MINUS_LOSSES, table);
     if (table.box().ballots().isEmpty()) {
       return Ranking.withoutBallots(table.options(), explanation);
     }

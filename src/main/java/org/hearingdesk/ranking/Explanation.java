@@ -49,6 +49,12 @@ public record Explanation(
     return new Explanation(method, unit, rules, box.size(), box.blanks(), weight, List.of());
   }
 
+  static Explanation of(PairwiseMethod method, ScoreUnit unit, PairwiseTable table) {
+    BallotBox box = table.box();
+    return new Explanation(
+        method, unit, table.rules(), box.size(), box.blanks(), table.weightHandedIn(), List.of());
+  }
+
   Explanation with(Remark remark) {
     List<Remark> more = new ArrayList<>(remarks);
     more.add(remark);

@@ -46,7 +46,7 @@ public record Kemeny() implements PairwiseMethod {
   @Override
   public Ranking rank(PairwiseTable table) {
     requireCountable(table.box());
-    Explanation explanation = Explanation.of(this, ScoreUnit.NONE, table.box(), table.rules());
+    Explanation explanation = Explanation.of(this, ScoreUnit.NONE, table);
     if (table.box().ballots().isEmpty()) {
       return Ranking.withoutBallots(table.options(), explanation);
     }

@@ -21,18 +21,21 @@ public final class PairwiseTable {
   private final BigInteger[][] votes;
   private final BigInteger scale;
   private final BigInteger scaledTotal;
+  private final Fraction weightHandedIn;
 
   private PairwiseTable(
       BallotBox box,
       CountingRules rules,
       BigInteger[][] votes,
       BigInteger scale,
-      BigInteger scaledTotal) {
+      BigInteger scaledTotal,
+      Fraction weightHandedIn) {
     this.box = box;
     this.rules = rules;
     this.votes = votes;
     this.scale = scale;
     this.scaledTotal = scaledTotal;
+    this.weightHandedIn = weightHandedIn;
   }
 
   /** Counts the ballots. Under {@link LeftOutRule#NO_OPINION} blank ballots are ignored. */
@@ -50,7 +53,7 @@ public final class PairwiseTable {
       total = total.add(group.scaledWeight().multiply(BigInteger.valueOf(speaking)));
       addWeighed(above, group.scaledWeight(), votes);
     }
-    return new PairwiseTable(box, rules, votes, weighed.scale(), total);
+    return new PairwiseTable(box, rules, votes, weighed.scale(), total, weighed.total());
   }
 
   /** Adds the ballots up in longs; returns the number of voters whose ballot is not ignored. */
@@ -116,6 +119,11 @@ public final class PairwiseTable {
   /** Whether more weight ranks {@code a} above {@code b} than the other way round. */
   public boolean beats(int a, int b) {
     return votes[a][b].compareTo(votes[b][a]) > 0;
+  }
+
+  /** The weight of all voters who handed in, those of ignored ballots among them. */
+  public Fraction weightHandedIn() {
+    return weightHandedIn;
   }
 
   /** The weight of all ballots that were not ignored. */

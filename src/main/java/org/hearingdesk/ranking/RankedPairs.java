@@ -26,7 +26,7 @@ public record RankedPairs() implements PairwiseMethod {
 
   @Override
   public Ranking rank(PairwiseTable table) {
-    Explanation explanation = Explanation.of(this, ScoreUnit.NONE, table.box(), table.rules());
+    Explanation explanation = Explanation.of(this, ScoreUnit.NONE, table);
     if (table.box().ballots().isEmpty()) {
       return Ranking.withoutBallots(table.options(), explanation);
     }

@@ -32,20 +32,23 @@ final class Walls {
           "exchange",
           "i18n",
           "words",
-          "settings");
+          "settings",
+          "sample");
 
   private static final List<Row> TABLE =
       List.of(
           new Row("domain", List.of(), true),
           new Row("ranking", List.of("domain"), true),
           new Row("document", List.of("domain", "ranking", "i18n"), true),
-          new Row("export", List.of("document", "domain", "ranking", "i18n"), false),
-          new Row("exchange", List.of("domain", "ranking", "i18n"), false),
-          new Row("store", List.of("domain"), false),
+          new Row("json", List.of("domain"), false),
+          new Row("export", List.of("json", "document", "domain", "ranking", "i18n"), false),
+          new Row("exchange", List.of("json", "domain", "ranking", "i18n"), false),
+          new Row("store", List.of("domain", "json"), false),
           new Row("session", List.of("domain", "store"), false),
           new Row("i18n", List.of(), true),
           new Row("words", List.of("domain", "i18n"), true),
           new Row("settings", List.of(), true),
+          new Row("sample", List.of("domain", "session"), true),
           new Row("ui", BELOW_THE_SURFACE, false),
           new Row("ui.kit", List.of("i18n"), false),
           new Row("cli", BELOW_THE_SURFACE, false));
@@ -95,9 +98,9 @@ final class Walls {
             "javax.sql..",
             "org.sqlite.."),
         library(
-            "Jackson only in store, export and exchange",
+            "Jackson only in json and export",
             "session.Overreach",
-            List.of("store", "export", "exchange"),
+            List.of("json", "export"),
             "tools.jackson..",
             "com.fasterxml.jackson.."),
         library(

@@ -60,7 +60,7 @@ public final class HostileText {
             new BulletList(List.of(ListItem.of(ALL))),
             new Table(
                 ALL,
-                List.of(new Column(ALL, Align.START, 1), new Column(ALL, Align.END, 100)),
+                List.of(new Column(ALL, Align.START, 1), new Column(ALL, Align.END, 20)),
                 true,
                 List.of(Row.of(ALL, ALL))),
             new Figure(
@@ -76,6 +76,6 @@ public final class HostileText {
                 "seventy bars",
                 Collections.nCopies(70, new Bar("bar", 1, "1", Tone.GREEN, true)),
                 ""),
-            Para.of(Text.of("a note longer than a page"), Note.of((ALL + " ").repeat(20)))));
+            Para.of(Text.of("a note longer than a page"), Note.of((ALL + " ").repeat(12)))));
   }
 }

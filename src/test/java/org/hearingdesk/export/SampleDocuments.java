@@ -231,7 +231,7 @@ public final class SampleDocuments {
     Document minutes = minutes();
     List<Block> body = new ArrayList<>();
     body.add(new Toc("Contents", 2));
-    for (int i = 1; i <= 13; i++) {
+    for (int i = 1; i <= 6; i++) {
       opening(body);
       discussion(body);
       annexes(body);

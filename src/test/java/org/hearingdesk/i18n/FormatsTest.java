@@ -58,7 +58,7 @@ class FormatsTest {
   @Test
   void minutesBecomeHoursFromSixtyOn() {
     assertThat(stop.minutes(Duration.ofMinutes(45))).isEqualTo("45 min");
-    assertThat(stop.minutes(Duration.ofMinutes(180))).isEqualTo("3 h 00");
+    assertThat(stop.minutes(Duration.ofHours(3))).isEqualTo("3 h 00");
   }
 
   @Test

@@ -76,8 +76,9 @@ public final class Table<T extends Identified> implements Iterable<T> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Table<?> table
-        && new ArrayList<>(rows.values()).equals(new ArrayList<>(table.rows.values()));
+    return other == this
+        || (other instanceof Table<?> table
+            && new ArrayList<>(rows.values()).equals(new ArrayList<>(table.rows.values())));
   }
 
   @Override

@@ -23,9 +23,9 @@ public record Problem(int line, String key, List<String> arguments) {
         Arrays.stream(arguments).map(Object::toString).toList());
   }
 
-  /** The start of a piece of the file, short enough to quote. */
+  /** The start of a piece of the file, short enough to quote and without line breaks. */
   static String quoted(String text) {
-    String plain = text.strip();
+    String plain = text.replaceAll("\\p{Cntrl}+", " ").strip();
     return plain.length() <= 40 ? plain : plain.substring(0, 40) + "…";
   }
 

@@ -9,6 +9,7 @@ import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
 import org.hearingdesk.ranking.ballot.Weighting;
+import org.hearingdesk.ranking.firmness.Firmness;
 import org.hearingdesk.ranking.firmness.KendallsW;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -118,14 +119,16 @@ public final class CountJson {
         PairwiseJson.Figures.SCALED,
         json.putObject("equal_groups"));
     ObjectNode bySide = json.putObject("by_group_unweighted");
-    ObjectNode withoutVoter = json.putObject("leave_one_organisation_out_unweighted");
     ObjectNode withoutSide = json.putObject("leave_one_group_out_unweighted");
     for (String side : box.sides()) {
       bySide.set(side, orders(box.ofSide(side), equal));
       withoutSide.set(side, orders(box.withoutSide(side), equal));
     }
-    for (String voter : box.voters()) {
-      withoutVoter.set(voter, orders(box.withoutVoter(voter), equal));
+    if (box.voters().size() <= Firmness.MOST_VOTERS) {
+      ObjectNode withoutVoter = json.putObject("leave_one_organisation_out_unweighted");
+      for (String voter : box.voters()) {
+        withoutVoter.set(voter, orders(box.withoutVoter(voter), equal));
+      }
     }
   }
 

@@ -57,12 +57,14 @@ public final class CountText {
 
   private void head() {
     line(count.source());
+    long blanks = count.box().blanks();
     line(
         words.count("report.options", count.options().size())
             + words.text("report.separator")
             + words.count("report.ballots", count.box().size())
-            + words.text("report.separator")
-            + words.count("report.blanks", count.box().blanks()));
+            + (blanks == 0
+                ? ""
+                : words.text("report.separator") + words.count("report.blanks", blanks)));
     line(words.text("report.method", words.method(count.method())));
     line(words.leftOut(count));
     line(words.weighting(count.rules().weighting()));
@@ -174,7 +176,7 @@ public final class CountText {
   }
 
   private void without(String key, Ranking ranking, List<Firmness.Variant> variants) {
-    if (!variants.isEmpty()) {
+    if (!variants.isEmpty() && ranking.standings().size() > TOP) {
       List<String> changing =
           Firmness.otherTop(ranking, variants, TOP).stream().map(Firmness.Variant::name).toList();
       String names = String.join(words.text("report.separator"), changing);
@@ -186,7 +188,7 @@ public final class CountText {
   }
 
   private void line(String line) {
-    text.append(line).append('\n');
+    text.append(line.replaceAll("\\p{Cntrl}+", " ")).append('\n');
   }
 
   private void block(String heading, String block) {

@@ -10,7 +10,8 @@ final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
 
   void add(List<String> row) {
-    rows.add(List.copyOf(row));
+    // A name may hold anything; a line break or an escape sequence would spoil the table.
+    rows.add(row.stream().map(cell -> cell.replaceAll("\\p{Cntrl}+", " ")).toList());
   }
 
   /** The rows as lines without trailing blanks, each ending with a line break. */

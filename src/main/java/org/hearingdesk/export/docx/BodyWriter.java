@@ -130,9 +130,9 @@ final class BodyWriter {
   }
 
   private void definitions(DefinitionList list) {
-    for (Definition definition : list.definitions()) {
-      boolean last = definition == list.definitions().getLast();
-      open(last ? "Definition End" : "Definition");
+    for (int i = 0; i < list.definitions().size(); i++) {
+      Definition definition = list.definitions().get(i);
+      open(i == list.definitions().size() - 1 ? "Definition End" : "Definition");
       runs.quiet(definition.term());
       markup.open("w:r").empty("w:tab").close();
       runs.write(definition.content());

@@ -39,7 +39,7 @@ public final class DocxExporter implements Exporter {
     Footnotes footnotes = new Footnotes(styles, document.language());
     Numbering numbering = new Numbering();
     Pictures pictures = new Pictures(new ChartPictures(font, standIns), relations);
-    Package file = new Package();
+    OfficeFile file = new OfficeFile();
     file.addWord(
         "document.xml", "document.main", body(document, relations, footnotes, numbering, pictures));
     file.addWord("footnotes.xml", "footnotes", footnotes.part());
@@ -71,7 +71,7 @@ public final class DocxExporter implements Exporter {
     return markup.close().close().line().toString();
   }
 
-  private void addFrame(Package file, Document document, Relations relations) {
+  private void addFrame(OfficeFile file, Document document, Relations relations) {
     PageFrame frame = new PageFrame(document, styles);
     file.addWord("header1.xml", "header", frame.header());
     file.addWord("footer1.xml", "footer", frame.footer());

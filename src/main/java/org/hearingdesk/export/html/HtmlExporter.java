@@ -77,7 +77,7 @@ public final class HtmlExporter implements Exporter {
 
   private static void main(Markup markup, Document document) {
     NoteList notes = new NoteList(markup, document.wording());
-    InlineWriter inlines = new InlineWriter(markup, document.language(), notes);
+    InlineWriter inlines = new InlineWriter(markup, document.language(), notes, false);
     markup.open("main").line();
     new BlockWriter(markup, inlines, new BarList(), Outline.of(document)).write(document.body());
     notes.writeAll(inlines);

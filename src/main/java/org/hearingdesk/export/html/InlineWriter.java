@@ -18,11 +18,19 @@ final class InlineWriter {
   private final Markup markup;
   private final Locale documentLanguage;
   private final NoteWriter notes;
+  private final boolean everyRunApart;
 
-  InlineWriter(Markup markup, Locale documentLanguage, NoteWriter notes) {
+  /**
+   * Writes into some markup.
+   *
+   * @param everyRunApart whether plain runs get an element too, for renderers that paint the text
+   *     of a line before the elements in it
+   */
+  InlineWriter(Markup markup, Locale documentLanguage, NoteWriter notes, boolean everyRunApart) {
     this.markup = markup;
     this.documentLanguage = documentLanguage;
     this.notes = notes;
+    this.everyRunApart = everyRunApart;
   }
 
   void write(List<? extends Inline> content) {
@@ -79,7 +87,7 @@ final class InlineWriter {
       markup.open("span", "class", toned);
       return 1;
     }
-    return 0;
+    return openIf(everyRunApart, "span");
   }
 
   /** The class of a tone in the style sheets. */

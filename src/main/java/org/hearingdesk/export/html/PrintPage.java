@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.UnaryOperator;
 import org.hearingdesk.document.tree.Document;
+import org.hearingdesk.document.tree.Inline.Note;
 import org.hearingdesk.document.tree.Metadata;
 import org.hearingdesk.export.render.Markup;
 import org.hearingdesk.export.render.Outline;
@@ -14,6 +15,9 @@ import org.hearingdesk.export.render.Resources;
  * notes at the foot, an outline.
  */
 public final class PrintPage {
+
+  /** About three lines beside each other. */
+  private static final int MOST_RUNNING = 150;
 
   private final String styleSheet = Resources.text("html/print.css");
 
@@ -32,13 +36,13 @@ public final class PrintPage {
     running(markup, document.metadata());
     markup.leaf("h1", document.title()).line();
     InlineWriter inlines =
-        new InlineWriter(markup, document.language(), (note, writer) -> note(markup, note, writer));
+        new InlineWriter(
+            markup, document.language(), (note, writer) -> note(markup, note, writer), true);
     new BlockWriter(markup, inlines, figures, outline).write(document.body());
     return markup.close().line().close().line().toString();
   }
 
-  private static void note(
-      Markup markup, org.hearingdesk.document.tree.Inline.Note note, InlineWriter inlines) {
+  private static void note(Markup markup, Note note, InlineWriter inlines) {
     markup.open("span", "class", "footnote");
     inlines.write(note.content());
     markup.close();
@@ -76,10 +80,18 @@ public final class PrintPage {
   }
 
   private static void running(Markup markup, Metadata metadata) {
-    markup.leaf("div", metadata.organisation(), "class", "head-left").line();
-    markup.leaf("div", metadata.status().orElse(""), "class", "head-right").line();
-    markup.leaf("div", metadata.notice().orElse(""), "class", "foot-left").line();
+    running(markup, "head-left", metadata.organisation());
+    running(markup, "head-right", metadata.status().orElse(""));
+    running(markup, "foot-left", metadata.notice().orElse(""));
     markup.open("div", "class", "foot-right").open("span", "class", "page-number").close();
     markup.close().line();
+  }
+
+  /** Shortens what would grow into the text of every page; the file's properties keep it whole. */
+  private static void running(Markup markup, String place, String words) {
+    boolean fits = words.codePointCount(0, words.length()) <= MOST_RUNNING;
+    String shown =
+        fits ? words : words.substring(0, words.offsetByCodePoints(0, MOST_RUNNING)) + "…";
+    markup.leaf("div", shown, "class", place).line();
   }
 }

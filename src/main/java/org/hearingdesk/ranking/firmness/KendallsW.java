@@ -1,16 +1,14 @@
 package org.hearingdesk.ranking.firmness;
 
 import java.math.BigInteger;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.Cells;
 import org.hearingdesk.ranking.ballot.Fraction;
-import org.hearingdesk.ranking.ballot.LeftOutRule;
 
 /**
  * How far voters agree on an order, from 0 to 1: Kendall's coefficient of concordance with the
@@ -89,7 +87,7 @@ public sealed interface KendallsW {
     BigInteger k = BigInteger.valueOf(box.size());
     BigInteger n = BigInteger.valueOf(options);
     BigInteger fourS = BigInteger.ZERO;
-    RankSums sums = RankSums.of(box);
+    MidRanks sums = MidRanks.sums(box);
     for (long twiceSum : sums.doubled()) {
       BigInteger fromMean =
           BigInteger.valueOf(twiceSum).subtract(k.multiply(n.add(BigInteger.ONE)));
@@ -105,47 +103,24 @@ public sealed interface KendallsW {
         box.size(), options, new Fraction(twelveS, tied), new Fraction(twelveS, untied));
   }
 
+  /**
+   * How often at least this agreement comes about when every voter's ranks are shuffled: for few
+   * voters or options, where the chi-square test is too rough. The same seed gives the same figure.
+   *
+   * @throws IllegalArgumentException for an agreement that is not defined, more than 10,000 voters,
+   *     or no round
+   */
+  static double permutationP(BallotBox handedIn, int rounds, long seed) {
+    BallotBox box = handedIn.where(KendallsW::ranksEverything);
+    if (!(of(box) instanceof Measured) || rounds < 1) {
+      throw new IllegalArgumentException(rounds + " rounds with " + box.size() + " voters");
+    }
+    return ShuffledRanks.of(box).shareAtLeastObserved(rounds, new SplittableRandom(seed));
+  }
+
   private static boolean ranksEverything(Ballot ballot) {
     Cells cells = ballot.answer().cells();
     return !(ballot.answer() instanceof Answer.Ratings)
         || IntStream.range(0, cells.size()).allMatch(cells::isGiven);
-  }
-
-  /**
-   * Sums of mid-ranks.
-   *
-   * @param doubled twice the sum of each option's mid-ranks
-   * @param ties over all ballots and tie groups of t options, the sum of t³ − t
-   */
-  record RankSums(List<Long> doubled, BigInteger ties) {
-
-    static RankSums of(BallotBox box) {
-      long[] doubled = new long[box.options()];
-      int[] levels = new int[box.options()];
-      BigInteger ties = BigInteger.ZERO;
-      for (Ballot ballot : box.ballots()) {
-        ballot.answer().levels(LeftOutRule.BOTTOM, levels);
-        long tied = addRanks(levels, ballot.count(), doubled);
-        ties = ties.add(BigInteger.valueOf(tied).multiply(BigInteger.valueOf(ballot.count())));
-      }
-      return new RankSums(Arrays.stream(doubled).boxed().toList(), ties);
-    }
-
-    /** Adds one ballot's ranks; returns its sum of t³ − t. */
-    private static long addRanks(int[] levels, long count, long[] doubled) {
-      long ties = 0;
-      for (int option = 0; option < levels.length; option++) {
-        int level = Math.min(levels[option], Answer.LOWEST);
-        int above = 0;
-        int tied = 0;
-        for (int other : levels) {
-          above += Math.min(other, Answer.LOWEST) < level ? 1 : 0;
-          tied += Math.min(other, Answer.LOWEST) == level ? 1 : 0;
-        }
-        doubled[option] += count * (2L * above + tied + 1);
-        ties += (long) tied * tied - 1; // over the t options of a group: t³ − t
-      }
-      return ties;
-    }
   }
 }

@@ -37,6 +37,7 @@ public final class KeyHint extends HBox {
         .replace("Back Space", "⌫")
         .replace("Left", "←")
         .replace("Right", "→")
+        .replace("Back_Space", "⌫")
         .replace("Up", "↑")
         .replace("Down", "↓")
         .replace("Page ↑", "Page Up")

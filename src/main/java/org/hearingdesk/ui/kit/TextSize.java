@@ -20,11 +20,19 @@ public enum TextSize {
 
   /** The next larger size; the largest stays. */
   public TextSize larger() {
-    return values()[Math.min(ordinal() + 1, values().length - 1)];
+    return switch (this) {
+      case NORMAL -> LARGE;
+      case LARGE -> LARGER;
+      case LARGER, DOUBLE -> DOUBLE;
+    };
   }
 
   /** The next smaller size; the usual one stays. */
   public TextSize smaller() {
-    return values()[Math.max(ordinal() - 1, 0)];
+    return switch (this) {
+      case DOUBLE -> LARGER;
+      case LARGER -> LARGE;
+      case LARGE, NORMAL -> NORMAL;
+    };
   }
 }

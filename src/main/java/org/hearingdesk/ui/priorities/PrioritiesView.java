@@ -211,7 +211,8 @@ final class PrioritiesView {
 
   /** The list again, and beside it the way back to the result that is chosen. */
   private Node backCard() {
-    Button again = Texts.button(Icons.PRIORITIES, messages.text("priorities.to_result"), Look.PRIMARY);
+    Button again =
+        Texts.button(Icons.PRIORITIES, messages.text("priorities.to_result"), Look.PRIMARY);
     again.setOnAction(event -> show(model.screenProperty().get()));
     VBox box = new VBox(Texts.wrapping(resultTitle.getText(), Look.TYPE_16), again);
     box.getStyleClass().addAll(Look.GAP_16, Look.PAD_24);

@@ -3,8 +3,8 @@ package org.hearingdesk.ui.priorities;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -60,11 +60,7 @@ public final class PrioritiesViewModel {
    * @param room where results can be shown to all
    */
   public PrioritiesViewModel(
-      HearingSession session,
-      Messages messages,
-      Executor fx,
-      Executor worker,
-      ResultInRoom room) {
+      HearingSession session, Messages messages, Executor fx, Executor worker, ResultInRoom room) {
     this.session = session;
     this.messages = messages;
     this.fx = fx;
@@ -175,12 +171,14 @@ public final class PrioritiesViewModel {
 
   /** Opens the first or another round of the question in sight. */
   void openRound() {
-    choice.get().ifPresent(chosen -> {
-      Id<Round> id = submissions.newId();
-      submit(
-          new Command.OpenRound(id, chosen.question()),
-          () -> choose(new Choice(chosen.question(), Optional.of(id))));
-    });
+    choice
+        .get()
+        .ifPresent(chosen -> {
+          Id<Round> id = submissions.newId();
+          submit(
+              new Command.OpenRound(id, chosen.question()),
+              () -> choose(new Choice(chosen.question(), Optional.of(id))));
+        });
   }
 
   void closeRound() {

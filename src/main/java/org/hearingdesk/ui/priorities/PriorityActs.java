@@ -41,9 +41,7 @@ record PriorityActs(
             .hint("priorities.hint.fix"),
         act("find", view.find()).when(ballots),
         act("blank", () -> model.ballots().handInBlank()).keys("Shortcut+B").when(ballots),
-        act("withdraw", () -> model.ballots().withdraw())
-            .keys("Shortcut+Delete")
-            .when(ballots));
+        act("withdraw", () -> model.ballots().withdraw()).keys("Shortcut+Delete").when(ballots));
   }
 
   private static Act act(String name, Runnable run) {
@@ -51,7 +49,6 @@ record PriorityActs(
   }
 
   List<Act> all() {
-    return List.of(
-        write, open, close, another, reopen, discard, room, fix, find, blank, withdraw);
+    return List.of(write, open, close, another, reopen, discard, room, fix, find, blank, withdraw);
   }
 }

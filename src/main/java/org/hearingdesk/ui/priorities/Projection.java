@@ -38,8 +38,7 @@ final class Projection {
 
   /** Times as this hearing writes them. */
   Formats formats() {
-    boolean colon =
-        hearing.details().filter(d -> d.clockStyle() == ClockStyle.COLON).isPresent();
+    boolean colon = hearing.details().filter(d -> d.clockStyle() == ClockStyle.COLON).isPresent();
     return new Formats(
         messages,
         colon ? Formats.ClockSeparator.COLON : Formats.ClockSeparator.FULL_STOP,
@@ -112,12 +111,11 @@ final class Projection {
   /** What is shown first: an open round, else one that could be opened, else the latest result. */
   Optional<Choice> first() {
     return choice(RoundState.OPEN)
-        .or(
-            () ->
-                hearing.questions().stream()
-                    .map(question -> new Choice(question.id(), Optional.empty()))
-                    .filter(this::isThere)
-                    .findFirst())
+        .or(() ->
+            hearing.questions().stream()
+                .map(question -> new Choice(question.id(), Optional.empty()))
+                .filter(this::isThere)
+                .findFirst())
         .or(() -> choice(RoundState.CLOSED));
   }
 
@@ -136,11 +134,9 @@ final class Projection {
     return hearing
         .questions()
         .find(choice.question())
-        .<Screen>map(question -> 
-                new Screen.NotOpened(
-                    question,
-                    missing(question),
-                    hearing.roundsOf(question.id()).isEmpty()))
+        .<Screen>map(question ->
+            new Screen.NotOpened(
+                question, missing(question), hearing.roundsOf(question.id()).isEmpty()))
         .orElseGet(Screen.NoQuestion::new);
   }
 

@@ -51,8 +51,7 @@ final class QuestionCard {
   /** A round that does not count. */
   Card discarded(Screen.Discarded screen) {
     Card card = new Card(screen.title()).large();
-    Label why =
-        missing(messages.text("priorities.discarded.words", screen.round().reason()));
+    Label why = missing(messages.text("priorities.discarded.words", screen.round().reason()));
     card.body(scrolled(screen.round().asked(), new VBox(why)));
     return card;
   }

@@ -37,19 +37,22 @@ final class ReasonField extends VBox {
     field.setId(FIELD);
     FieldWithMessage reason = new FieldWithMessage(question, field);
     Button go = Texts.button(act, Look.PRIMARY);
-    go.setOnAction(event -> deed.accept(field.getText().strip(), refusal -> answered(reason, refusal)));
+    go.setOnAction(
+        event -> deed.accept(field.getText().strip(), refusal -> answered(reason, refusal)));
     Button cancel = Texts.button(messages.text("priorities.form.cancel"), Look.QUIET);
     cancel.setOnAction(event -> close());
     field.setOnAction(event -> go.fire());
     HBox row = new HBox(reason, go, cancel);
     row.getStyleClass().add("reason-row");
     HBox.setHgrow(reason, Priority.ALWAYS);
-    row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE) {
-        close();
-        event.consume();
-      }
-    });
+    row.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+          }
+        });
     getChildren().setAll(row);
     setVisible(true);
     field.requestFocus();

@@ -128,11 +128,9 @@ final class RoundsList {
       title.setMaxWidth(Double.MAX_VALUE);
       Label count = Texts.label(round.count(), Look.TYPE_12, Look.INK_2, Look.NUMBERS);
       count.setMinWidth(USE_PREF_SIZE);
-      VBox text =
-          new VBox(Texts.row(title, count), Texts.wrapping(round.words(), "quiet-line"));
+      VBox text = new VBox(Texts.row(title, count), Texts.wrapping(round.words(), "quiet-line"));
       if (round.state() == Line.State.OPEN) {
-        text.getChildren()
-            .add(new ProgressLine(ProgressLine.Role.ACCENT).share(round.share()));
+        text.getChildren().add(new ProgressLine(ProgressLine.Role.ACCENT).share(round.share()));
       }
       text.getStyleClass().add("round-text");
       HBox.setHgrow(text, Priority.ALWAYS);

@@ -34,15 +34,13 @@ public final class Submissions {
     var _ =
         session
             .submit(command)
-            .whenComplete(
-                (outcome, failure) ->
-                    fx.execute(
-                        () -> {
-                          if (failure != null) {
-                            throw new IllegalStateException("A command failed", failure);
-                          }
-                          then.accept(outcome);
-                        }));
+            .whenComplete((outcome, failure) ->
+                fx.execute(() -> {
+                  if (failure != null) {
+                    throw new IllegalStateException("A command failed", failure);
+                  }
+                  then.accept(outcome);
+                }));
   }
 
   /** Why it was not done, in words; empty when it was. */

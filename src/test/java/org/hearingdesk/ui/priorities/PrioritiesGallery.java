@@ -42,8 +42,7 @@ class PrioritiesGallery {
   @Test
   void otherStates() throws Exception {
     draw("priorities-empty", new SampleRound(), 1440, 900, Theme.LIGHT, model -> {});
-    draw(
-        "priorities-write", new SampleRound(), 1440, 900, Theme.LIGHT, model -> model.writeNew());
+    draw("priorities-write", new SampleRound(), 1440, 900, Theme.LIGHT, model -> model.writeNew());
     SampleRound notOpened = new SampleRound().organisations(3, 2);
     notOpened.question(BallotMethod.TOP_K, 5, 12);
     draw("priorities-not-opened", notOpened, 1440, 900, Theme.LIGHT, model -> {});
@@ -121,26 +120,24 @@ class PrioritiesGallery {
       Consumer<PrioritiesViewModel> keys)
       throws Exception {
     Stage stage =
-        FxToolkit.setupFixture(
-            () -> {
-              Stage window = new Stage();
-              PrioritiesViewModel model = sample.model(new FxExecutor(), Runnable::run);
-              ShellView shell = shell(model, theme);
-              Scene scene = new Scene(shell, width, height);
-              shell.attach(scene);
-              window.setScene(scene);
-              window.show();
-              keys.accept(model);
-              return window;
-            });
+        FxToolkit.setupFixture(() -> {
+          Stage window = new Stage();
+          PrioritiesViewModel model = sample.model(new FxExecutor(), Runnable::run);
+          ShellView shell = shell(model, theme);
+          Scene scene = new Scene(shell, width, height);
+          shell.attach(scene);
+          window.setScene(scene);
+          window.show();
+          keys.accept(model);
+          return window;
+        });
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(
-            FxToolkit.setupFixture(
-                () -> {
-                  var file = Snapshots.write(stage.getScene(), name);
-                  stage.close();
-                  return file;
-                }))
+            FxToolkit.setupFixture(() -> {
+              var file = Snapshots.write(stage.getScene(), name);
+              stage.close();
+              return file;
+            }))
         .isNotEmptyFile();
   }
 

@@ -125,13 +125,7 @@ public final class SampleRound {
     run(
         new Command.AddPart(
             new Organisation(
-                Id.of(id),
-                name,
-                "",
-                Optional.of(Id.of(letter(side))),
-                Level.NOT_STATED,
-                "",
-                "")));
+                Id.of(id), name, "", Optional.of(Id.of(letter(side))), Level.NOT_STATED, "", "")));
   }
 
   /** Participants of an organisation, who each have a ballot. */

@@ -200,9 +200,7 @@ final class BallotLine extends ListCell<BallotRow> {
   private void showCursor() {
     boolean current = getItem() != null && getItem().current();
     for (int i = 0; i < boxes.size(); i++) {
-      boxes
-          .get(i)
-          .pseudoClassStateChanged(CURSOR, current && i == model.optionProperty().get());
+      boxes.get(i).pseudoClassStateChanged(CURSOR, current && i == model.optionProperty().get());
     }
   }
 }

@@ -70,12 +70,15 @@ public final class BallotsView {
       list.requestFocus();
     });
     find.graphic(BallotsView::badge);
-    find.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE && find.field().getText().isEmpty()) {
-        list.requestFocus();
-        event.consume();
-      }
-    });
+    find.field()
+        .addEventFilter(
+            KeyEvent.KEY_PRESSED,
+            event -> {
+              if (event.getCode() == KeyCode.ESCAPE && find.field().getText().isEmpty()) {
+                list.requestFocus();
+                event.consume();
+              }
+            });
     card.headEnd(find);
     card.body(grid());
     card.part(new ReadBack(model, messages).build());
@@ -171,10 +174,11 @@ public final class BallotsView {
     left.setViewOrder(-1);
     left.translateXProperty().bind(offset);
     note.textProperty().bind(model.noteProperty());
-    note.textProperty().subscribe(
-        words -> note.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+    note.textProperty()
+        .subscribe(words -> note.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     StackPane status =
-        new StackPane(Texts.label(messages.text("priorities.head.ballot"), Look.TYPE_12, Look.MUTED));
+        new StackPane(
+            Texts.label(messages.text("priorities.head.ballot"), Look.TYPE_12, Look.MUTED));
     status.getStyleClass().add("ballot-head-status");
     HBox.setHgrow(status, Priority.ALWAYS);
     HBox head = new HBox(left, heads, status);
@@ -214,11 +218,10 @@ public final class BallotsView {
             .filter(BallotLine.class::isInstance)
             .map(BallotLine.class::cast)
             .filter(line -> line.isVisible() && line.getIndex() == at)
-            .anyMatch(
-                line ->
-                    line.getBoundsInParent().getMinY() >= 0
-                        && list.sceneToLocal(line.localToScene(line.getBoundsInLocal())).getMaxY()
-                            <= list.getHeight());
+            .anyMatch(line ->
+                line.getBoundsInParent().getMinY() >= 0
+                    && list.sceneToLocal(line.localToScene(line.getBoundsInLocal())).getMaxY()
+                        <= list.getHeight());
     if (!inSight) {
       list.scrollTo(Math.max(0, at - 3));
     }

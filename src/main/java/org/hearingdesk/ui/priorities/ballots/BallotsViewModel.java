@@ -413,24 +413,24 @@ public final class BallotsViewModel {
   }
 
   private void refreshFocused() {
-    shown.ifPresent(s -> s.voters().stream()
-        .filter(voter -> voter.voter().id().value().equals(focused))
-        .findFirst()
-        .ifPresent(voter -> all.put(focused, row(s, voter))));
+    shown.ifPresent(s ->
+        s.voters().stream()
+            .filter(voter -> voter.voter().id().value().equals(focused))
+            .findFirst()
+            .ifPresent(voter -> all.put(focused, row(s, voter))));
     showRows();
   }
 
   private void rebuild() {
     all.clear();
-    shown.ifPresent(s -> s.voters().forEach(
-        voter -> all.put(voter.voter().id().value(), row(s, voter))));
+    shown.ifPresent(
+        s -> s.voters().forEach(voter -> all.put(voter.voter().id().value(), row(s, voter))));
     showRows();
   }
 
   private BallotRow row(Shown s, Electorate.Entitled voter) {
     String id = voter.voter().id().value();
-    return s.writer()
-        .row(voter, Optional.ofNullable(draftsHere().get(id)), id.equals(focused));
+    return s.writer().row(voter, Optional.ofNullable(draftsHere().get(id)), id.equals(focused));
   }
 
   private void showRows() {

@@ -77,10 +77,7 @@ public final class CountsView {
     counted.setText(Integer.toString(counts.counted()));
     entitled.setText(messages.text("priorities.of_all", counts.entitled()));
     card.noteProperty()
-        .set(
-            counts.lastAt().isEmpty()
-                ? ""
-                : messages.text("priorities.last_at", counts.lastAt()));
+        .set(counts.lastAt().isEmpty() ? "" : messages.text("priorities.last_at", counts.lastAt()));
     bar.show(
         List.of(
             new StackedBar.Part("counted", counts.share(counts.counted())),
@@ -156,7 +153,8 @@ public final class CountsView {
                   Icons.WARNING,
                   Look.BAD,
                   messages.count("priorities.before_close.fix", counts.toFix().size()),
-                  String.join(", ", counts.toFix().subList(0, Math.min(3, counts.toFix().size())))));
+                  String.join(
+                      ", ", counts.toFix().subList(0, Math.min(3, counts.toFix().size())))));
     }
     int out = counts.entitled() - counts.counted();
     checks
@@ -176,8 +174,7 @@ public final class CountsView {
   }
 
   private static Node check(Icons icon, String look, String head, String words) {
-    VBox text =
-        new VBox(Texts.wrapping(head, Look.SEMIBOLD), Texts.wrapping(words, "quiet-line"));
+    VBox text = new VBox(Texts.wrapping(head, Look.SEMIBOLD), Texts.wrapping(words, "quiet-line"));
     HBox row = new HBox(icon.node(look), text);
     row.getStyleClass().add("count-check");
     return row;

@@ -43,8 +43,7 @@ record Draft(Ballot ballot, List<Ballot> before, State state, String problem) {
     return before.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Draft(
-                before.getLast(), before.subList(0, before.size() - 1), State.KEYING, ""));
+            new Draft(before.getLast(), before.subList(0, before.size() - 1), State.KEYING, ""));
   }
 
   Draft sent() {

@@ -125,16 +125,17 @@ final class Keying {
   /** The options whose values are at fault. */
   Set<Id<Option>> faulty(Ballot ballot) {
     Set<Id<Option>> faulty = new HashSet<>();
-    boolean overBudget =
-        asked.method() == BallotMethod.POINTS && spent(ballot) > asked.amount();
-    ballot.given().forEach((option, value) -> {
-      boolean twice =
-          asked.method() == BallotMethod.TOP_K
-              && ballot.given().values().stream().filter(value::equals).count() > 1;
-      if (twice || overBudget || value > asked.amount()) {
-        faulty.add(option);
-      }
-    });
+    boolean overBudget = asked.method() == BallotMethod.POINTS && spent(ballot) > asked.amount();
+    ballot
+        .given()
+        .forEach((option, value) -> {
+          boolean twice =
+              asked.method() == BallotMethod.TOP_K
+                  && ballot.given().values().stream().filter(value::equals).count() > 1;
+          if (twice || overBudget || value > asked.amount()) {
+            faulty.add(option);
+          }
+        });
     return faulty;
   }
 }

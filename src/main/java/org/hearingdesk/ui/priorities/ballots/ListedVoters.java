@@ -32,25 +32,31 @@ final class ListedVoters {
 
   private Node filter() {
     Map<Filter, Label> numbers =
-        Map.of(
-            Filter.ALL, number(), Filter.TO_FIX, number(), Filter.NOT_YET, number());
+        Map.of(Filter.ALL, number(), Filter.TO_FIX, number(), Filter.NOT_YET, number());
     Segmented<Filter> filter =
         new Segmented<>(
             messages.text("priorities.filter"),
             List.of(Filter.values()),
             this::words,
             numbers::get);
-    filter.getChildren().forEach(segment -> ((javafx.scene.control.Labeled) segment)
-        .setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT));
+    filter
+        .getChildren()
+        .forEach(segment ->
+            ((javafx.scene.control.Labeled) segment)
+                .setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT));
     filter.onChosen(model::list);
     model.filterProperty().subscribe(filter::choose);
-    model.countsProperty().subscribe(counts -> numbers.forEach((which, label) -> label.setText(
-        Integer.toString(
-            switch (which) {
-              case ALL -> counts.entitled();
-              case TO_FIX -> counts.toFix().size();
-              case NOT_YET -> counts.entitled() - counts.counted();
-            }))));
+    model
+        .countsProperty()
+        .subscribe(counts ->
+            numbers.forEach((which, label) ->
+                label.setText(
+                    Integer.toString(
+                        switch (which) {
+                          case ALL -> counts.entitled();
+                          case TO_FIX -> counts.toFix().size();
+                          case NOT_YET -> counts.entitled() - counts.counted();
+                        }))));
     return filter;
   }
 

@@ -31,8 +31,7 @@ final class ReadBack {
     Label left = Texts.label("", Look.TYPE_12, Look.MEDIUM, Look.NUMBERS);
     left.setMinWidth(Label.USE_PREF_SIZE);
     left.textProperty().bind(model.leftProperty());
-    model.currentProperty().subscribe(
-        row -> voter.setText(row.map(BallotRow::name).orElse("")));
+    model.currentProperty().subscribe(row -> voter.setText(row.map(BallotRow::name).orElse("")));
     Label title = Texts.label(messages.text("priorities.read_back"), Look.SEMIBOLD);
     title.setMinWidth(Label.USE_PREF_SIZE);
     HBox head = Texts.row(title, voter, Texts.spring(), left);

@@ -28,8 +28,7 @@ final class RowWriter {
   }
 
   BallotRow row(Electorate.Entitled voter, Optional<Draft> draft, boolean current) {
-    Optional<Ballot> handedIn =
-        round.ballots().find(voter.voter().id()).map(HandedIn::ballot);
+    Optional<Ballot> handedIn = round.ballots().find(voter.voter().id()).map(HandedIn::ballot);
     Status status = status(draft, handedIn.isPresent());
     Ballot shown = draft.map(Draft::ballot).or(() -> handedIn).orElse(Ballot.BLANK);
     return new BallotRow(
@@ -76,8 +75,7 @@ final class RowWriter {
       case HANDED_IN -> handedInWords(ballot);
       case KEYING -> messages.text("priorities.row.to_go", keying.toGo(ballot));
       case TO_FIX ->
-          messages.text(
-              handedIn ? "priorities.row.earlier_counts" : "priorities.row.not_counted");
+          messages.text(handedIn ? "priorities.row.earlier_counts" : "priorities.row.not_counted");
       case NOT_YET -> messages.text("priorities.row.nothing_yet");
     };
   }

@@ -25,11 +25,12 @@ final class Tally {
       if (row.status() == Status.TO_FIX) {
         toFix.add(row.name());
       }
-      row.side().ifPresent(side -> {
-        int[] both = sides.computeIfAbsent(side, key -> new int[2]);
-        both[0] += row.handedIn() ? 1 : 0;
-        both[1]++;
-      });
+      row.side()
+          .ifPresent(side -> {
+            int[] both = sides.computeIfAbsent(side, key -> new int[2]);
+            both[0] += row.handedIn() ? 1 : 0;
+            both[1]++;
+          });
     }
     List<Counts.SideCount> bySide = new ArrayList<>();
     sides.forEach((side, both) -> bySide.add(new Counts.SideCount(side, both[0], both[1])));

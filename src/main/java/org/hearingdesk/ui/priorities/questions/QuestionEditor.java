@@ -54,15 +54,18 @@ public final class QuestionEditor {
     optionsField = new FieldWithMessage(messages.text("priorities.form.options"), options);
     optionsField.hint(messages.text("priorities.form.options.hint"));
     amountField = field("priorities.form.amount", amount);
-    method = choice(
+    method =
+        choice(
             "priorities.form.method",
             List.of(BallotMethod.TOP_K, BallotMethod.RATING, BallotMethod.POINTS),
             words::method);
-    voters = choice(
+    voters =
+        choice(
             "priorities.form.voters",
             List.of(VoterKind.ORGANISATION, VoterKind.PARTICIPANT),
             words::voters);
-    weighting = choice(
+    weighting =
+        choice(
             "priorities.form.weighting",
             List.of(Weighting.EQUAL, Weighting.EQUAL_SIDES, Weighting.BY_SIDE),
             words::weighting);

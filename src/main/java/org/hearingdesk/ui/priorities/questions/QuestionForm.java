@@ -32,8 +32,7 @@ record QuestionForm(
   private static final int NO_NUMBER = 0;
 
   static final QuestionForm NEW =
-      new QuestionForm(
-          "", "", BallotMethod.TOP_K, "5", VoterKind.ORGANISATION, Weighting.EQUAL);
+      new QuestionForm("", "", BallotMethod.TOP_K, "5", VoterKind.ORGANISATION, Weighting.EQUAL);
 
   static QuestionForm of(PriorityQuestion question) {
     return new QuestionForm(
@@ -62,14 +61,7 @@ record QuestionForm(
     Optional<Id<AgendaItem>> item = before.flatMap(PriorityQuestion::item);
     List<Option> earlier = before.map(PriorityQuestion::options).orElse(List.of());
     return new PriorityQuestion(
-        id,
-        text.strip(),
-        item,
-        options(earlier, newId),
-        method,
-        number(),
-        voters,
-        weighting);
+        id, text.strip(), item, options(earlier, newId), method, number(), voters, weighting);
   }
 
   private int number() {

@@ -64,11 +64,11 @@ public final class QuestionViewModel {
 
   /** Asks for the question as it stands in the fields; they keep it if it is refused. */
   void submit(QuestionForm written) {
-    Id<PriorityQuestion> id =
-        before.map(PriorityQuestion::id).orElseGet(submissions::newId);
+    Id<PriorityQuestion> id = before.map(PriorityQuestion::id).orElseGet(submissions::newId);
     PriorityQuestion question = written.question(id, before, submissions::newId);
     Command command =
-        before.<Command>map(old -> new Command.EditPart(old, question))
+        before
+            .<Command>map(old -> new Command.EditPart(old, question))
             .orElseGet(() -> new Command.AddPart(question));
     submissions.submit(command, outcome -> answered(id, outcome));
   }
@@ -77,13 +77,12 @@ public final class QuestionViewModel {
     problem.set(
         submissions
             .problem(outcome)
-            .map(
-                words ->
-                    new Problem(
-                        outcome instanceof Outcome.Refused(var reason)
-                            ? Rejections.field(reason).orElse("")
-                            : "",
-                        words)));
+            .map(words ->
+                new Problem(
+                    outcome instanceof Outcome.Refused(var reason)
+                        ? Rejections.field(reason).orElse("")
+                        : "",
+                    words)));
     if (problem.get().isEmpty()) {
       done.accept(id);
     }

@@ -57,9 +57,7 @@ final class FirmnessCards {
     Label words =
         Texts.wrapping(sheet.condorcet().head() + " " + sheet.condorcet().words(), Look.TYPE_12);
     words.setGraphic(
-        sheet.condorcet().passed()
-            ? Icons.DONE.node(Look.OK)
-            : Icons.INFORMATION.node(Look.WARN));
+        sheet.condorcet().passed() ? Icons.DONE.node(Look.OK) : Icons.INFORMATION.node(Look.WARN));
     VBox check = new VBox(words);
     check.getStyleClass().add("firm-block");
     card.part(check);
@@ -76,8 +74,7 @@ final class FirmnessCards {
     }
     grid.add(Texts.label(messages.text("priorities.other_methods"), "quiet-line"), 0, 0);
     for (int i = 0; i < 3; i++) {
-      grid.add(
-          Texts.label(messages.text("priorities.nth." + (i + 1)), "quiet-line"), i + 1, 0);
+      grid.add(Texts.label(messages.text("priorities.nth." + (i + 1)), "quiet-line"), i + 1, 0);
     }
     for (int row = 0; row < others.size(); row++) {
       OtherCount other = others.get(row);
@@ -106,8 +103,7 @@ final class FirmnessCards {
       words.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(words, Priority.ALWAYS);
       Label times =
-          Texts.label(
-              Integer.toString(holder.times()), Look.TYPE_12, Look.SEMIBOLD, Look.NUMBERS);
+          Texts.label(Integer.toString(holder.times()), Look.TYPE_12, Look.SEMIBOLD, Look.NUMBERS);
       times.setMinWidth(Region.USE_PREF_SIZE);
       VBox line =
           new VBox(
@@ -132,11 +128,10 @@ final class FirmnessCards {
       title.setMaxWidth(Double.MAX_VALUE);
       agreement
           .side()
-          .ifPresent(
-              side -> {
-                title.setGraphic(new SideBadge(side.colour(), side.letter(), side.name()));
-                title.getStyleClass().addAll(side.colour().styleClass(), Look.SIDE_INK);
-              });
+          .ifPresent(side -> {
+            title.setGraphic(new SideBadge(side.colour(), side.letter(), side.name()));
+            title.getStyleClass().addAll(side.colour().styleClass(), Look.SIDE_INK);
+          });
       Label strength = Texts.label(agreement.strength(), Look.TYPE_12, Look.SEMIBOLD);
       Label figure = Texts.label(agreement.figure(), Look.TYPE_12, Look.MUTED, Look.NUMBERS);
       strength.setMinWidth(Region.USE_PREF_SIZE);
@@ -157,14 +152,14 @@ final class FirmnessCards {
     for (Missing each : missing.subList(0, Math.min(MOST_MISSING, missing.size()))) {
       HBox row = Texts.row(Texts.wrapping(each.name()));
       each.side()
-          .ifPresent(
-              side ->
-                  row.getChildren()
-                      .addFirst(new SideBadge(side.colour(), side.letter(), side.name())));
+          .ifPresent(side ->
+              row.getChildren().addFirst(new SideBadge(side.colour(), side.letter(), side.name())));
       names.getChildren().add(row);
     }
     if (missing.isEmpty()) {
-      names.getChildren().add(Texts.wrapping(messages.text("priorities.all_handed_in"), "quiet-line"));
+      names
+          .getChildren()
+          .add(Texts.wrapping(messages.text("priorities.all_handed_in"), "quiet-line"));
     } else if (missing.size() > MOST_MISSING) {
       names
           .getChildren()

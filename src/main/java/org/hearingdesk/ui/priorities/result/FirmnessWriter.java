@@ -51,8 +51,7 @@ final class FirmnessWriter {
 
   private String name(Firmness.OtherCount other) {
     return switch (other) {
-      case Firmness.OtherMethod method
-          when method.method() instanceof TopKPoints(int first) ->
+      case Firmness.OtherMethod method when method.method() instanceof TopKPoints(int first) ->
           messages.text("priorities.method.points_for_places", first);
       case Firmness.OtherMethod method ->
           messages.text("priorities.method." + method.method().id());
@@ -65,7 +64,8 @@ final class FirmnessWriter {
     for (int i = 0; i < Math.min(TOP, other.standings().size()); i++) {
       Ranking.Standing here = result.total().standings().get(i);
       Ranking.Standing there = other.standings().get(i);
-      boolean same = here.tied() == there.tied() && group(result.total(), here).equals(group(other, there));
+      boolean same =
+          here.tied() == there.tied() && group(result.total(), here).equals(group(other, there));
       String text = result.option(there.option()).text();
       places.add(
           new ResultSheet.TopPlace(
@@ -108,13 +108,12 @@ final class FirmnessWriter {
         .sorted(
             Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(
-            entry ->
-                new ResultSheet.Holder(
-                    entry.getKey() == Stability.TIED
-                        ? messages.text("priorities.left_out.tied")
-                        : result.option(entry.getKey()).text(),
-                    entry.getValue()))
+        .map(entry ->
+            new ResultSheet.Holder(
+                entry.getKey() == Stability.TIED
+                    ? messages.text("priorities.left_out.tied")
+                    : result.option(entry.getKey()).text(),
+                entry.getValue()))
         .toList();
   }
 
@@ -133,12 +132,11 @@ final class FirmnessWriter {
     String closest =
         check
             .closest()
-            .map(
-                comparison ->
-                    messages.text(
-                        "priorities.condorcet.closest",
-                        number(comparison.votesFor()),
-                        number(comparison.votesAgainst())))
+            .map(comparison ->
+                messages.text(
+                    "priorities.condorcet.closest",
+                    number(comparison.votesFor()),
+                    number(comparison.votesAgainst())))
             .orElse("");
     return new ResultSheet.Check(
         first,
@@ -186,11 +184,10 @@ final class FirmnessWriter {
     for (SideResult side : shown) {
       Cells.Builder cells = Cells.builder(result.box().options());
       side.ranking()
-          .ifPresent(
-              ranking ->
-                  ranking
-                      .standings()
-                      .forEach(standing -> cells.give(standing.option(), standing.rank())));
+          .ifPresent(ranking ->
+              ranking
+                  .standings()
+                  .forEach(standing -> cells.give(standing.option(), standing.rank())));
       String id = side.side().id().value();
       ballots.add(new Ballot(id, id, Fraction.ONE, 1, new Answer.Ranks(cells.build())));
     }
@@ -204,15 +201,14 @@ final class FirmnessWriter {
       case KendallsW.Measured measured ->
           measured
               .strength()
-              .map(
-                  strength ->
-                      new ResultSheet.Agreement(
-                          title,
-                          side,
-                          messages.text(
-                              "ranking.agreement." + strength.name().toLowerCase(Locale.ROOT)),
-                          String.format(messages.locale(), "%.2f", measured.w().toDouble()),
-                          measured.w().toDouble()));
+              .map(strength ->
+                  new ResultSheet.Agreement(
+                      title,
+                      side,
+                      messages.text(
+                          "ranking.agreement." + strength.name().toLowerCase(Locale.ROOT)),
+                      String.format(messages.locale(), "%.2f", measured.w().toDouble()),
+                      measured.w().toDouble()));
     };
   }
 

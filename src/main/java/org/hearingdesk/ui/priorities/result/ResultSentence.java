@@ -71,7 +71,8 @@ final class ResultSentence {
         result.sides().stream().filter(side -> side.ranking().isPresent()).toList();
     boolean alike =
         shown.size() > 1
-            && shown.stream().allMatch(side -> side.ranking().filter(r -> starts(r, places)).isPresent());
+            && shown.stream()
+                .allMatch(side -> side.ranking().filter(r -> starts(r, places)).isPresent());
     return alike
         ? Optional.of(formats.list(shown.stream().map(side -> side.side().name()).toList()))
         : Optional.empty();

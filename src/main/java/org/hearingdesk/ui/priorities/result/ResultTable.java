@@ -162,15 +162,16 @@ final class ResultTable {
   private static Node range(Row row, int places) {
     PlaceAxis axis = new PlaceAxis(places);
     axis.getStyleClass().add("result-range");
-    row.range().ifPresent(range -> {
-      axis.span(range.best(), range.worst(), "drawn");
-      if (range.worst() > range.best()) {
-        axis.mark(range.best(), gap("range-end"));
-        axis.mark(range.worst(), gap("range-end"));
-      } else {
-        axis.mark(range.best(), gap("range-point"));
-      }
-    });
+    row.range()
+        .ifPresent(range -> {
+          axis.span(range.best(), range.worst(), "drawn");
+          if (range.worst() > range.best()) {
+            axis.mark(range.best(), gap("range-end"));
+            axis.mark(range.worst(), gap("range-end"));
+          } else {
+            axis.mark(range.best(), gap("range-point"));
+          }
+        });
     HBox.setHgrow(axis, Priority.ALWAYS);
     return axis;
   }
@@ -208,8 +209,7 @@ final class ResultTable {
               side.shownApart()
                   ? SideBadge.withName(side.side().colour(), side.side().letter(), side.words())
                   : Texts.row(
-                      new SideBadge(
-                          side.side().colour(), side.side().letter(), side.side().name()),
+                      new SideBadge(side.side().colour(), side.side().letter(), side.side().name()),
                       Texts.label(side.words(), Look.TYPE_12, Look.MUTED)));
     }
     if (ranges) {

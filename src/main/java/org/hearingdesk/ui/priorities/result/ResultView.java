@@ -80,8 +80,7 @@ public final class ResultView {
     words
         .getChildren()
         .setAll(
-            List.of(
-                sentence, Texts.wrapping(sheet.reservation(), "result-reservation"), pills));
+            List.of(sentence, Texts.wrapping(sheet.reservation(), "result-reservation"), pills));
   }
 
   private static Pill pill(PillWords pill) {

@@ -26,8 +26,7 @@ public final class ResultViewModel {
       Table<Organisation> organisations,
       Table<Participant> participants) {
     static Basis of(Hearing hearing, Round round) {
-      return new Basis(
-          round, hearing.sides(), hearing.organisations(), hearing.participants());
+      return new Basis(round, hearing.sides(), hearing.organisations(), hearing.participants());
     }
   }
 

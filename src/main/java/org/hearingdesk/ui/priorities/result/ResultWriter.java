@@ -82,8 +82,7 @@ final class ResultWriter {
     }
     if (!result.isEmpty() && firm < all) {
       pills.add(
-          new PillWords(
-              PillKind.NOT_FIRM, places(NOT_FIRM_PLACE, NOT_FIRM_PLACES, firm + 1, all)));
+          new PillWords(PillKind.NOT_FIRM, places(NOT_FIRM_PLACE, NOT_FIRM_PLACES, firm + 1, all)));
     }
     pills.add(new PillWords(PillKind.TURNOUT, turnout()));
     QuestionWords words = new QuestionWords(messages);
@@ -195,11 +194,10 @@ final class ResultWriter {
     for (SideResult side : result.sides()) {
       side.ranking()
           .map(ranking -> ranking.standingOf(option))
-          .ifPresent(
-              standing ->
-                  places.add(
-                      new ResultSheet.SidePlace(
-                          SideMark.of(side.side()), standing.rank(), standing.place())));
+          .ifPresent(standing ->
+              places.add(
+                  new ResultSheet.SidePlace(
+                      SideMark.of(side.side()), standing.rank(), standing.place())));
     }
     return places;
   }
@@ -208,28 +206,26 @@ final class ResultWriter {
     return stability
         .flatMap(Stability::ranges)
         .map(ranges -> ranges.ranges().get(option))
-        .map(
-            range ->
-                new ResultSheet.Range(
-                    range.best(),
-                    range.worst(),
-                    range.best() == range.worst()
-                        ? Integer.toString(range.best())
-                        : range.best() + "–" + range.worst()));
+        .map(range ->
+            new ResultSheet.Range(
+                range.best(),
+                range.worst(),
+                range.best() == range.worst()
+                    ? Integer.toString(range.best())
+                    : range.best() + "–" + range.worst()));
   }
 
   private List<ResultSheet.SideLegend> legends() {
     return result.sides().stream()
         .filter(side -> side.voters() > 0)
-        .map(
-            side -> {
-              boolean apart = side.ranking().isPresent();
-              String key = apart ? "priorities.legend.side" : "priorities.legend.too_few";
-              return new ResultSheet.SideLegend(
-                  SideMark.of(side.side()),
-                  messages.text(key, side.side().name(), side.voters()),
-                  apart);
-            })
+        .map(side -> {
+          boolean apart = side.ranking().isPresent();
+          String key = apart ? "priorities.legend.side" : "priorities.legend.too_few";
+          return new ResultSheet.SideLegend(
+              SideMark.of(side.side()),
+              messages.text(key, side.side().name(), side.voters()),
+              apart);
+        })
         .toList();
   }
 

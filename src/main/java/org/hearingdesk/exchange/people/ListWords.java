@@ -1,0 +1,71 @@
+package org.hearingdesk.exchange.people;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearingdesk.domain.hearing.Level;
+import org.hearingdesk.domain.hearing.Presence;
+import org.hearingdesk.domain.hearing.Role;
+import org.hearingdesk.i18n.Messages;
+
+/** The words by which columns, roles and places are recognised in lists that people keep. */
+final class ListWords {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Map<String, Field> headers = new HashMap<>();
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Presence> presences = new HashMap<>();
+  private final Map<String, Level> levels = new HashMap<>();
+
+  ListWords(Messages messages) {
+    fill(messages, "exchange.people.column.", Field.values(), headers);
+    fill(messages, "exchange.people.role.", Role.values(), roles);
+    fill(messages, "exchange.people.presence.", Presence.values(), presences);
+    fill(messages, "exchange.people.level.", Level.values(), levels);
+  }
+
+  private static <E extends Enum<E>> void fill(
+      Messages messages, String prefix, E[] values, Map<String, E> words) {
+    for (E value : values) {
+      String all = messages.text(prefix + value.name().toLowerCase(Locale.ROOT));
+      Arrays.stream(all.split(",")).forEach(word -> words.putIfAbsent(fold(word), value));
+    }
+  }
+
+  Optional<Field> header(String cell) {
+    return Optional.ofNullable(headers.get(fold(cell)));
+  }
+
+  Optional<Role> role(String cell) {
+    return Optional.ofNullable(roles.get(fold(cell)));
+  }
+
+  Optional<Presence> presence(String cell) {
+    return Optional.ofNullable(presences.get(fold(cell)));
+  }
+
+  Optional<Level> level(String cell) {
+    return Optional.ofNullable(levels.get(fold(cell)));
+  }
+
+  /** Letters and digits alone, in small letters without accents, so that spelling hides nothing. */
+  static String fold(String text) {
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String small =
+        bare.toLowerCase(Locale.ROOT)
+            .replace("ß", "ss")
+            .replace("æ", "ae")
+            .replace("œ", "oe")
+            .replace('ø', 'o')
+            .replace('đ', 'd')
+            .replace('ł', 'l')
+            .replace('ı', 'i')
+            .replace('ς', 'σ');
+    return NO_LETTERS.matcher(small).replaceAll(" ").strip();
+  }
+}

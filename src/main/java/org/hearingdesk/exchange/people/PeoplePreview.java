@@ -1,0 +1,227 @@
+package org.hearingdesk.exchange.people;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.command.Decide;
+import org.hearingdesk.domain.command.Decision;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Organisation;
+import org.hearingdesk.domain.hearing.Participant;
+import org.hearingdesk.domain.hearing.Presence;
+import org.hearingdesk.domain.hearing.Role;
+import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.i18n.Messages;
+
+/**
+ * Compares a list of people with a hearing.
+ *
+ * <p>A person is the same when name and organisation are the same to the letter. Whoever is called
+ * alike but for accents, capitals, the order of the names or the organisation is doubtful and never
+ * merged silently.
+ */
+public final class PeoplePreview {
+  /** What the columns hold when the list has no header. */
+  public static final List<Field> ORDER =
+      List.of(
+          Field.NAME,
+          Field.ORGANISATION,
+          Field.SIDE,
+          Field.ROLE,
+          Field.PRESENCE,
+          Field.FUNCTION,
+          Field.EMAIL);
+
+  private final Hearing hearing;
+  private final ListWords words;
+  private final Supplier<String> newId;
+  private final OrganisationBook book;
+  private final Map<String, List<Participant>> byName = new HashMap<>();
+  private final Map<String, Participant> byEmail = new HashMap<>();
+  private final Map<String, Long> seen = new HashMap<>();
+
+  private PeoplePreview(Hearing hearing, Messages messages, Supplier<String> newId) {
+    this.hearing = hearing;
+    this.words = new ListWords(messages);
+    this.newId = newId;
+    this.book = new OrganisationBook(hearing, newId);
+    hearing
+        .participants()
+        .forEach(person -> {
+          byName.computeIfAbsent(alike(person), key -> new ArrayList<>()).add(person);
+          if (!person.email().isBlank()) {
+            byEmail.put(ListWords.fold(person.email()), person);
+          }
+        });
+  }
+
+  /**
+   * What taking over this list would do to this hearing.
+   *
+   * @param newId makes ids for what is new
+   */
+  public static Preview of(
+      PastedList list, Hearing hearing, Messages messages, Supplier<String> newId) {
+    PeoplePreview preview = new PeoplePreview(hearing, messages, newId);
+    List<Preview.Entry> entries =
+        list.lines().stream().map(line -> new Preview.Entry(line, preview.verdict(line))).toList();
+    return new Preview(entries, preview.book.added());
+  }
+
+  private Verdict verdict(Line line) {
+    PersonName name = name(line);
+    if ((name.given() + name.family()).isBlank()) {
+      return new Verdict.Faulty(new Verdict.Fault.NoName());
+    }
+    Optional<Side> side = book.side(line.cell(Field.SIDE));
+    if (side.isEmpty() && !line.cell(Field.SIDE).isEmpty()) {
+      return new Verdict.Faulty(
+          new Verdict.Fault.NoSuchSide(
+              line.cell(Field.SIDE), hearing.sides().stream().map(Side::name).toList()));
+    }
+    Optional<Organisation> organisation =
+        book.find(line.cell(Field.ORGANISATION), line.cell(Field.ACRONYM), side);
+    Participant person = person(line, name, organisation);
+    Optional<Verdict.Fault> fault = fault(person, organisation);
+    if (fault.isPresent()) {
+      return new Verdict.Faulty(fault.get());
+    }
+    String key = alike(person) + "|" + organisation.map(each -> each.id().value()).orElse("");
+    Long earlier = seen.putIfAbsent(key, line.number());
+    return earlier == null
+        ? compare(line, person)
+        : new Verdict.Faulty(new Verdict.Fault.Twice(earlier));
+  }
+
+  private static PersonName name(Line line) {
+    String family = line.cell(Field.FAMILY_NAME);
+    String given = line.cell(Field.GIVEN_NAME);
+    if (family.isEmpty() && given.isEmpty()) {
+      PersonName read = PersonName.read(line.cell(Field.NAME));
+      String honorific = line.cell(Field.HONORIFIC);
+      return honorific.isEmpty() ? read : new PersonName(honorific, read.given(), read.family());
+    }
+    // "Name" beside "First name" is a family name in most lists.
+    String last = family.isEmpty() ? line.cell(Field.NAME) : family;
+    return new PersonName(line.cell(Field.HONORIFIC), given, last);
+  }
+
+  private Participant person(Line line, PersonName name, Optional<Organisation> organisation) {
+    Set<Role> roles = new LinkedHashSet<>();
+    Arrays.stream(line.cell(Field.ROLE).split("[,;/]"))
+        .forEach(word -> words.role(word).ifPresent(roles::add));
+    // A word that is no role of a hearing says what the person is.
+    boolean noRole = roles.isEmpty() && !line.cell(Field.ROLE).isEmpty();
+    String function = line.cell(Field.FUNCTION);
+    return new Participant(
+        Id.of(newId.get()),
+        name.honorific(),
+        name.given(),
+        name.family(),
+        function.isEmpty() && noRole ? line.cell(Field.ROLE) : function,
+        organisation.map(Organisation::id),
+        roles.isEmpty() ? Set.of(Role.DELEGATE) : roles,
+        words.presence(line.cell(Field.PRESENCE)).orElse(Presence.IN_ROOM),
+        line.cell(Field.EMAIL));
+  }
+
+  /** Texts are checked by the rules of the hearing itself. */
+  private Optional<Verdict.Fault> fault(Participant person, Optional<Organisation> organisation) {
+    Participant alone = withOrganisation(person, Optional.empty());
+    return refusal(new Command.AddPart(alone))
+        .or(() ->
+            organisation.filter(book::isNew).map(Command.AddPart::new).flatMap(this::refusal));
+  }
+
+  private Optional<Verdict.Fault> refusal(Command command) {
+    return Decide.decide(hearing, command, Instant.EPOCH) instanceof Decision.Refused(var reason)
+        ? Optional.of(new Verdict.Fault.Refused(reason))
+        : Optional.empty();
+  }
+
+  private Verdict compare(Line line, Participant person) {
+    List<Participant> called = byName.getOrDefault(alike(person), List.of());
+    for (Participant there : called) {
+      if (there.organisation().equals(person.organisation()) && sameLetters(there, person)) {
+        return same(line, there, person);
+      }
+    }
+    if (!called.isEmpty()) {
+      Participant resembles = called.getFirst();
+      for (Participant there : called) {
+        if (there.organisation().equals(person.organisation())) {
+          resembles = there;
+        }
+      }
+      boolean spelling = resembles.organisation().equals(person.organisation());
+      return new Verdict.Doubtful(
+          resembles,
+          spelling ? Verdict.Likeness.SPELLING : Verdict.Likeness.OTHER_ORGANISATION,
+          person);
+    }
+    Participant sameAddress = byEmail.get(ListWords.fold(person.email()));
+    return sameAddress == null
+        ? new Verdict.New(person)
+        : new Verdict.Doubtful(sameAddress, Verdict.Likeness.EMAIL, person);
+  }
+
+  /** What the list leaves blank stays as it is. */
+  private Verdict same(Line line, Participant there, Participant listed) {
+    boolean roles = words.role(line.cell(Field.ROLE)).isPresent();
+    boolean presence = words.presence(line.cell(Field.PRESENCE)).isPresent();
+    Participant after =
+        new Participant(
+            there.id(),
+            listed.honorific().isBlank() ? there.honorific() : listed.honorific(),
+            there.givenName(),
+            there.familyName(),
+            listed.function().isBlank() ? there.function() : listed.function(),
+            there.organisation(),
+            roles ? listed.roles() : there.roles(),
+            presence ? listed.presence() : there.presence(),
+            listed.email().isBlank() ? there.email() : listed.email());
+    if (after.equals(there)) {
+      return new Verdict.Same(there);
+    }
+    return refusal(new Command.EditPart(there, after))
+        .<Verdict>map(Verdict.Faulty::new)
+        .orElseGet(() -> new Verdict.Changed(there, after));
+  }
+
+  private static boolean sameLetters(Participant one, Participant other) {
+    return (one.givenName() + " " + one.familyName())
+        .strip()
+        .equals((other.givenName() + " " + other.familyName()).strip());
+  }
+
+  /** The words of a name in the order of the alphabet, without accents and capitals. */
+  private static String alike(Participant person) {
+    return Arrays.stream(ListWords.fold(person.givenName() + " " + person.familyName()).split(" "))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Participant withOrganisation(
+      Participant person, Optional<Id<Organisation>> organisation) {
+    return new Participant(
+        person.id(),
+        person.honorific(),
+        person.givenName(),
+        person.familyName(),
+        person.function(),
+        organisation,
+        person.roles(),
+        person.presence(),
+        person.email());
+  }
+}

@@ -1,0 +1,42 @@
+package org.hearingdesk.settings;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a platform wants settings: XDG, AppData, Library. */
+public final class SettingsFolder {
+  private static final String NAME = "hearing-desk";
+
+  private SettingsFolder() {}
+
+  /**
+   * The folder for settings; it need not be there yet.
+   *
+   * @param system the name of the operating system
+   * @param environment the environment variables
+   * @param home the person's own folder
+   */
+  public static Path of(String system, Map<String, String> environment, Path home) {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.contains("win")) {
+      return set(environment, "APPDATA")
+          .orElseGet(() -> home.resolve("AppData").resolve("Roaming"))
+          .resolve(NAME);
+    }
+    if (name.contains("mac")) {
+      return home.resolve("Library").resolve("Application Support").resolve(NAME);
+    }
+    return set(environment, "XDG_CONFIG_HOME")
+        .orElseGet(() -> home.resolve(".config"))
+        .resolve(NAME);
+  }
+
+  private static Optional<Path> set(Map<String, String> environment, String variable) {
+    return Optional.ofNullable(environment.get(variable))
+        .filter(value -> !value.isBlank())
+        .map(Path::of)
+        .filter(Path::isAbsolute);
+  }
+}

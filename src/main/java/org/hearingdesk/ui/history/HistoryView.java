@@ -1,0 +1,190 @@
+package org.hearingdesk.ui.history;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hearingdesk.domain.hearing.Conflict;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.Card;
+import org.hearingdesk.ui.kit.EmptyState;
+import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.kit.Look;
+import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.words.ChangeGroup;
+import org.hearingdesk.words.ChangeKind;
+
+/** Filters at the left, the changes in the middle, conflicts at the right while there are any. */
+final class HistoryView extends HBox {
+  static final String LIST = "history-list";
+  static final String SEARCH = "history-search-field";
+  static final String CONFLICTS = "history-conflicts";
+
+  private final HistoryViewModel model;
+  private final Messages messages;
+  private final ListView<HistoryRow> list = new ListView<>();
+  private final TextField search = new TextField();
+  private final VBox operators = new VBox();
+  private final ToggleGroup who = new ToggleGroup();
+  private final ToggleGroup what = new ToggleGroup();
+
+  HistoryView(HistoryViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    getStyleClass().addAll(Look.PLACE, "history");
+    Node changes = changes();
+    HBox.setHgrow(changes, Priority.ALWAYS);
+    getChildren().addAll(filters(), changes, conflicts());
+  }
+
+  void focusList() {
+    list.requestFocus();
+    if (list.getSelectionModel().isEmpty()) {
+      list.getFocusModel().focus(1);
+    }
+  }
+
+  void focusSearch() {
+    search.requestFocus();
+  }
+
+  void takeBackSelected() {
+    Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        .flatMap(HistoryRow::change)
+        .filter(model::mayBeTakenBack)
+        .ifPresent(this::takeBack);
+  }
+
+  private void takeBack(ChangeGroup group) {
+    var _ = model.takeBack(group);
+  }
+
+  private void putBack(ChangeGroup group) {
+    var _ = model.putBack(group);
+  }
+
+  private Node filters() {
+    search.setId(SEARCH);
+    search.setPromptText(messages.text("history.search"));
+    search.setAccessibleText(messages.text("history.search"));
+    search.textProperty().bindBidirectional(model.wordsProperty());
+    model.operators().addListener((ListChangeListener<String>) change -> showOperators());
+    showOperators();
+    VBox kinds = new VBox();
+    kinds.getChildren().add(kindChoice(Optional.empty(), Icons.SIDES));
+    for (ChangeKind kind : ChangeKind.values()) {
+      kinds.getChildren().add(kindChoice(Optional.of(kind), ChangeCell.icon(kind)));
+    }
+    VBox filters =
+        new VBox(
+            search,
+            Texts.label(messages.text("history.who"), "history-filter-title"),
+            operators,
+            Texts.label(messages.text("history.what"), "history-filter-title"),
+            kinds);
+    filters.getStyleClass().addAll("history-filters", Look.GAP_8);
+    return filters;
+  }
+
+  private void showOperators() {
+    operators.getChildren().clear();
+    operators.getChildren().add(operatorChoice(Optional.empty()));
+    model
+        .operators()
+        .forEach(name -> operators.getChildren().add(operatorChoice(Optional.of(name))));
+  }
+
+  private ToggleButton operatorChoice(Optional<String> operator) {
+    String words = operator.orElseGet(() -> messages.text("history.everybody"));
+    Icons icon = operator.isPresent() ? Icons.PERSON : Icons.PEOPLE;
+    ToggleButton choice = choice(icon, words, who, model.operatorProperty().get().equals(operator));
+    choice.setOnAction(event -> model.operatorProperty().set(operator));
+    return choice;
+  }
+
+  private ToggleButton kindChoice(Optional<ChangeKind> kind, Icons icon) {
+    String key = kind.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("everything");
+    ToggleButton choice = choice(icon, messages.text("history.kind." + key), what, kind.isEmpty());
+    choice.setOnAction(event -> model.kindProperty().set(kind));
+    return choice;
+  }
+
+  private static ToggleButton choice(
+      Icons icon, String words, ToggleGroup group, boolean selected) {
+    ToggleButton choice = new ToggleButton(words, icon.node());
+    choice.getStyleClass().add("history-choice");
+    choice.setToggleGroup(group);
+    choice.setSelected(selected);
+    choice.setMaxWidth(Double.MAX_VALUE);
+    return choice;
+  }
+
+  private Node changes() {
+    list.setId(LIST);
+    list.setAccessibleText(messages.text("history.changes"));
+    list.setItems(model.rows());
+    list.setCellFactory(view -> new ChangeCell(model, messages, this::takeBack, this::putBack));
+    list.setPlaceholder(
+        new EmptyState(
+            Icons.HISTORY,
+            messages.text("history.empty.title"),
+            messages.text("history.empty.words")));
+    Card card = new Card(messages.text("history.changes")).large().body(list);
+    model
+        .totalProperty()
+        .subscribe(count -> card.note(messages.count("history.total", count.longValue())));
+    var refusal = Texts.wrapping("", Look.BAD);
+    refusal.textProperty().bind(model.refusalProperty());
+    refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+    card.foot(
+        new VBox(refusal, Texts.wrapping(messages.text("history.foot"), Look.TYPE_12, Look.MUTED)));
+    return card;
+  }
+
+  private Node conflicts() {
+    VBox found = new VBox();
+    found.getStyleClass().add("history-conflicts-list");
+    Card card = new Card().body(found);
+    card.setId(CONFLICTS);
+    card.getStyleClass().add("history-conflicts");
+    Runnable show =
+        () -> {
+          List<Conflict> conflicts = List.copyOf(model.conflicts());
+          card.setVisible(!conflicts.isEmpty());
+          card.setManaged(!conflicts.isEmpty());
+          found.getChildren().setAll(conflicts.stream().map(this::conflict).toList());
+          found
+              .getChildren()
+              .addFirst(
+                  Texts.label(
+                      messages.count("history.conflicts", conflicts.size()), Look.SEMIBOLD));
+        };
+    model.conflicts().addListener((ListChangeListener<Conflict>) change -> show.run());
+    show.run();
+    return card;
+  }
+
+  private Node conflict(Conflict conflict) {
+    var settle = Texts.button(messages.text("history.conflict.keep"), Look.SMALL);
+    settle.setOnAction(event -> {
+      var _ = model.settle(conflict);
+    });
+    VBox box =
+        new VBox(
+            Texts.label(messages.text("history.conflict.standing"), Look.TYPE_12, Look.MUTED),
+            Texts.wrapping(conflict.standing()),
+            Texts.label(messages.text("history.conflict.replaced"), Look.TYPE_12, Look.MUTED),
+            Texts.wrapping(conflict.replaced()),
+            settle);
+    box.getStyleClass().addAll("history-conflict", Look.GAP_4);
+    return box;
+  }
+}

@@ -1,0 +1,237 @@
+package org.hearingdesk.ui.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Predicate;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.hearing.Conflict;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.log.History;
+import org.hearingdesk.domain.log.UndoStep;
+import org.hearingdesk.i18n.Formats;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.session.HearingSession;
+import org.hearingdesk.session.Outcome;
+import org.hearingdesk.session.Snapshot;
+import org.hearingdesk.words.ChangeGroup;
+import org.hearingdesk.words.ChangeKind;
+import org.hearingdesk.words.ChangeLine;
+import org.hearingdesk.words.ChangeSentences;
+import org.hearingdesk.words.HearingFormats;
+import org.hearingdesk.words.Rejections;
+
+/**
+ * The list of changes, filtered by who made them, what they are about and the words in them.
+ *
+ * <p>The list is made on a worker, because a long log takes longer than a screen may stand still.
+ */
+final class HistoryViewModel {
+  private final HearingSession session;
+  private final Messages messages;
+  private final Executor fx;
+  private final Executor worker;
+  private final Rejections rejections;
+
+  private final StringProperty words = new SimpleStringProperty("");
+  private final ObjectProperty<Optional<String>> operator =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<ChangeKind>> kind =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableList<String> operators = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+  private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
+  private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private final IntegerProperty revision = new SimpleIntegerProperty();
+
+  private HearingSession.Subscription subscription = () -> {};
+  private Snapshot shown;
+  private ChangeSentences sentences;
+
+  /**
+   * @param fx runs on the FX thread
+   * @param worker runs what takes longer
+   */
+  HistoryViewModel(HearingSession session, Messages messages, Executor fx, Executor worker) {
+    this.session = session;
+    this.messages = messages;
+    this.fx = fx;
+    this.worker = worker;
+    this.rejections = new Rejections(messages);
+    this.shown = session.snapshot();
+    this.sentences = sentencesOf(shown);
+    words.subscribe(() -> refresh());
+    operator.subscribe(() -> refresh());
+    kind.subscribe(() -> refresh());
+  }
+
+  void attach() {
+    subscription.close();
+    subscription = session.subscribe(snapshot -> fx.execute(() -> show(snapshot)));
+    show(session.snapshot());
+  }
+
+  void detach() {
+    subscription.close();
+  }
+
+  StringProperty wordsProperty() {
+    return words;
+  }
+
+  ObjectProperty<Optional<String>> operatorProperty() {
+    return operator;
+  }
+
+  ObjectProperty<Optional<ChangeKind>> kindProperty() {
+    return kind;
+  }
+
+  ObservableList<String> operators() {
+    return operators;
+  }
+
+  ObservableList<HistoryRow> rows() {
+    return rows;
+  }
+
+  ObservableList<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  /** How many changes there are in all. */
+  ReadOnlyIntegerProperty totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  /** Why the last act was refused, in words; empty if it was not. */
+  ReadOnlyStringProperty refusalProperty() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  /** A change in words. */
+  ChangeLine line(ChangeGroup group) {
+    return sentences.line(shown.hearing(), group);
+  }
+
+  boolean mayBeTakenBack(ChangeGroup group) {
+    return !group.reverted() && UndoStep.mayBeTakenBack(group.entries());
+  }
+
+  CompletableFuture<Outcome> takeBack(ChangeGroup group) {
+    return tell(session.takeBack(group.change()));
+  }
+
+  CompletableFuture<Outcome> putBack(ChangeGroup group) {
+    return tell(session.putBack(group.change()));
+  }
+
+  /** Lets what stands now stand. */
+  CompletableFuture<Outcome> settle(Conflict conflict) {
+    return tell(
+        session.submit(
+            new Command.SettleConflict(conflict.entry(), conflict.subject(), conflict.field())));
+  }
+
+  private CompletableFuture<Outcome> tell(CompletableFuture<Outcome> outcome) {
+    return outcome.whenCompleteAsync(
+        (done, failure) ->
+            refusal.set(
+                done instanceof Outcome.Refused(var reason) ? rejections.words(reason) : ""),
+        fx);
+  }
+
+  private void show(Snapshot snapshot) {
+    shown = snapshot;
+    sentences = sentencesOf(snapshot);
+    conflicts.setAll(snapshot.hearing().conflicts());
+    refresh();
+  }
+
+  private ChangeSentences sentencesOf(Snapshot snapshot) {
+    return new ChangeSentences(HearingFormats.of(messages, snapshot.hearing()));
+  }
+
+  private void refresh() {
+    Hearing hearing = shown.hearing();
+    History history = shown.history();
+    int wanted = revision.get() + 1;
+    revision.set(wanted);
+    Filter filter =
+        new Filter(
+            words.get().strip().toLowerCase(Locale.ROOT), operator.get(), kind.get(), sentences);
+    Formats formats = HearingFormats.of(messages, hearing);
+    worker.execute(() -> {
+      List<ChangeGroup> groups = ChangeGroup.newestFirst(history);
+      List<String> people =
+          groups.stream().map(group -> group.first().operator()).distinct().sorted().toList();
+      List<HistoryRow> found =
+          rows(groups.stream().filter(group -> filter.lets(hearing, group)).toList(), formats);
+      fx.execute(() -> present(wanted, groups.size(), people, found));
+    });
+  }
+
+  private void present(int made, int count, List<String> people, List<HistoryRow> found) {
+    if (made == revision.get()) {
+      total.set(count);
+      operators.setAll(people);
+      rows.setAll(found);
+    }
+  }
+
+  private static List<HistoryRow> rows(List<ChangeGroup> groups, Formats formats) {
+    Map<LocalDate, List<ChangeGroup>> days = new LinkedHashMap<>();
+    for (ChangeGroup group : groups) {
+      LocalDate day = group.first().at().atZone(formats.zone()).toLocalDate();
+      days.computeIfAbsent(day, key -> new ArrayList<>()).add(group);
+    }
+    List<HistoryRow> rows = new ArrayList<>();
+    days.forEach((day, ofDay) -> {
+      rows.add(new HistoryRow.Day(day, formats.date(day)));
+      ofDay.forEach(group ->
+          rows.add(
+              new HistoryRow.Changed(
+                  group, formats.time(group.first().at()), group.first().operator())));
+    });
+    return rows;
+  }
+
+  private record Filter(
+      String words,
+      Optional<String> operator,
+      Optional<ChangeKind> kind,
+      ChangeSentences sentences) {
+
+    boolean lets(Hearing hearing, ChangeGroup group) {
+      Predicate<String> by = group.first().operator()::equals;
+      if (operator.isPresent() && !by.test(operator.get())) {
+        return false;
+      }
+      if (words.isEmpty() && kind.isEmpty()) {
+        return true;
+      }
+      ChangeLine line = sentences.line(hearing, group);
+      return kind.filter(each -> line.kind() != each).isEmpty()
+          && line.text().toLowerCase(Locale.ROOT).contains(words);
+    }
+  }
+}

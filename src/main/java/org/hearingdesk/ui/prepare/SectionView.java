@@ -1,0 +1,29 @@
+package org.hearingdesk.ui.prepare;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** The content of one section, and what the keys of this place do in it. */
+interface SectionView {
+
+  Node node();
+
+  /** Whether {@link #edit}, {@link #remove} and {@link #move} have something to act on. */
+  ObservableValue<Boolean> canActOnRow();
+
+  /** Called when the section comes into sight. */
+  default void focus() {}
+
+  default void add() {}
+
+  default void edit() {}
+
+  default void remove() {}
+
+  default void move(int by) {}
+
+  default void filter() {}
+
+  /** Takes what is in the clipboard. */
+  default void paste() {}
+}

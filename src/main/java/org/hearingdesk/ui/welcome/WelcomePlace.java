@@ -1,0 +1,80 @@
+package org.hearingdesk.ui.welcome;
+
+import java.util.List;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.shell.Act;
+import org.hearingdesk.ui.shell.Hint;
+import org.hearingdesk.ui.shell.Place;
+
+/** The place without a hearing. */
+public final class WelcomePlace implements Place {
+  /** Its id. */
+  public static final String ID = "welcome";
+
+  private final WelcomeActs acts;
+  private final WelcomeView view;
+
+  /**
+   * @param recent the hearings that were open here, latest first; may change
+   */
+  public WelcomePlace(Messages messages, WelcomeActs acts, ObservableList<RecentRow> recent) {
+    this.acts = acts;
+    this.view = new WelcomeView(messages, acts, recent);
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Icons icon() {
+    return Icons.SAMPLE;
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public Spot spot() {
+    return Spot.NONE;
+  }
+
+  @Override
+  public boolean withoutHearing() {
+    return true;
+  }
+
+  @Override
+  public void onShow() {
+    view.focusFirst();
+  }
+
+  @Override
+  public List<Act> acts() {
+    return List.of(
+        Act.of("welcome-new", "welcome.new", () -> acts.create(Template.BLANK))
+            .keys("Shortcut+N")
+            .in(ID)
+            .hint("welcome.hint.new"),
+        Act.of("welcome-open", "welcome.open", acts::choose)
+            .keys("Shortcut+O")
+            .in(ID)
+            .hint("welcome.hint.open"),
+        Act.of("welcome-sample", "welcome.sample", acts::openSample).in(ID),
+        Act.of("welcome-earlier", "welcome.earlier", acts::createFromEarlier).in(ID));
+  }
+
+  @Override
+  public List<Hint> hints() {
+    return List.of(
+        new Hint("↑ ↓", "welcome.hint.recent"),
+        new Hint("⏎", "welcome.hint.open_it"),
+        new Hint("Del", "welcome.hint.forget"));
+  }
+}

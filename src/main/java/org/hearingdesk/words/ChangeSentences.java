@@ -1,0 +1,232 @@
+package org.hearingdesk.words;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearingdesk.domain.hearing.AgendaItem;
+import org.hearingdesk.domain.hearing.AttributionRule;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.domain.hearing.Position;
+import org.hearingdesk.domain.hearing.Span;
+import org.hearingdesk.domain.hearing.Topic;
+import org.hearingdesk.domain.log.Entry;
+import org.hearingdesk.domain.log.Fact;
+import org.hearingdesk.i18n.Formats;
+import org.hearingdesk.i18n.Messages;
+
+/**
+ * Puts what happened into sentences, for the history in the window and on the command line.
+ *
+ * <p>Names are those that things have now; what has gone is called by what the log kept of it.
+ */
+public final class ChangeSentences {
+  private final Messages messages;
+  private final Formats formats;
+  private final SpeakerWords speakers;
+  private final TextChanges texts;
+  private final RoundChanges rounds;
+
+  public ChangeSentences(Formats formats) {
+    this.messages = formats.messages();
+    this.formats = formats;
+    this.speakers = new SpeakerWords(formats);
+    this.texts = new TextChanges(messages, speakers);
+    this.rounds = new RoundChanges(messages);
+  }
+
+  /** What one change did, in one line. */
+  public ChangeLine line(Hearing hearing, ChangeGroup group) {
+    List<Entry> entries = group.entries();
+    return TogetherLine.of(messages, texts, hearing, entries)
+        .orElseGet(() -> line(hearing, leading(entries)));
+  }
+
+  /** The fact that says best what was done: giving the floor, rather than the end before it. */
+  private static Fact leading(List<Entry> entries) {
+    return entries.getLast().fact();
+  }
+
+  ChangeLine line(Hearing hearing, Fact fact) {
+    return switch (fact) {
+      case Fact.HearingCreated created ->
+          hearing("history.change.created", created.details().title());
+      case Fact.RecordTakenOver taken -> hearing("history.change.taken_over");
+      case Fact.DetailsEdited edited -> PartChanges.details(messages, edited);
+      case Fact.PartAdded added -> PartChanges.added(messages, added.part());
+      case Fact.PartEdited edited -> PartChanges.edited(messages, edited.before(), edited.after());
+      case Fact.PartRemoved removed -> PartChanges.removed(messages, removed.part());
+      case Fact.PartMoved moved -> PartChanges.moved(messages, hearing, moved.part());
+      case Fact.HearingOpened opened -> hearing("history.change.opened");
+      case Fact.HearingClosed closed -> hearing("history.change.closed");
+      case Fact.HearingReopened reopened -> hearing("history.change.reopened", reopened.reason());
+      case Fact.ItemStarted started -> item(hearing, "item_started", started.item());
+      case Fact.ItemFinished finished -> item(hearing, "item_finished", finished.item());
+      case Fact.ItemSkipped skipped -> item(hearing, "item_skipped", skipped.item());
+      case Fact.ItemRestored restored -> item(hearing, "item_restored", restored.item());
+      case Fact.FloorRequested requested ->
+          floor("requested." + key(requested.kind()), speakers.name(hearing, requested.speaker()));
+      case Fact.RequestWithdrawn withdrawn -> floor("request_withdrawn");
+      case Fact.RequestMoved moved -> floor("request_moved");
+      case Fact.FloorGiven given -> floor("given", speakers.name(hearing, given.speaker()));
+      case Fact.FloorPaused paused -> turn(hearing, "paused", paused.intervention());
+      case Fact.FloorResumed resumed -> turn(hearing, "resumed", resumed.intervention());
+      case Fact.FloorEnded ended -> turn(hearing, "ended", ended.intervention());
+      case Fact.LimitExtended extended ->
+          floor("extended", who(hearing, extended.intervention()), formats.duration(extended.by()));
+      case Fact.InterventionNoted noted -> floor("noted", speakers.name(hearing, noted.speaker()));
+      case Fact.InterventionRemoved removed -> floor("removed");
+      case Fact.SpeakerCorrected corrected ->
+          ChangeLine.of(
+              ChangeKind.FLOOR,
+              messages.text("history.change.speaker_corrected"),
+              speakers.name(hearing, corrected.before()),
+              speakers.name(hearing, corrected.after()));
+      case Fact.TimesCorrected corrected ->
+          ChangeLine.of(
+              ChangeKind.FLOOR,
+              messages.text(
+                  "history.change.times_corrected", who(hearing, corrected.intervention())),
+              times(corrected.before()),
+              times(corrected.after()));
+      case Fact.PositionTaken taken ->
+          ChangeLine.of(
+              ChangeKind.TEXT,
+              text("position", who(hearing, taken.intervention())),
+              position(taken.before()),
+              position(taken.after()));
+      case Fact.Marked marked ->
+          capture(
+              "marked." + key(marked.marking().mark()),
+              who(hearing, marked.intervention()),
+              marked.marking().wording());
+      case Fact.MarkReworded reworded ->
+          ChangeLine.of(
+              ChangeKind.TEXT,
+              text("mark_reworded", who(hearing, reworded.intervention())),
+              reworded.before().wording(),
+              reworded.after().wording());
+      case Fact.Unmarked unmarked ->
+          capture(
+              "unmarked." + key(unmarked.marking().mark()),
+              who(hearing, unmarked.intervention()),
+              unmarked.marking().wording());
+      case Fact.TopicTagged tagged ->
+          capture("tagged", who(hearing, tagged.intervention()), topic(hearing, tagged.topic()));
+      case Fact.TopicUntagged untagged ->
+          capture(
+              "untagged", who(hearing, untagged.intervention()), topic(hearing, untagged.topic()));
+      case Fact.AttributionTightened tightened ->
+          ChangeLine.of(
+              ChangeKind.TEXT,
+              text("attribution", who(hearing, tightened.intervention())),
+              rule(tightened.before()),
+              rule(tightened.after()));
+      case Fact.PrivateNoteWritten written ->
+          capture("private_note", who(hearing, written.intervention()));
+      case Fact.ParagraphWritten written -> texts.written(hearing, written);
+      case Fact.ParagraphStruck struck -> texts.struck(hearing, struck);
+      case Fact.RoundOpened opened ->
+          ChangeLine.of(
+              ChangeKind.PRIORITIES,
+              messages.text("history.change.round_opened", opened.number(), opened.asked().text()));
+      case Fact.RoundClosed closed -> rounds.of(hearing, "round_closed", closed.round(), "");
+      case Fact.RoundReopened reopened ->
+          rounds.of(hearing, "round_reopened", reopened.round(), reopened.reason());
+      case Fact.RoundDiscarded discarded ->
+          rounds.of(hearing, "round_discarded", discarded.round(), discarded.reason());
+      case Fact.BallotHandedIn handedIn ->
+          rounds.ballot(hearing, "ballot", handedIn.round(), handedIn.voter());
+      case Fact.BallotWithdrawn withdrawn ->
+          rounds.ballot(hearing, "ballot_withdrawn", withdrawn.round(), withdrawn.voter());
+      case Fact.SectionTakenOver taken -> texts.section(hearing, "section_taken", taken.section());
+      case Fact.SectionGivenBack given -> texts.section(hearing, "section_given", given.section());
+      case Fact.SectionStatusSet set ->
+          ChangeLine.of(
+              ChangeKind.MINUTES,
+              messages.text("history.change.section_status", texts.title(hearing, set.section())),
+              messages.text("history.status." + key(set.before())),
+              messages.text("history.status." + key(set.after())));
+      case Fact.ConflictSettled settled -> hearing("history.change.conflict_settled");
+      case Fact.ChangeReverted reverted -> hearing("history.change.taken_back");
+      case Fact.ChangeRestored restored -> hearing("history.change.put_back");
+    };
+  }
+
+  private ChangeLine capture(String key, Object... arguments) {
+    return ChangeLine.of(ChangeKind.TEXT, text(key, arguments));
+  }
+
+  private String text(String key, Object... arguments) {
+    return messages.text("history.change." + key, arguments);
+  }
+
+  private String position(Position position) {
+    return messages.text("history.position." + key(position));
+  }
+
+  private String rule(Optional<AttributionRule> rule) {
+    return messages.text("history.rule." + rule.map(ChangeSentences::key).orElse("hearing"));
+  }
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Who spoke in an intervention. */
+  String who(Hearing hearing, Id<Intervention> intervention) {
+    return hearing
+        .interventions()
+        .find(intervention)
+        .map(turn -> speakers.name(hearing, turn.speaker()))
+        .orElseGet(() -> messages.text("history.change.gone"));
+  }
+
+  String topic(Hearing hearing, Id<Topic> topic) {
+    return hearing
+        .topics()
+        .find(topic)
+        .map(Topic::name)
+        .orElseGet(() -> messages.text("history.change.gone"));
+  }
+
+  private ChangeLine hearing(String key, Object... arguments) {
+    return ChangeLine.of(ChangeKind.HEARING, messages.text(key, arguments));
+  }
+
+  private ChangeLine floor(String key, Object... arguments) {
+    return ChangeLine.of(ChangeKind.FLOOR, messages.text("history.change.floor." + key, arguments));
+  }
+
+  private ChangeLine turn(Hearing hearing, String key, Id<Intervention> intervention) {
+    return floor(key, who(hearing, intervention));
+  }
+
+  private ChangeLine item(Hearing hearing, String key, Id<AgendaItem> id) {
+    String title =
+        hearing
+            .agenda()
+            .find(id)
+            .map(AgendaItem::title)
+            .orElseGet(() -> messages.text("history.change.gone"));
+    return ChangeLine.of(ChangeKind.FLOOR, messages.text("history.change." + key, title));
+  }
+
+  private String times(List<Span> spans) {
+    if (spans.isEmpty()) {
+      return messages.text("history.change.no_time");
+    }
+    Duration sum = Duration.ZERO;
+    for (Span span : spans) {
+      sum = sum.plus(span.length(span.start()));
+    }
+    String start = formats.timeWithSeconds(spans.getFirst().start());
+    return spans
+        .getLast()
+        .end()
+        .map(end -> start + "–" + formats.timeWithSeconds(end))
+        .orElse(start);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.document.tree;
+
+import org.jspecify.annotations.NullMarked;

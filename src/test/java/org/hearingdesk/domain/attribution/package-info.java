@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.domain.attribution;
+
+import org.jspecify.annotations.NullMarked;

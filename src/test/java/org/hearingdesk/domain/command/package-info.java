@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.domain.command;
+
+import org.jspecify.annotations.NullMarked;

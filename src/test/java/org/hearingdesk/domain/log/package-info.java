@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.domain.log;
+
+import org.jspecify.annotations.NullMarked;

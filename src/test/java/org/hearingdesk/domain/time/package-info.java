@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.domain.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.exchange.ballots;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.export.count;
+
+import org.jspecify.annotations.NullMarked;

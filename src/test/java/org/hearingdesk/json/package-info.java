@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ranking.ballot;
+
+import org.jspecify.annotations.NullMarked;

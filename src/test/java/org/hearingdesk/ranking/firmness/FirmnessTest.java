@@ -1,0 +1,141 @@
+package org.hearingdesk.ranking.firmness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+import static org.hearingdesk.ranking.Boxes.box;
+import static org.hearingdesk.ranking.Boxes.ranks;
+
+import java.util.SplittableRandom;
+import org.hearingdesk.ranking.Borda;
+import org.hearingdesk.ranking.Boxes;
+import org.hearingdesk.ranking.Ranking;
+import org.hearingdesk.ranking.RankingMethod;
+import org.hearingdesk.ranking.ballot.Ballot;
+import org.hearingdesk.ranking.ballot.BallotBox;
+import org.hearingdesk.ranking.ballot.CountingRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FirmnessTest {
+
+  private static final CountingRules RULES = CountingRules.DEFAULT;
+
+  private static final BallotBox BOX =
+      box(
+          Ballot.of("A", "Employers", ranks(1, 2, 3, 4)),
+          Ballot.of("B", "Employers", ranks(1, 2, 3, 4)),
+          Ballot.of("C", "Workers", ranks(1, 3, 2, 4)),
+          Ballot.of("D", "Workers", ranks(1, 3, 2, 4)),
+          Ballot.of("E", "Workers", ranks(1, 2, 4, 3)));
+
+  @Test
+  void saysHowFarTheOrderStandsWhoeverIsLeftOut() {
+    Firmness firmness = Firmness.of(new Borda(), BOX, RULES, RankingMethod.all());
+
+    assertThat(firmness.firmPlaces()).isEqualTo(1);
+    assertThat(firmness.withoutVoter())
+        .extracting(Firmness.Variant::name)
+        .containsExactly("A", "B", "C", "D", "E");
+    assertThat(firmness.withoutSide())
+        .extracting(Firmness.Variant::name)
+        .containsExactly("Employers", "Workers");
+    assertThat(Firmness.otherTop(firmness.ranking(), firmness.withoutSide(), 1)).isEmpty();
+    assertThat(Firmness.otherTop(firmness.ranking(), firmness.withoutSide(), 2))
+        .extracting(Firmness.Variant::name)
+        .containsExactly("Employers");
+  }
+
+  @Test
+  void otherMethodsAreThoseThatCanCountTheBallots() {
+    Firmness firmness = Firmness.of(new Borda(), BOX, RULES, RankingMethod.all());
+
+    assertThat(firmness.otherMethods())
+        .extracting(Firmness.Variant::name)
+        .containsExactly(
+            "schulze", "copeland", "ranked-pairs", "kemeny", "instant-runoff", "top-k");
+  }
+
+  @Test
+  void withoutNamesNobodyIsLeftOut() {
+    Firmness firmness =
+        Firmness.of(new Borda(), Boxes.ofRanks(new int[] {1, 2}), RULES, RankingMethod.all());
+
+    assertThat(firmness.withoutVoter()).isEmpty();
+    assertThat(firmness.firmPlaces()).isEqualTo(2);
+  }
+
+  @Test
+  void rankRangesFollowTheSeedAndHoldTheRank() {
+    BallotBox box = Boxes.random(new SplittableRandom(5), 6, 20);
+    RankRanges ranges = RankRanges.of(new Borda(), box, RULES, 500, 1);
+
+    assertThat(RankRanges.of(new Borda(), box, RULES, 500, 1)).isEqualTo(ranges);
+    Ranking ranking = new Borda().rank(box, RULES);
+    for (Ranking.Standing standing : ranking.standings()) {
+      RankRanges.Range range = ranges.ranges().get(standing.option());
+      assertThat(standing.rank()).isBetween(range.best(), range.worst());
+    }
+    assertThat(ranges.ranges()).anyMatch(range -> range.worst() > range.best());
+  }
+
+  @Test
+  void unanimousBallotsHaveNoRange() {
+    BallotBox box = box(Ballot.anonymous(30, ranks(1, 2, 3)));
+
+    assertThat(RankRanges.of(new Borda(), box, RULES, 50, 1).ranges())
+        .containsExactly(
+            new RankRanges.Range(1, 1), new RankRanges.Range(2, 2), new RankRanges.Range(3, 3));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RankRanges.of(new Borda(), BallotBox.empty(3), RULES, 50, 1));
+  }
+
+  @Test
+  void agreementIsNeverANumberWhereThereIsNone() {
+    assertThat(KendallsW.of(BallotBox.empty(3)))
+        .isEqualTo(new KendallsW.NotDefined(KendallsW.Reason.NO_BALLOTS));
+    assertThat(KendallsW.of(Boxes.ofRanks(new int[] {1})))
+        .isEqualTo(new KendallsW.NotDefined(KendallsW.Reason.FEWER_THAN_TWO_OPTIONS));
+    assertThat(KendallsW.of(Boxes.ofRanks(new int[] {1, 1}, new int[] {0, 0})))
+        .isEqualTo(new KendallsW.NotDefined(KendallsW.Reason.ALL_TIED));
+  }
+
+  @Test
+  void oneJudgeAgreesWithHimselfWhichMeansNothing() {
+    KendallsW one = KendallsW.of(Boxes.ofRanks(new int[] {1, 2, 3}));
+
+    assertThat(one).isInstanceOf(KendallsW.Measured.class);
+    assertThat(((KendallsW.Measured) one).strength()).isEmpty();
+  }
+
+  /** With two judges of three options, 1 of 6 shuffles agrees wholly, in either order of judges. */
+  @Test
+  void shufflingTellsHowOftenAgreementComesByChance() {
+    BallotBox same = Boxes.ofRanks(new int[] {1, 2, 3}, new int[] {1, 2, 3});
+
+    double p = KendallsW.permutationP(same, 20_000, 7);
+
+    assertThat(p).as("seed 7").isCloseTo(1.0 / 6, within(0.01));
+    assertThat(KendallsW.permutationP(same, 20_000, 7)).isEqualTo(p);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KendallsW.permutationP(BallotBox.empty(3), 10, 7));
+  }
+
+  /** Quantiles as printed in statistical tables. */
+  @ParameterizedTest
+  @CsvSource({
+    "3.841459, 1, 0.05",
+    "6.634897, 1, 0.01",
+    "5.991465, 2, 0.05",
+    "18.30704, 10, 0.05",
+    "29.58830, 10, 0.001",
+    "0.4549364, 1, 0.5",
+    "99.33413, 100, 0.5",
+    "124.3421, 100, 0.05",
+    "0, 4, 1"
+  })
+  void theTailOfChiSquareIsAsPrinted(double x, int df, double tail) {
+    assertThat(ChiSquare.upperTail(x, df)).isCloseTo(tail, within(tail * 2e-6));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.store;
+
+import org.jspecify.annotations.NullMarked;
