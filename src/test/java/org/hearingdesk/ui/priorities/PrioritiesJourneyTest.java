@@ -140,15 +140,19 @@ class PrioritiesJourneyTest {
 
   /** Presses keys in the window, as fast as it takes them; returns how many. */
   private int press(FxRobot robot, String keys) {
-    robot.interact(() -> keys.chars().forEach(key -> {
-      Node focus = Objects.requireNonNull(Objects.requireNonNull(stage).getScene().getFocusOwner());
-      String typed = Character.toString(key);
-      KeyCode code = key == '\n' ? KeyCode.ENTER : KeyCode.getKeyCode(typed.toUpperCase(Locale.ROOT));
-      Event.fireEvent(focus, event(KeyEvent.KEY_PRESSED, "", code));
-      if (key != '\n') {
-        Event.fireEvent(focus, event(KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED));
-      }
-    }));
+    robot.interact(() ->
+        keys.chars()
+            .forEach(key -> {
+              Node focus =
+                  Objects.requireNonNull(Objects.requireNonNull(stage).getScene().getFocusOwner());
+              String typed = Character.toString(key);
+              KeyCode code =
+                  key == '\n' ? KeyCode.ENTER : KeyCode.getKeyCode(typed.toUpperCase(Locale.ROOT));
+              Event.fireEvent(focus, event(KeyEvent.KEY_PRESSED, "", code));
+              if (key != '\n') {
+                Event.fireEvent(focus, event(KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED));
+              }
+            }));
     return keys.length();
   }
 
