@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Id;
@@ -215,7 +216,7 @@ class PublishViewModelTest {
         id,
         "",
         Optional.empty(),
-        java.util.Set.of(),
+        Set.of(),
         Presence.IN_ROOM,
         id + "@example.org");
   }
