@@ -50,7 +50,9 @@ class PublicationTest {
     Report report = carryOut(hearing(AttributionRule.NAMED), PDF, HTML, RECORD);
     assertThat(report.failed()).isEmpty();
     assertThat(report.cancelled()).isFalse();
-    assertThat(report.written()).extracting(Report.Written::choice).containsExactly(PDF, HTML, RECORD);
+    assertThat(report.written())
+        .extracting(Report.Written::choice)
+        .containsExactly(PDF, HTML, RECORD);
     assertThat(names())
         .containsExactlyInAnyOrder(
             "2021-04-15 minutes Sample hearing.pdf",
@@ -152,7 +154,10 @@ class PublicationTest {
     assertThat(
             Report.Why.of(
                 new FileSystemException(
-                    "x", null, "The process cannot access the file because it is being used by another process")))
+                    "x",
+                    null,
+                    "The process cannot access the file because it is being used by another"
+                        + " process")))
         .isEqualTo(Report.Why.HELD);
     assertThat(Report.Why.of(new java.nio.file.AccessDeniedException("x")))
         .isEqualTo(Report.Why.NOT_ALLOWED);

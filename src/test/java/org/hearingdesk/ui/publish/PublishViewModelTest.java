@@ -165,11 +165,8 @@ class PublishViewModelTest {
     workOff();
     assertThat(model.export().files())
         .allMatch(row -> row.state() == FileRow.State.FAILED)
-        .allMatch(
-            row ->
-                row.notes()
-                    .equals(
-                        List.of("The folder is not there any more. Choose another one.")));
+        .allMatch(row ->
+            row.notes().equals(List.of("The folder is not there any more. Choose another one.")));
   }
 
   @Test
@@ -220,5 +217,4 @@ class PublishViewModelTest {
         Presence.IN_ROOM,
         id + "@example.org");
   }
-
 }
