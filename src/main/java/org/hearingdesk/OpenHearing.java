@@ -29,6 +29,7 @@ import org.hearingdesk.ui.history.HistoryPlace;
 import org.hearingdesk.ui.kit.FxDelay;
 import org.hearingdesk.ui.minutes.MinutesPlace;
 import org.hearingdesk.ui.minutes.MinutesViewModel;
+import org.hearingdesk.ui.minutes.RecordDrafts;
 import org.hearingdesk.ui.minutes.SectionDrafts;
 import org.hearingdesk.ui.prepare.PreparePlace;
 import org.hearingdesk.ui.priorities.PrioritiesPlace;
