@@ -87,17 +87,17 @@ final class FloorActs {
     acts.add(act("floor-add-reply", () -> add(RequestKind.RIGHT_OF_REPLY)).keys("Shortcut+F2"));
     acts.add(unidentified());
     acts.add(act("floor-text", cursor::toText).keys("F4"));
-    acts.add(act("floor.correct", model::correct).keys("Shortcut+E"));
+    acts.add(act("floor-correct", model::correct).keys("Shortcut+E"));
     acts.add(correctSpeaking());
-    acts.add(act("floor.earlier", () -> model.capture().step(true)));
+    acts.add(act("floor-earlier", () -> model.capture().step(true)));
     acts.add(act("floor-later", () -> model.capture().step(false)));
-    acts.add(act("floor.back", model.capture()::back).when(model.capture().earlierProperty()));
+    acts.add(act("floor-back", model.capture()::back).when(model.capture().earlierProperty()));
     for (Mark mark : Mark.values()) {
       acts.add(act("floor-mark-" + key(mark), () -> cursor.mark(mark)).keys(keys(mark)));
     }
     for (Position position : Position.values()) {
       acts.add(
-          act("floor.position." + key(position), () -> model.capture().signs().take(position)));
+          act("floor-position-" + key(position), () -> model.capture().signs().take(position)));
     }
     acts.add(closeHearing());
     return acts;
