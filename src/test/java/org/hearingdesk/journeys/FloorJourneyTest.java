@@ -2,12 +2,8 @@ package org.hearingdesk.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.hearingdesk.TestWindow;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Mark;
@@ -16,35 +12,11 @@ import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
 import org.hearingdesk.domain.hearing.Topic;
 import org.hearingdesk.sample.Moment;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** A moderator in the middle of a discussion, who never lets go of the keys. */
-@ExtendWith(ApplicationExtension.class)
-class FloorJourneyTest {
-  @TempDir private Path folder = Path.of("");
-  private Optional<TestWindow> window = Optional.empty();
-
-  @Start
-  void start(Stage stage) {
-    window = Optional.of(TestWindow.on(stage, folder));
-  }
-
-  private Walk walk() {
-    return new Walk(window.orElseThrow());
-  }
-
-  @AfterEach
-  void stop() {
-    Walk walk = walk();
-    walk.robot().interact(walk.window::close);
-  }
-
+class FloorJourneyTest extends Journey {
   @BeforeEach
   void inTheMiddleOfTheThirdItem() {
     walk().openSample(Moment.MICRO_CREDENTIALS);
@@ -112,7 +84,7 @@ class FloorJourneyTest {
     walk.go("prepare");
     walk.robot().interact(() -> ((javafx.scene.control.Button) walk.node("prepare-agenda")).fire());
     walk.focus("agenda-line");
-    walk.type("Late item, 20 min");
+    walk.type("Late item 20m");
     walk.press(KeyCode.ENTER);
     walk.until(
         "the late item is there", () -> walk.window.inFile().agenda().all().size() == items + 1);
