@@ -100,7 +100,7 @@ final class Attendance {
     rows.add(
         Table.Row.total(
             words.text("document.total"),
-            words.text("document.no-value"),
+            "",
             number(present.stream().filter(p -> p.presence() == Presence.IN_ROOM).count()),
             number(present.stream().filter(p -> p.presence() == Presence.ONLINE).count())));
     return new Table(

@@ -64,12 +64,13 @@ public final class MinutesDraft {
     sections.add(section(MinutesSections.NATURE, "2", "document.minutes.nature", nature()));
     ItemDraft items = new ItemDraft(hearing, speakers, words);
     for (AgendaItem item : hearing.agenda()) {
-      hearing
-          .numberOf(item.id())
-          .ifPresent(number ->
-              sections.add(
-                  new DraftSection(
-                      MinutesSections.of(item), "3." + number, 2, item.title(), items.of(item))));
+      Optional<String> number = hearing.numberOf(item.id()).map(each -> "3." + each);
+      // A break has no number, and a section only if somebody took the floor in it.
+      if (number.isPresent() || !hearing.interventionsOn(item.id()).isEmpty()) {
+        sections.add(
+            new DraftSection(
+                MinutesSections.of(item), number.orElse(""), 2, item.title(), items.of(item)));
+      }
     }
     sections.add(
         section(MinutesSections.CONCLUSIONS, "4", "document.minutes.conclusions", conclusions()));

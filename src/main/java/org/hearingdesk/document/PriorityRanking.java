@@ -70,11 +70,11 @@ final class PriorityRanking {
   private Table table(RoundResult result) {
     List<SideResult> shown = shown(result);
     List<Table.Column> columns = new ArrayList<>();
-    columns.add(column(words.text("document.column.option"), Table.Align.START, 8));
-    columns.add(column(words.text("document.column.place"), Table.Align.END, 2));
-    columns.add(column(score(result), Table.Align.END, 3));
-    columns.add(column(words.text("document.column.ballots"), Table.Align.END, 2));
-    shown.forEach(side -> columns.add(column(side.side().name(), Table.Align.END, 3)));
+    columns.add(column(words.text("document.column.option"), Table.Align.START, 14));
+    columns.add(column(words.text("document.column.place"), Table.Align.END, 3));
+    columns.add(column(score(result), Table.Align.END, 6));
+    columns.add(column(words.text("document.column.ballots"), Table.Align.END, 4));
+    shown.forEach(side -> columns.add(column(side.side().name(), Table.Align.END, 5)));
     List<Table.Row> rows = new ArrayList<>();
     for (Ranking.Standing standing : result.total().standings()) {
       List<Table.Cell> cells = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearingdesk.document.tree.Block;
 import org.hearingdesk.document.tree.Document;
+import org.hearingdesk.document.tree.Inline;
 import org.hearingdesk.domain.attribution.PublishedHearing;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -25,8 +26,8 @@ public record SummaryBuilder(Messages messages) implements DocumentBuilder {
     Phrasebook words = new Phrasebook(messages, hearing);
     Masthead masthead = new Masthead(published, words);
     SummaryItems items = new SummaryItems(hearing, words);
-    List<Block> body = new ArrayList<>(masthead.noticeBlock());
-    body.add(Block.Para.of(Block.Para.Style.LEAD, lead(hearing, words, masthead, now)));
+    List<Block> body = new ArrayList<>();
+    body.add(Block.Para.of(lead(hearing, words, masthead, now)));
     items.openings().ifPresent(text -> body.add(Block.Para.of(text)));
     for (AgendaItem item : hearing.agenda()) {
       List<Block> blocks = items.of(item);
@@ -35,7 +36,17 @@ public record SummaryBuilder(Messages messages) implements DocumentBuilder {
         body.addAll(blocks);
       }
     }
-    body.addAll(new SummaryEnd(published, words).blocks());
+    List<String> outcome = items.outcome();
+    List<Inline> next = new SummaryEnd(published, words).sentences();
+    if (!outcome.isEmpty() || !next.isEmpty()) {
+      body.add(Block.Heading.of(1, words.text("document.summary.outcome")));
+    }
+    if (!outcome.isEmpty()) {
+      body.add(Block.Para.of(String.join(" ", outcome)));
+    }
+    if (!next.isEmpty()) {
+      body.add(new Block.Para(Block.Para.Style.NORMAL, next));
+    }
     return masthead.document(masthead.hearingTitle(), now, body);
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hearingdesk.document.tree.Block;
+import java.util.Optional;
 import org.hearingdesk.document.tree.Inline;
 import org.hearingdesk.domain.attribution.PublishedHearing;
 import org.hearingdesk.domain.hearing.AttributionRule;
@@ -26,22 +26,23 @@ final class SummaryEnd {
     this.words = words;
   }
 
-  List<Block> blocks() {
-    List<Block> blocks = new ArrayList<>();
-    papers().forEach(sentence -> blocks.add(Block.Para.of(sentence)));
-    List<Block.ListItem> items = new ArrayList<>();
+  /** One paragraph, or nothing. */
+  List<Inline> sentences() {
+    List<Inline> content = new ArrayList<>();
+    papers().forEach(sentence -> add(content, List.of(Inline.Text.of(sentence))));
     hearing.contributions().stream()
         .filter(paper -> !paper.link().isBlank())
-        .forEach(paper -> items.add(Block.ListItem.of(linked(paper.title(), paper.link()))));
-    hearing.consultations().forEach(each -> items.add(consultation(each)));
-    if (!items.isEmpty()) {
-      blocks.add(new Block.BulletList(items));
+        .forEach(paper -> add(content, List.of(linked(paper.title(), paper.link()))));
+    hearing.consultations().forEach(each -> add(content, consultation(each)));
+    contact().ifPresent(sentence -> add(content, List.of(Inline.Text.of(sentence))));
+    return content;
+  }
+
+  private static void add(List<Inline> content, List<Inline> sentence) {
+    if (!content.isEmpty()) {
+      content.add(Inline.Text.of(" "));
     }
-    contact(blocks);
-    if (!blocks.isEmpty()) {
-      blocks.addFirst(Block.Heading.of(1, words.text("document.summary.next")));
-    }
-    return blocks;
+    content.addAll(sentence);
   }
 
   /** {@code EFEE sent in two papers: “…” and “…”.} */
@@ -64,28 +65,25 @@ final class SummaryEnd {
     return sentences;
   }
 
-  private Block.ListItem consultation(Consultation consultation) {
-    List<Inline> content = new ArrayList<>();
-    content.add(linked(consultation.title(), consultation.link()));
-    consultation
-        .openUntil()
-        .ifPresent(day ->
-            content.add(
-                Inline.Text.of(words.text("document.summary.open-until", words.date(day)))));
-    return new Block.ListItem(content, List.of());
+  private List<Inline> consultation(Consultation consultation) {
+    String end =
+        consultation
+            .openUntil()
+            .map(day -> words.text("document.summary.open-until", words.date(day)))
+            .orElseGet(() -> words.text("document.summary.open"));
+    return List.of(linked(consultation.title(), consultation.link()), Inline.Text.of(end));
   }
 
   private static Inline linked(String title, String link) {
     return link.isBlank() ? Inline.Text.of(title) : Inline.Link.orText(link, title);
   }
 
-  private void contact(List<Block> blocks) {
+  private Optional<String> contact() {
     boolean tells = !published.rule().stricterThan(AttributionRule.ORGANISATION);
-    hearing
+    return hearing
         .details()
         .map(HearingDetails::contact)
         .filter(contact -> tells && !contact.isBlank())
-        .ifPresent(
-            contact -> blocks.add(Block.Para.of(words.text("document.minutes.contact", contact))));
+        .map(contact -> words.text("document.minutes.contact", contact));
   }
 }

@@ -23,6 +23,10 @@ final class SummaryItems {
   /** So many passages of one mark are told; the others are counted. */
   private static final int MOST_PASSAGES = 6;
 
+  /** Questions that were asked are for the minutes: the answer is what matters to others. */
+  private static final List<Mark> TOLD =
+      List.of(Mark.PRIORITY, Mark.CRUCIAL_ISSUE, Mark.CONCERN, Mark.PROPOSAL);
+
   private final Hearing hearing;
   private final Phrasebook words;
   private final Speakers speakers;
@@ -86,21 +90,28 @@ final class SummaryItems {
         .findFirst();
   }
 
-  /** The paragraphs on one item; none for openings, presentations and breaks. */
+  /** The paragraph on a discussion; nothing on items of other kinds. */
   List<Block> of(AgendaItem item) {
-    return switch (item.kind()) {
-      case OPENING, PRESENTATION, BREAK -> List.of();
-      case DISCUSSION -> discussion(item);
-      case PRIORITISATION -> priorities(item);
-      case CLOSING -> closing();
-    };
+    return item.kind() == ItemKind.DISCUSSION ? discussion(item) : List.of();
+  }
+
+  /** What came out: the priority questions, and what was concluded on the hearing as a whole. */
+  List<String> outcome() {
+    List<String> sentences = new ArrayList<>();
+    for (PriorityQuestion question : hearing.questions()) {
+      RoundResult.standing(hearing, question.id())
+          .map(round -> RoundResult.of(hearing, round))
+          .ifPresent(result -> sentences.add(outcomeOf(result)));
+    }
+    sentences.addAll(conclusions(Optional.empty()));
+    return sentences;
   }
 
   private List<Block> discussion(AgendaItem item) {
     List<Intervention> turns = hearing.interventionsOn(item.id());
     MarkedPassages marked = new MarkedPassages(hearing, turns);
     List<String> sentences = new ArrayList<>();
-    for (Mark mark : Mark.values()) {
+    for (Mark mark : TOLD) {
       List<String> wordings = marked.wordings(mark);
       if (!wordings.isEmpty()) {
         sentences.add(
@@ -124,27 +135,12 @@ final class SummaryItems {
     return words.all(told);
   }
 
-  private List<Block> priorities(AgendaItem item) {
-    List<Block> blocks = new ArrayList<>();
-    for (PriorityQuestion question : hearing.questions()) {
-      if (question.item().map(item.id()::equals).orElse(true)) {
-        RoundResult.standing(hearing, question.id())
-            .map(round -> RoundResult.of(hearing, round))
-            .ifPresent(result ->
-                blocks.add(
-                    Block.Para.of(
-                        words.text(
-                            "document.minutes.question",
-                            result.round().asked().text(),
-                            ranking.turnoutSentence(result),
-                            ranking.headline(result)))));
-      }
-    }
-    return blocks;
-  }
-
-  private List<Block> closing() {
-    return paragraph(conclusions(Optional.empty()));
+  private String outcomeOf(RoundResult result) {
+    return words.text(
+        "document.minutes.question",
+        result.round().asked().text(),
+        ranking.turnoutSentence(result),
+        ranking.headline(result));
   }
 
   private List<String> conclusions(Optional<AgendaItem> item) {
@@ -165,7 +161,7 @@ final class SummaryItems {
       case CRUCIAL_ISSUE -> "document.summary.crucial-issues";
       case CONCERN -> "document.summary.concerns";
       case PROPOSAL -> "document.summary.proposals";
-      case QUESTION -> "document.summary.questions";
+      case QUESTION -> "document.mark.questions";
     };
   }
 }

@@ -228,7 +228,7 @@ class TellingNamesTest {
         new Command.AddPart(
             new AgendaItem(
                 Id.of("item"),
-                ItemKind.values()[random.nextInt(4)],
+                pick(random, ItemKind.values()),
                 "An item",
                 Optional.empty(),
                 Duration.ofMinutes(10),
@@ -242,7 +242,7 @@ class TellingNamesTest {
     Id<Intervention> id = Id.of("turn-" + turn);
     commands.add(
         new Command.GiveFloor(
-            id, Id.of("item"), speaker(random, 2), RequestKind.values()[random.nextInt(3)]));
+            id, Id.of("item"), speaker(random, 2), pick(random, RequestKind.values())));
     String[] notes = {"said something", "that it said something", "They said something.", ""};
     commands.add(
         new Command.WriteText(
@@ -250,13 +250,12 @@ class TellingNamesTest {
             Prose.EMPTY,
             turn == 1 ? notes[0] : notes[random.nextInt(notes.length)],
             Id.of("text-" + turn)));
-    commands.add(
-        new Command.TakePosition(id, Position.values()[random.nextInt(Position.values().length)]));
+    commands.add(new Command.TakePosition(id, pick(random, Position.values())));
     commands.add(
         new Command.AddMark(
             id,
             Id.of("mark-" + turn),
-            Mark.values()[random.nextInt(Mark.values().length)],
+            pick(random, Mark.values()),
             random.nextBoolean() ? "a wording" : ""));
     commands.add(new Command.WritePrivateNote(id, PERSON + BODY));
   }
@@ -274,7 +273,7 @@ class TellingNamesTest {
   }
 
   private static void vote(Random random, List<Command> commands) {
-    VoterKind voters = VoterKind.values()[random.nextInt(2)];
+    VoterKind voters = pick(random, VoterKind.values());
     commands.add(
         new Command.AddPart(
             new PriorityQuestion(
@@ -287,7 +286,7 @@ class TellingNamesTest {
                 BallotMethod.RATING,
                 5,
                 voters,
-                Weighting.values()[random.nextInt(3)])));
+                pick(random, Weighting.values()))));
     commands.add(new Command.OpenRound(Id.of("round"), Id.of("question")));
     for (int voter = 1; voter <= 6; voter++) {
       Ballot ballot =
@@ -301,5 +300,9 @@ class TellingNamesTest {
               ballot));
     }
     commands.add(new Command.CloseRound(Id.of("round")));
+  }
+
+  private static <T> T pick(Random random, T[] values) {
+    return values[random.nextInt(values.length)];
   }
 }

@@ -3,7 +3,7 @@ package org.hearingdesk.export.preview;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
+import java.nio.IntBuffer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -39,19 +39,19 @@ public final class PagePreview {
   }
 
   /**
-   * A page as a picture in PNG.
+   * A page as a picture.
    *
    * @param page from 0
    * @param width in pixels
    * @throws IndexOutOfBoundsException if there is no such page
    */
-  public byte[] picture(int page, int width) throws IOException {
+  public PagePicture picture(int page, int width) throws IOException {
     try (PDDocument read = Loader.loadPDF(pdf)) {
       float points = read.getPage(page).getCropBox().getWidth();
       BufferedImage image = new PDFRenderer(read).renderImage(page, width / points, ImageType.RGB);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      ImageIO.write(image, "png", out);
-      return out.toByteArray();
+      int[] pixels =
+          image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+      return new PagePicture(image.getWidth(), image.getHeight(), IntBuffer.wrap(pixels));
     }
   }
 }

@@ -158,10 +158,14 @@ final class CaptureSignsViewModel {
   }
 
   private Optional<TopicRow> topicNamed(String name) {
-    String folded = NameMatch.fold(name);
     return allTopics.stream()
-        .filter(topic -> NameMatch.fold(topic.name()).replaceAll("[_-]+", " ").equals(folded))
+        .filter(topic -> folded(topic.name()).equals(folded(name)))
         .findFirst();
+  }
+
+  /** Capitals, accents and hyphens do not make another topic. */
+  private static String folded(String name) {
+    return NameMatch.fold(name).replaceAll("[_-]+", " ");
   }
 
   /** Looks whether a topic is being typed at the caret that Tab can complete. */

@@ -99,6 +99,8 @@ final class TextDraft {
 
   /** Hands in what is not durable yet and ends the burst: at a pause, on leaving the editor. */
   void flush() {
+    pause.ifPresent(Delay.Pending::cancel);
+    pause = Optional.empty();
     write();
     burst = dirty ? burst : Optional.empty();
   }
@@ -121,9 +123,7 @@ final class TextDraft {
   }
 
   private void write() {
-    pause.ifPresent(Delay.Pending::cancel);
     latest.ifPresent(Delay.Pending::cancel);
-    pause = Optional.empty();
     latest = Optional.empty();
     if (!dirty || underWay) {
       return;
@@ -144,7 +144,6 @@ final class TextDraft {
       base = submitter.session().snapshot().hearing();
       saved.accept(handedIn, change);
       if (!dirty) {
-        burst = pause.isEmpty() && latest.isEmpty() ? Optional.empty() : burst;
         take(target.in(base).orElse(text));
       } else if (pause.isEmpty()) {
         write();

@@ -63,6 +63,7 @@ final class MinutesView extends VBox {
             ActButton.of(export, messages, Icons.PUBLISH, Look.PRIMARY));
     strip.getStyleClass().add("minutes-strip");
     Card card = new Card();
+    card.getStyleClass().add("minutes-strip-card");
     card.getChildren().add(strip);
     return card;
   }

@@ -88,6 +88,7 @@ final class TextCard {
     giveBack.setMinWidth(HBox.USE_PREF_SIZE);
     status.setId(STATUS);
     status.onChosen(minutes::setStatus);
+    status.setMaxHeight(HBox.USE_PREF_SIZE);
     words.setMinWidth(HBox.USE_PREF_SIZE);
     HBox left = Texts.row(style, add, delete);
     left.getStyleClass().add("minutes-tool-group");

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearingdesk.document.tree.Document;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.export.preview.PagePicture;
 import org.hearingdesk.export.preview.PagePreview;
 import org.hearingdesk.export.publication.DocumentKind;
 import org.hearingdesk.export.publication.Publication;
@@ -44,23 +45,9 @@ final class PreviewViewModel {
     /**
      * A page.
      *
-     * @param png the picture
      * @param page from 0
      */
-    record Page(Picture png, int page, int pages) implements State {}
-  }
-
-  /** A picture in PNG. */
-  static final class Picture {
-    private final byte[] bytes;
-
-    Picture(byte[] bytes) {
-      this.bytes = bytes.clone();
-    }
-
-    byte[] bytes() {
-      return bytes.clone();
-    }
+    record Page(PagePicture picture, int page, int pages) implements State {}
   }
 
   /**
@@ -162,7 +149,7 @@ final class PreviewViewModel {
         made.put(wanted, preview);
       }
       int shown = Math.min(at, preview.pages() - 1);
-      return new State.Page(new Picture(preview.picture(shown, WIDTH)), shown, preview.pages());
+      return new State.Page(preview.picture(shown, WIDTH), shown, preview.pages());
     } catch (IOException e) {
       LOG.log(Level.WARNING, "The preview could not be made", e);
       return new State.Failed();

@@ -117,7 +117,7 @@ class FloorScreensTest {
     return view;
   }
 
-  private static final class NoRequests implements ShellViewModel.Requests {
+  static final class NoRequests implements ShellViewModel.Requests {
     @Override
     public void undo() {}
 

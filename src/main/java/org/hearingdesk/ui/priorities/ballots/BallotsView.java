@@ -97,6 +97,7 @@ public final class BallotsView {
 
   /** Gives the grid the keyboard. */
   public void focus() {
+    across.applyCss(); // what is in a scroll pane is in the window only from then on
     list.requestFocus();
   }
 

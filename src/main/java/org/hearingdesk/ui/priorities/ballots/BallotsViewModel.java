@@ -223,7 +223,7 @@ public final class BallotsViewModel {
     }
   }
 
-  /** Takes the last key back, or empties the cell of a ballot that nothing was keyed into yet. */
+  /** Takes the last key back; of a ballot handed in before, this cell or the last choice. */
   public void takeBack() {
     Optional<Draft> draft = draft();
     if (shown.isEmpty()) {
@@ -231,8 +231,8 @@ public final class BallotsViewModel {
     }
     if (draft.isPresent() && !draft.get().before().isEmpty()) {
       draft.get().takenBack().ifPresent(this::keep);
-    } else if (draft.isPresent() || !ballot().equals(Ballot.BLANK)) {
-      change(ballot -> keying().clear(ballot, optionId()));
+    } else {
+      change(ballot -> keying().takeBack(ballot, optionId()));
     }
     digitBefore = false;
   }

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +28,7 @@ public final class CountsView {
   private final Label counted = Texts.label("", "count-large");
   private final Label entitled = Texts.label("", "count-of");
   private final StackedBar bar = new StackedBar();
-  private final GridPane legend = new GridPane();
+  private final FlowPane legend = new FlowPane();
   private final VBox sides = new VBox();
   private final VBox checks = new VBox();
 
@@ -84,11 +84,13 @@ public final class CountsView {
             new StackedBar.Part("keying", counts.share(counts.keying())),
             new StackedBar.Part("faulty", counts.share(counts.faulty()))),
         messages.text("priorities.handed_in.spoken", counts.counted(), counts.entitled()));
-    legend.getChildren().clear();
-    legend.add(entry("counted", messages.text("priorities.counted", counts.counted())), 0, 0);
-    legend.add(entry("keying", messages.text("priorities.keying", counts.keying())), 1, 0);
-    legend.add(entry("faulty", messages.text("priorities.faulty", counts.faulty())), 0, 1);
-    legend.add(entry("nothing", messages.text("priorities.not_yet", counts.notYet())), 1, 1);
+    legend
+        .getChildren()
+        .setAll(
+            entry("counted", messages.text("priorities.counted", counts.counted())),
+            entry("keying", messages.text("priorities.keying", counts.keying())),
+            entry("faulty", messages.text("priorities.faulty", counts.faulty())),
+            entry("nothing", messages.text("priorities.not_yet", counts.notYet())));
     sides.getChildren().setAll(counts.sides().stream().map(this::side).toList());
     showChecks(counts);
   }
@@ -96,7 +98,9 @@ public final class CountsView {
   private static Node entry(String kind, String words) {
     Region sign = new Region();
     sign.getStyleClass().addAll("count-sign", kind);
-    return Texts.row(sign, Texts.label(words, Look.TYPE_12, Look.INK_2));
+    HBox entry = Texts.row(sign, Texts.label(words, Look.TYPE_12, Look.INK_2));
+    entry.getStyleClass().add("count-entry");
+    return entry;
   }
 
   private Node side(Counts.SideCount count) {

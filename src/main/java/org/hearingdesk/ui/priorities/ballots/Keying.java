@@ -80,6 +80,19 @@ final class Keying {
     return new Ballot(given, without(ballot.noOpinion(), option));
   }
 
+  /** Empties a cell; where there is nothing in it, a list loses its last choice. */
+  Ballot takeBack(Ballot ballot, Id<Option> option) {
+    if (ballot.given().containsKey(option)
+        || ballot.noOpinion().contains(option)
+        || asked.method() != BallotMethod.TOP_K) {
+      return clear(ballot, option);
+    }
+    return ballot.given().entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(last -> clear(ballot, last.getKey()))
+        .orElse(ballot);
+  }
+
   private static Ballot put(Ballot ballot, Id<Option> option, int value) {
     Map<Id<Option>, Integer> given = new LinkedHashMap<>(ballot.given());
     given.put(option, value);

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -65,6 +66,8 @@ final class ReadBack {
 
   private static Node node(Slot slot) {
     Label words = Texts.wrapping(slot.words(), "slot-words");
+    words.setMinHeight(0);
+    words.setTooltip(new Tooltip(slot.words()));
     HBox box = new HBox(BallotLine.choice(slot.value()), words);
     box.getStyleClass()
         .addAll(

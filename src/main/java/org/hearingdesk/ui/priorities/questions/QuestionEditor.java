@@ -33,6 +33,7 @@ public final class QuestionEditor {
   private final QuestionViewModel model;
   private final Messages messages;
   private final Runnable close;
+  private final ScrollPane scroll = new ScrollPane();
   private final TextField text = new TextField();
   private final TextArea options = new TextArea();
   private final TextField amount = new TextField();
@@ -102,7 +103,7 @@ public final class QuestionEditor {
             labelled("priorities.form.weighting", weighting),
             general);
     fields.getStyleClass().addAll(Look.GAP_16, Look.PAD_16, "question-fields");
-    ScrollPane scroll = new ScrollPane(fields);
+    scroll.setContent(fields);
     scroll.setFitToWidth(true);
     Card card = new Card(messages.text("priorities.form.title")).large().body(scroll);
     card.foot(save, cancel);
@@ -120,6 +121,7 @@ public final class QuestionEditor {
 
   /** Puts the cursor where writing begins. */
   public void focus() {
+    scroll.applyCss(); // what is in a scroll pane is in the window only from then on
     text.requestFocus();
     text.end();
   }
