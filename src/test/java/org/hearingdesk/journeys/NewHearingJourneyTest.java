@@ -67,7 +67,7 @@ class NewHearingJourneyTest extends Journey {
     Path file = walk.window.session().snapshot().file();
     goTo(walk, "prepare-agenda");
     walk.focus("agenda-line");
-    for (String line : new String[] {"First item 10m", "Second item, 10 min"}) {
+    for (String line : new String[] {"First item 10m", "Second item 10m"}) {
       walk.type(line);
       walk.press(KeyCode.ENTER);
       walk.until(line + " is kept", () -> walk.text("agenda-line").isEmpty());

@@ -32,7 +32,7 @@ class ShellJourneyTest extends Journey {
     Node sheet = walk.node("keys-sheet");
     walk.until("the sheet is open", () -> Walk.visible(sheet));
     assertThat(walk.sees("All keys")).isTrue();
-    assertThat(walk.robot().from(sheet).lookup("Ctrl Enter").tryQuery()).isPresent();
+    assertThat(walk.robot().from(sheet).lookup("Ctrl ⏎").tryQuery()).isPresent();
     assertThat(walk.robot().from(sheet).lookup("Ctrl K").tryQuery()).isPresent();
     walk.press(KeyCode.ESCAPE);
     walk.until("the sheet is closed", () -> !Walk.visible(sheet));
