@@ -44,12 +44,15 @@ final class WelcomeView extends ScrollPane {
     newHearing =
         Texts.button(Icons.NEW_FILE, messages.text("welcome.new"), Look.PRIMARY, "welcome-big");
     recent.setItems(rows);
-    VBox page = new VBox(title(), columns(), drop());
+    Node columns = columns();
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    VBox page = new VBox(title(), columns, drop());
     page.getStyleClass().add("welcome-page");
     StackPane middle = new StackPane(page);
     middle.getStyleClass().add("welcome");
     setContent(middle);
     setFitToWidth(true);
+    setFitToHeight(true);
     getStyleClass().addAll("welcome-scroll", "edge-to-edge");
   }
 
@@ -89,6 +92,7 @@ final class WelcomeView extends ScrollPane {
     template.setOnAction(event -> templates().show(template, Side.BOTTOM, 0, 0));
     Button earlier = act(EARLIER, Icons.COPY, "welcome.earlier", "welcome.earlier.words", Optional.empty());
     earlier.setOnAction(event -> acts.createFromEarlier());
+    earlier.getStyleClass().add("last");
     return new Card().part(big, template, earlier);
   }
 
@@ -97,6 +101,8 @@ final class WelcomeView extends ScrollPane {
     open.setOnAction(event -> acts.choose());
     Button sample = act(SAMPLE, Icons.SAMPLE, "welcome.sample", "welcome.sample.words", Optional.empty());
     sample.setOnAction(event -> acts.openSample());
+    open.getStyleClass().add("first");
+    sample.getStyleClass().add("last");
     return new Card().part(open, sample);
   }
 
