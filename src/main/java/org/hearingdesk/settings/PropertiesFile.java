@@ -31,7 +31,8 @@ final class PropertiesFile {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       Properties properties = new Properties();
       properties.load(reader);
-      properties.stringPropertyNames()
+      properties
+          .stringPropertyNames()
           .forEach(name -> values.put(name, properties.getProperty(name)));
     } catch (IOException | IllegalArgumentException e) {
       LOG.log(Level.WARNING, "The settings in {0} cannot be read: {1}", file, e.toString());

@@ -77,8 +77,7 @@ public final class Settings {
     int height = number(HEIGHT);
     boolean sensible = width >= 400 && height >= 300 && width <= 20_000 && height <= 20_000;
     return sensible
-        ? Optional.of(
-            new WindowSize(width, height, Boolean.parseBoolean(values.get(MAXIMISED))))
+        ? Optional.of(new WindowSize(width, height, Boolean.parseBoolean(values.get(MAXIMISED))))
         : Optional.empty();
   }
 

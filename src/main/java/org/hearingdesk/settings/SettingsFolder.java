@@ -13,7 +13,8 @@ public final class SettingsFolder {
 
   /** The folder for this user; it need not exist. */
   public static Path ofThisUser() {
-    return of(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
+    return of(
+        System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
   }
 
   /**

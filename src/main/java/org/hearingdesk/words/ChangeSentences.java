@@ -165,12 +165,8 @@ public final class ChangeSentences {
       case Fact.ItemSkipped(var item) -> say("item_skipped", names.item(item));
       case Fact.ItemRestored(var item) -> say("item_restored", names.item(item));
       case Fact.FloorRequested requested ->
-          say(
-              "floor_requested",
-              names.speaker(requested.speaker()),
-              values.word(requested.kind()));
-      case Fact.RequestWithdrawn(var request) ->
-          say("request_withdrawn", names.request(request));
+          say("floor_requested", names.speaker(requested.speaker()), values.word(requested.kind()));
+      case Fact.RequestWithdrawn(var request) -> say("request_withdrawn", names.request(request));
       case Fact.RequestMoved(var request, var behind) ->
           behind.isPresent()
               ? say("request_moved", names.request(request), names.request(behind.get()))
@@ -185,7 +181,8 @@ public final class ChangeSentences {
           say("intervention_noted", names.speaker(noted.speaker()), names.item(noted.item()));
       case Fact.InterventionRemoved(var turn) -> say("intervention_removed", names.turn(turn));
       case Fact.SpeakerCorrected(var turn, var before, var after) ->
-          change("speaker_corrected", names.turn(turn), names.speaker(before), names.speaker(after));
+          change(
+              "speaker_corrected", names.turn(turn), names.speaker(before), names.speaker(after));
       case Fact.TimesCorrected(var turn, var before, var after) ->
           change("times_corrected", names.turn(turn), spans(before), spans(after));
       case Fact.PositionTaken(var turn, var before, var after) ->
@@ -211,8 +208,7 @@ public final class ChangeSentences {
       case Fact.ParagraphWritten(var place, var behind, var before, var after) ->
           text(place, before.map(Paragraph::text).orElse(""), after.text());
       case Fact.ParagraphStruck(var place, var paragraph) -> text(place, paragraph.text(), "");
-      case Fact.RoundOpened opened ->
-          say("round_opened", opened.number(), opened.asked().text());
+      case Fact.RoundOpened opened -> say("round_opened", opened.number(), opened.asked().text());
       case Fact.RoundClosed(var round, var at) -> say("round_closed", names.round(round));
       case Fact.RoundReopened(var round, String reason) ->
           say("round_reopened", names.round(round), reason);
@@ -271,8 +267,7 @@ public final class ChangeSentences {
 
   private String spans(List<Span> spans) {
     return spans.stream()
-        .map(span ->
-            values.of(span.start()) + "–" + span.end().map(values::of).orElse("…"))
+        .map(span -> values.of(span.start()) + "–" + span.end().map(values::of).orElse("…"))
         .collect(Collectors.joining(", "));
   }
 }

@@ -24,8 +24,7 @@ final class FactKinds {
       case Fact.SpeakerCorrected _, Fact.TimesCorrected _ -> ChangeKind.FLOOR;
       case Fact.PositionTaken _, Fact.Marked _, Fact.MarkReworded _, Fact.Unmarked _ ->
           ChangeKind.TEXT;
-      case Fact.TopicTagged _, Fact.TopicUntagged _, Fact.AttributionTightened _ ->
-          ChangeKind.TEXT;
+      case Fact.TopicTagged _, Fact.TopicUntagged _, Fact.AttributionTightened _ -> ChangeKind.TEXT;
       case Fact.PrivateNoteWritten _ -> ChangeKind.TEXT;
       case Fact.ParagraphWritten written -> of(written.place());
       case Fact.ParagraphStruck struck -> of(struck.place());

@@ -66,8 +66,7 @@ final class LogNames {
         case Fact.PartAdded added -> put(added.part());
         case Fact.PartEdited edited -> put(edited.after());
         case Fact.PartRemoved removed -> put(removed.part());
-        case Fact.FloorGiven given ->
-            speakers.put(given.intervention().value(), given.speaker());
+        case Fact.FloorGiven given -> speakers.put(given.intervention().value(), given.speaker());
         case Fact.InterventionNoted noted ->
             speakers.put(noted.intervention().value(), noted.speaker());
         case Fact.SpeakerCorrected corrected ->
@@ -126,8 +125,7 @@ final class LogNames {
   private String person(Speaker speaker, Id<?> id) {
     return hearing()
         .organisationOf(speaker)
-        .map(organisation ->
-            messages.text("history.name.person", part(id), organisation.label()))
+        .map(organisation -> messages.text("history.name.person", part(id), organisation.label()))
         .orElseGet(() -> part(id));
   }
 

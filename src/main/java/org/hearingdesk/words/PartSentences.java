@@ -28,8 +28,7 @@ final class PartSentences {
     String label = TextDifference.shorten(part.label());
     String whole =
         part instanceof Participant person && person.organisation().isPresent()
-            ? messages.text(
-                "history.name.person", label, names.part(person.organisation().get()))
+            ? messages.text("history.name.person", label, names.part(person.organisation().get()))
             : label;
     return Sentence.of(messages.text("history.fact.part_added", kind(part), whole));
   }

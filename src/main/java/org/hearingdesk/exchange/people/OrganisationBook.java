@@ -22,10 +22,12 @@ final class OrganisationBook {
   OrganisationBook(Hearing hearing, Supplier<String> newId) {
     this.newId = newId;
     hearing.organisations().forEach(this::enter);
-    hearing.sides().forEach(side -> {
-      sides.put(ListWords.fold(side.name()), side);
-      sides.putIfAbsent(ListWords.fold(side.letter()), side);
-    });
+    hearing
+        .sides()
+        .forEach(side -> {
+          sides.put(ListWords.fold(side.name()), side);
+          sides.putIfAbsent(ListWords.fold(side.letter()), side);
+        });
   }
 
   private void enter(Organisation organisation) {

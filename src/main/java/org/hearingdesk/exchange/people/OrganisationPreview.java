@@ -39,12 +39,14 @@ public final class OrganisationPreview {
     this.hearing = hearing;
     this.words = new ListWords(messages);
     this.newId = newId;
-    hearing.organisations().forEach(each -> {
-      byName.put(ListWords.fold(each.name()), each);
-      if (!each.acronym().isBlank()) {
-        byAcronym.put(ListWords.fold(each.acronym()), each);
-      }
-    });
+    hearing
+        .organisations()
+        .forEach(each -> {
+          byName.put(ListWords.fold(each.name()), each);
+          if (!each.acronym().isBlank()) {
+            byAcronym.put(ListWords.fold(each.acronym()), each);
+          }
+        });
   }
 
   /**
@@ -56,9 +58,7 @@ public final class OrganisationPreview {
       PastedList list, Hearing hearing, Messages messages, Supplier<String> newId) {
     OrganisationPreview preview = new OrganisationPreview(hearing, messages, newId);
     return new Preview(
-        list.lines().stream()
-            .map(line -> new Preview.Entry(line, preview.verdict(line)))
-            .toList(),
+        list.lines().stream().map(line -> new Preview.Entry(line, preview.verdict(line))).toList(),
         List.of());
   }
 
@@ -71,10 +71,9 @@ public final class OrganisationPreview {
     String wanted = ListWords.fold(line.cell(Field.SIDE));
     Optional<Side> side =
         hearing.sides().stream()
-            .filter(
-                each ->
-                    ListWords.fold(each.name()).equals(wanted)
-                        || ListWords.fold(each.letter()).equals(wanted))
+            .filter(each ->
+                ListWords.fold(each.name()).equals(wanted)
+                    || ListWords.fold(each.letter()).equals(wanted))
             .findFirst();
     if (side.isEmpty() && !wanted.isEmpty()) {
       return new Verdict.Faulty(
@@ -91,9 +90,7 @@ public final class OrganisationPreview {
             line.cell(Field.COUNTRY),
             line.cell(Field.REGISTER_NUMBER));
     Long earlier = seen.putIfAbsent(ListWords.fold(name), line.number());
-    return earlier == null
-        ? compare(fresh)
-        : new Verdict.Faulty(new Verdict.Fault.Twice(earlier));
+    return earlier == null ? compare(fresh) : new Verdict.Faulty(new Verdict.Fault.Twice(earlier));
   }
 
   private Verdict compare(Organisation listed) {
@@ -128,12 +125,9 @@ public final class OrganisationPreview {
             listed.side().or(there::side),
             listed.level() == Level.NOT_STATED ? there.level() : listed.level(),
             listed.country().isBlank() ? there.country() : listed.country(),
-            listed.registerNumber().isBlank()
-                ? there.registerNumber()
-                : listed.registerNumber());
+            listed.registerNumber().isBlank() ? there.registerNumber() : listed.registerNumber());
     return after.equals(there)
         ? new Verdict.Same(there)
-        : unlessRefused(
-            new Command.EditPart(there, after), new Verdict.Changed(there, after));
+        : unlessRefused(new Command.EditPart(there, after), new Verdict.Changed(there, after));
   }
 }

@@ -56,8 +56,7 @@ public record PastedList(
     boolean header = isHeader(named, raw.getFirst());
     Map<Integer, Field> columns = header ? named : inOrder(order, raw);
     List<Raw> body = header ? raw.subList(1, raw.size()) : raw;
-    List<Line> lines =
-        body.stream().limit(MOST_LINES).map(each -> line(each, columns)).toList();
+    List<Line> lines = body.stream().limit(MOST_LINES).map(each -> line(each, columns)).toList();
     return new PastedList(
         lines,
         columns.entrySet().stream()

@@ -55,12 +55,14 @@ public final class PeoplePreview {
     this.words = new ListWords(messages);
     this.newId = newId;
     this.book = new OrganisationBook(hearing, newId);
-    hearing.participants().forEach(person -> {
-      byName.computeIfAbsent(alike(person), key -> new ArrayList<>()).add(person);
-      if (!person.email().isBlank()) {
-        byEmail.put(ListWords.fold(person.email()), person);
-      }
-    });
+    hearing
+        .participants()
+        .forEach(person -> {
+          byName.computeIfAbsent(alike(person), key -> new ArrayList<>()).add(person);
+          if (!person.email().isBlank()) {
+            byEmail.put(ListWords.fold(person.email()), person);
+          }
+        });
   }
 
   /**
@@ -72,9 +74,7 @@ public final class PeoplePreview {
       PastedList list, Hearing hearing, Messages messages, Supplier<String> newId) {
     PeoplePreview preview = new PeoplePreview(hearing, messages, newId);
     List<Preview.Entry> entries =
-        list.lines().stream()
-            .map(line -> new Preview.Entry(line, preview.verdict(line)))
-            .toList();
+        list.lines().stream().map(line -> new Preview.Entry(line, preview.verdict(line))).toList();
     return new Preview(entries, preview.book.added());
   }
 
@@ -96,8 +96,7 @@ public final class PeoplePreview {
     if (fault.isPresent()) {
       return new Verdict.Faulty(fault.get());
     }
-    String key =
-        alike(person) + "|" + organisation.map(each -> each.id().value()).orElse("");
+    String key = alike(person) + "|" + organisation.map(each -> each.id().value()).orElse("");
     Long earlier = seen.putIfAbsent(key, line.number());
     return earlier == null
         ? compare(line, person)
@@ -140,12 +139,8 @@ public final class PeoplePreview {
   private Optional<Verdict.Fault> fault(Participant person, Optional<Organisation> organisation) {
     Participant alone = withOrganisation(person, Optional.empty());
     return refusal(new Command.AddPart(alone))
-        .or(
-            () ->
-                organisation
-                    .filter(book::isNew)
-                    .map(Command.AddPart::new)
-                    .flatMap(this::refusal));
+        .or(() ->
+            organisation.filter(book::isNew).map(Command.AddPart::new).flatMap(this::refusal));
   }
 
   private Optional<Verdict.Fault> refusal(Command command) {

@@ -10,16 +10,37 @@ import java.util.Set;
  * A person's name in its parts, read from how people write it in one field.
  *
  * <p>{@code Family name, First name} says what is what. Otherwise the last word is the family name,
- * together with small words before it ({@code de}, {@code van der}) and with all words that stand in
- * capitals.
+ * together with small words before it ({@code de}, {@code van der}) and with all words that stand
+ * in capitals.
  *
  * @param honorific such as Dr, blank if there is none
  */
 public record PersonName(String honorific, String given, String family) {
   private static final Set<String> HONORIFICS =
       Set.of(
-          "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lady", "lord",
-          "herr", "frau", "monsieur", "madame", "m", "mme", "sr", "sra", "ing", "ir", "mag");
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "dr",
+          "prof",
+          "professor",
+          "sir",
+          "dame",
+          "lady",
+          "lord",
+          "herr",
+          "frau",
+          "monsieur",
+          "madame",
+          "m",
+          "mme",
+          "sr",
+          "sra",
+          "ing",
+          "ir",
+          "mag");
   private static final Set<String> SMALL =
       Set.of(
           "af", "av", "bin", "da", "dal", "das", "de", "degli", "dei", "del", "della", "den", "der",

@@ -48,9 +48,7 @@ public record Preview(List<Entry> entries, List<Organisation> organisations) {
           asked && entry.verdict() instanceof Verdict.Doubtful doubt
               ? new Entry(
                   entry.line(),
-                  isNew
-                      ? new Verdict.New(doubt.asNew())
-                      : new Verdict.Same(doubt.resembles()))
+                  isNew ? new Verdict.New(doubt.asNew()) : new Verdict.Same(doubt.resembles()))
               : entry);
     }
     return new Preview(settled, organisations);

@@ -33,11 +33,13 @@ final class ChangeCell extends ListCell<HistoryItem> {
     setPrefWidth(0);
     getStyleClass().add("change-cell");
     selectedProperty().subscribe((before, now) -> show(getItem()));
-    model.consequenceProperty().subscribe((before, now) -> {
-      if (isSelected()) {
-        show(getItem());
-      }
-    });
+    model
+        .consequenceProperty()
+        .subscribe((before, now) -> {
+          if (isSelected()) {
+            show(getItem());
+          }
+        });
   }
 
   @Override
@@ -76,8 +78,7 @@ final class ChangeCell extends ListCell<HistoryItem> {
     VBox words =
         new VBox(
             flow(sentence, line.takenBack()),
-            Texts.label(
-                messages.text("history.by", line.operator(), line.laptop()), "change-who"));
+            Texts.label(messages.text("history.by", line.operator(), line.laptop()), "change-who"));
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     if (isSelected() && HistoryViewModel.canStep(line)) {

@@ -31,8 +31,7 @@ final class Consequence {
             Id.of(TRIAL),
             new Fact.ChangeReverted(change));
     History after = history.append(List.of(trial));
-    int lost =
-        after.hearing().anomalies().size() - history.hearing().anomalies().size();
+    int lost = after.hearing().anomalies().size() - history.hearing().anomalies().size();
     return lost <= 0
         ? messages.text("history.consequence.none")
         : messages.count("history.consequence", lost);

@@ -16,7 +16,6 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
-import org.hearingdesk.words.ChangeKind;
 
 /** Who, what, when, and words: which changes are in sight. */
 final class FilterList extends VBox {
@@ -37,8 +36,10 @@ final class FilterList extends VBox {
     search.setPromptText(messages.text("history.search"));
     search.setAccessibleText(messages.text("history.search"));
     search.getStyleClass().add(Look.BARE);
-    search.textProperty().subscribe((before, now) ->
-        model.filterProperty().set(model.filterProperty().get().withWords(now)));
+    search
+        .textProperty()
+        .subscribe((before, now) ->
+            model.filterProperty().set(model.filterProperty().get().withWords(now)));
     HBox box = new HBox(Icons.SEARCH.node(Look.MUTED), search);
     box.getStyleClass().add("filter-box");
     HBox.setHgrow(search, Priority.ALWAYS);
@@ -63,14 +64,16 @@ final class FilterList extends VBox {
             counts.all(),
             filter.operator().isEmpty(),
             filter.withOperator(Optional.empty())));
-    counts.byOperator().forEach((operator, count) ->
-        nodes.add(
-            choice(
-                Icons.PERSON,
-                operator,
-                count,
-                filter.operator().equals(Optional.of(operator)),
-                filter.withOperator(Optional.of(operator)))));
+    counts
+        .byOperator()
+        .forEach((operator, count) ->
+            nodes.add(
+                choice(
+                    Icons.PERSON,
+                    operator,
+                    count,
+                    filter.operator().equals(Optional.of(operator)),
+                    filter.withOperator(Optional.of(operator)))));
     nodes.add(title("history.what"));
     nodes.add(
         choice(
@@ -79,14 +82,16 @@ final class FilterList extends VBox {
             counts.all(),
             filter.kind().isEmpty(),
             filter.withKind(Optional.empty())));
-    counts.byKind().forEach((kind, count) ->
-        nodes.add(
-            choice(
-                HistoryIcons.of(kind),
-                messages.text("history.kind." + kind.name().toLowerCase(Locale.ROOT)),
-                count,
-                filter.kind().equals(Optional.of(kind)),
-                filter.withKind(Optional.of(kind)))));
+    counts
+        .byKind()
+        .forEach((kind, count) ->
+            nodes.add(
+                choice(
+                    HistoryIcons.of(kind),
+                    messages.text("history.kind." + kind.name().toLowerCase(Locale.ROOT)),
+                    count,
+                    filter.kind().equals(Optional.of(kind)),
+                    filter.withKind(Optional.of(kind)))));
     nodes.add(title("history.when"));
     nodes.add(
         choice(

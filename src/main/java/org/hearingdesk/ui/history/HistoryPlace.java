@@ -86,7 +86,7 @@ public final class HistoryPlace implements Place {
   public List<Act> acts() {
     return List.of(
         Act.of("history.take_back", "history.act.take_back", model::takeBackOrPutBack)
-            .keys("Back_Space")
+            .keys("Backspace")
             .in(ID)
             .when(
                 model

@@ -36,20 +36,19 @@ final class HistoryView extends HBox {
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     EmptyState empty =
         new EmptyState(
-            Icons.HISTORY,
-            messages.text("history.empty"),
-            messages.text("history.empty.words"));
+            Icons.HISTORY, messages.text("history.empty"), messages.text("history.empty.words"));
     empty.visibleProperty().bind(Bindings.isEmpty(model.items()));
     Button merge = Texts.button(Icons.MERGE, messages.text("history.act.merge"), Look.SMALL);
     merge.setId("history-merge");
     merge.setOnAction(event -> mergeFile.run());
     Label count = Texts.label("", "card-note");
-    model.countsProperty().subscribe(counts ->
-        count.setText(
-            messages.count("history.count", counts.all())));
+    model
+        .countsProperty()
+        .subscribe(counts -> count.setText(messages.count("history.count", counts.all())));
     Label foot = Texts.wrapping(messages.text("history.foot"), "foot-note");
-    model.saidProperty().subscribe(said ->
-        foot.setText(said.isEmpty() ? messages.text("history.foot") : said));
+    model
+        .saidProperty()
+        .subscribe(said -> foot.setText(said.isEmpty() ? messages.text("history.foot") : said));
     Card changes =
         new Card(messages.text("history.title"))
             .large()

@@ -88,8 +88,7 @@ public final class HistoryViewModel {
   /** Shows the log and each change of it, until {@link #detach}. */
   public void attach() {
     detach();
-    subscription =
-        session.subscribe(snapshot -> fx.execute(() -> show(snapshot.history())));
+    subscription = session.subscribe(snapshot -> fx.execute(() -> show(snapshot.history())));
     show(session.snapshot().history());
   }
 
@@ -162,8 +161,7 @@ public final class HistoryViewModel {
     }
     items.setAll(fresh);
     Optional<Id<Change>> still = chosen.get().map(ChangeLine::id);
-    choose(
-        shown.stream().filter(line -> still.filter(line.id()::equals).isPresent()).findFirst());
+    choose(shown.stream().filter(line -> still.filter(line.id()::equals).isPresent()).findFirst());
   }
 
   private String day(LocalDate day, Formats formats) {
@@ -234,17 +232,18 @@ public final class HistoryViewModel {
   public void choose(Optional<ChangeLine> line) {
     chosen.set(line);
     consequence.set("");
-    line.filter(ChangeLine::mayBeTakenBack).ifPresent(each -> {
-      History now = history;
-      worker.execute(() -> {
-        String words = new Consequence(messages, now).ofTakingBack(each.id());
-        fx.execute(() -> {
-          if (chosen.get().filter(still -> still == each).isPresent()) {
-            consequence.set(words);
-          }
+    line.filter(ChangeLine::mayBeTakenBack)
+        .ifPresent(each -> {
+          History now = history;
+          worker.execute(() -> {
+            String words = new Consequence(messages, now).ofTakingBack(each.id());
+            fx.execute(() -> {
+              if (chosen.get().filter(still -> still == each).isPresent()) {
+                consequence.set(words);
+              }
+            });
+          });
         });
-      });
-    });
   }
 
   /** Whether a change can be taken back or put back. */
@@ -254,13 +253,15 @@ public final class HistoryViewModel {
 
   /** Takes the chosen change back, or puts it back when it is taken back already. */
   public void takeBackOrPutBack() {
-    chosen.get().ifPresent(line -> {
-      if (line.takenBack()) {
-        var unused = session.putBack(line.id()).whenComplete(this::answer);
-      } else if (line.mayBeTakenBack()) {
-        var unused = session.takeBack(line.id()).whenComplete(this::answer);
-      }
-    });
+    chosen
+        .get()
+        .ifPresent(line -> {
+          if (line.takenBack()) {
+            var unused = session.putBack(line.id()).whenComplete(this::answer);
+          } else if (line.mayBeTakenBack()) {
+            var unused = session.takeBack(line.id()).whenComplete(this::answer);
+          }
+        });
   }
 
   /** Lets stand what stands now. */
@@ -275,8 +276,7 @@ public final class HistoryViewModel {
 
   /** Takes the version that was replaced. */
   public void takeOther(Conflict conflict) {
-    resolution(conflict)
-        .ifPresent(other -> submit(List.of(other.takeOther(), settled(conflict))));
+    resolution(conflict).ifPresent(other -> submit(List.of(other.takeOther(), settled(conflict))));
   }
 
   /** Keeps both versions, one after the other. */

@@ -87,10 +87,8 @@ record Resolution(Command takeOther, Optional<Command> keepBoth) {
         new Command.WriteParagraph(
             section.id(), Optional.empty(), standing.rewritten(conflict.replaced()));
     Paragraph second =
-        new Paragraph(
-            newId.get(), standing.kind(), conflict.replaced(), false, standing.sources());
-    Command both =
-        new Command.WriteParagraph(section.id(), Optional.of(standing.id()), second);
+        new Paragraph(newId.get(), standing.kind(), conflict.replaced(), false, standing.sources());
+    Command both = new Command.WriteParagraph(section.id(), Optional.of(standing.id()), second);
     return new Resolution(other, Optional.of(both));
   }
 }

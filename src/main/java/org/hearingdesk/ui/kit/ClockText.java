@@ -19,8 +19,6 @@ public final class ClockText {
     }
     int hour = Integer.parseInt(matcher.group(1));
     int minute = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-    return hour < 24 && minute < 60
-        ? Optional.of(LocalTime.of(hour, minute))
-        : Optional.empty();
+    return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
   }
 }

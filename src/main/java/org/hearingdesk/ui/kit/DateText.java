@@ -23,13 +23,12 @@ public final class DateText {
     shapes =
         List.of("d MMMM uuuu", "d MMM uuuu", "d.M.uuuu", "d/M/uuuu", "d-M-uuuu", "uuuu-M-d")
             .stream()
-            .map(
-                shape ->
-                    new DateTimeFormatterBuilder()
-                        .parseCaseInsensitive()
-                        .appendPattern(shape)
-                        .toFormatter(locale)
-                        .withResolverStyle(ResolverStyle.STRICT))
+            .map(shape ->
+                new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(shape)
+                    .toFormatter(locale)
+                    .withResolverStyle(ResolverStyle.STRICT))
             .toList();
   }
 

@@ -35,6 +35,8 @@ public final class KeyHint extends HBox {
         .replace("+", " ")
         .replace("Enter", "⏎")
         .replace("Back Space", "⌫")
+        .replace("Insert", "Ins")
+        .replace("Delete", "Del")
         .replace("Left", "←")
         .replace("Right", "→")
         .replace("Up", "↑")

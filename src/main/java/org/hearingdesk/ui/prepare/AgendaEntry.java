@@ -79,8 +79,7 @@ final class AgendaEntry {
   private ItemKind kind(String title, boolean first) {
     String folded = NameMatch.fold(title);
     for (ItemKind kind : ItemKind.values()) {
-      String words =
-          messages.text("prepare.kind_words." + kind.name().toLowerCase(Locale.ROOT));
+      String words = messages.text("prepare.kind_words." + kind.name().toLowerCase(Locale.ROOT));
       for (String word : words.split(",")) {
         if (!word.isBlank() && folded.contains(NameMatch.fold(word.strip()))) {
           return kind;

@@ -39,7 +39,13 @@ final class AgendaFoot extends HBox {
       return planned.isZero() ? "" : messages.text("prepare.agenda.total", sum);
     }
     Instant bookedEnd =
-        hearing.details().orElseThrow().date().atTime(booked.get()).atZone(formats.zone()).toInstant();
+        hearing
+            .details()
+            .orElseThrow()
+            .date()
+            .atTime(booked.get())
+            .atZone(formats.zone())
+            .toInstant();
     Duration over = Duration.between(bookedEnd, end.get());
     String key = over.isZero() ? "exact" : over.isNegative() ? "free" : "over";
     return messages.text(

@@ -71,22 +71,24 @@ final class PrepareView extends HBox {
     Button undo = Texts.button(Icons.UNDO, messages.text("prepare.toast.undo"), Look.SMALL);
     undo.setId("prepare-toast-undo");
     undo.setOnAction(event -> model.toasts().undo());
-    Button close =
-        Texts.iconButton(Icons.REMOVE, messages.text("prepare.toast.close"), Look.SMALL);
+    Button close = Texts.iconButton(Icons.REMOVE, messages.text("prepare.toast.close"), Look.SMALL);
     close.setOnAction(event -> model.toasts().clear());
     HBox toast = new HBox(words, undo, close);
     toast.getStyleClass().add("toast");
     toast.managedProperty().bind(toast.visibleProperty());
     undo.managedProperty().bind(undo.visibleProperty());
-    model.toasts().toastProperty().subscribe(now -> {
-      toast.setVisible(now.isPresent());
-      words.setText(now.map(Toasts.Toast::words).orElse(""));
-      undo.setVisible(now.flatMap(Toasts.Toast::undo).isPresent());
-      toast.getStyleClass().setAll("toast");
-      if (now.filter(Toasts.Toast::refused).isPresent()) {
-        toast.getStyleClass().add(Look.REFUSED);
-      }
-    });
+    model
+        .toasts()
+        .toastProperty()
+        .subscribe(now -> {
+          toast.setVisible(now.isPresent());
+          words.setText(now.map(Toasts.Toast::words).orElse(""));
+          undo.setVisible(now.flatMap(Toasts.Toast::undo).isPresent());
+          toast.getStyleClass().setAll("toast");
+          if (now.filter(Toasts.Toast::refused).isPresent()) {
+            toast.getStyleClass().add(Look.REFUSED);
+          }
+        });
     return toast;
   }
 }

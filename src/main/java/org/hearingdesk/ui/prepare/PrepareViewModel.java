@@ -19,7 +19,6 @@ import org.hearingdesk.domain.hearing.Conclusion;
 import org.hearingdesk.domain.hearing.Consultation;
 import org.hearingdesk.domain.hearing.FollowUp;
 import org.hearingdesk.domain.hearing.Hearing;
-import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
@@ -57,8 +56,7 @@ public final class PrepareViewModel {
   private final Executor fx;
   private final Door door;
   private final Toasts toasts;
-  private final ReadOnlyObjectWrapper<Hearing> hearing =
-      new ReadOnlyObjectWrapper<>(Hearing.EMPTY);
+  private final ReadOnlyObjectWrapper<Hearing> hearing = new ReadOnlyObjectWrapper<>(Hearing.EMPTY);
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.DETAILS);
   private final ObservableList<Readiness.Check> checks = FXCollections.observableArrayList();
   private final Map<Section, List<TableViewModel<?>>> tables = new EnumMap<>(Section.class);
@@ -146,9 +144,7 @@ public final class PrepareViewModel {
   private void showTables() {
     details.show(hearing.get());
     options.show(hearing.get());
-    tables
-        .getOrDefault(section.get(), List.of())
-        .forEach(table -> table.show(hearing.get()));
+    tables.getOrDefault(section.get(), List.of()).forEach(table -> table.show(hearing.get()));
   }
 
   public ReadOnlyObjectProperty<Hearing> hearingProperty() {

@@ -97,9 +97,7 @@ final class Readiness {
       return;
     }
     long homeless =
-        hearing.participants().stream()
-            .filter(person -> person.organisation().isEmpty())
-            .count();
+        hearing.participants().stream().filter(person -> person.organisation().isEmpty()).count();
     missing(homeless, "prepare.check.organisation_of", Section.PARTICIPANTS);
     boolean chaired =
         hearing.participants().stream()

@@ -37,9 +37,11 @@ final class SectionList extends VBox {
     VBox.setVgrow(gap, Priority.ALWAYS);
     checks.getStyleClass().addAll("card", "checks");
     getChildren().addAll(gap, checks);
-    model.sectionProperty().subscribe(now ->
-        buttons.forEach((section, button) ->
-            button.pseudoClassStateChanged(SELECTED, section == now)));
+    model
+        .sectionProperty()
+        .subscribe(now ->
+            buttons.forEach(
+                (section, button) -> button.pseudoClassStateChanged(SELECTED, section == now)));
     model.hearingProperty().subscribe(() -> counts.forEach(this::showCount));
     model.checks().addListener((ListChangeListener<Readiness.Check>) change -> showChecks());
     showChecks();
@@ -79,8 +81,7 @@ final class SectionList extends VBox {
     checks.getChildren().setAll(Texts.label(messages.text("prepare.checks"), "checks-title"));
     for (Readiness.Check check : model.checks()) {
       Button line = new Button(check.words());
-      line.setGraphic(
-          check.fine() ? Icons.DONE.node(Look.OK) : Icons.WARNING.node(Look.WARN));
+      line.setGraphic(check.fine() ? Icons.DONE.node(Look.OK) : Icons.WARNING.node(Look.WARN));
       line.getStyleClass().setAll("check");
       line.setWrapText(true);
       line.setMaxWidth(Double.MAX_VALUE);

@@ -79,7 +79,7 @@ final class Sections {
     button.setId(table.model().kind().key() + "-paste");
     button.setOnAction(event -> pasteInto(paste));
     view.beforeAdd(table, button);
-    view.sheet(new PasteSheet(messages, paste));
+    view.coveringSheet(new PasteSheet(messages, paste));
     view.onPaste(() -> pasteInto(paste));
   }
 
@@ -118,8 +118,7 @@ final class Sections {
 
   private SectionView documents() {
     TablesView view = new TablesView(messages);
-    view.table(
-        model.contributions(), Icons.ATTACHMENT, false, () -> count(model.contributions()));
+    view.table(model.contributions(), Icons.ATTACHMENT, false, () -> count(model.contributions()));
     view.table(model.consultations(), Icons.LINK, false, () -> count(model.consultations()));
     view.table(model.topics(), Icons.TOPIC, false, () -> count(model.topics()));
     return view;
@@ -138,8 +137,6 @@ final class Sections {
   }
 
   private static long at(Hearing hearing, Presence presence) {
-    return hearing.participants().stream()
-        .filter(person -> person.presence() == presence)
-        .count();
+    return hearing.participants().stream().filter(person -> person.presence() == presence).count();
   }
 }

@@ -51,11 +51,7 @@ public sealed interface NewHearing {
   }
 
   private static List<Command> template(
-      Template template,
-      Messages messages,
-      LocalDate today,
-      ZoneId zone,
-      Supplier<String> newId) {
+      Template template, Messages messages, LocalDate today, ZoneId zone, Supplier<String> newId) {
     List<Part> parts = new ArrayList<>();
     for (Template.SideOf side : template.sides()) {
       parts.add(

@@ -30,8 +30,7 @@ final class OpenedWords {
     return switch (hearing.state()) {
       case THERE -> opened(file.openedAt());
       case OPEN_ELSEWHERE -> messages.text("welcome.recent.elsewhere");
-      case LEFT_OPEN ->
-          messages.text("welcome.recent.left_open", formats.time(file.savedAt()));
+      case LEFT_OPEN -> messages.text("welcome.recent.left_open", formats.time(file.savedAt()));
       case MISSING -> {
         var folder = file.path().getParent();
         yield messages.text("welcome.recent.missing", folder == null ? "" : folder);

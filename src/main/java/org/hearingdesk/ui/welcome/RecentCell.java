@@ -16,7 +16,9 @@ import org.hearingdesk.ui.kit.Pill;
 import org.hearingdesk.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A recent hearing: its title, when and where, and how it stands or what is wrong with its file. */
+/**
+ * A recent hearing: its title, when and where, and how it stands or what is wrong with its file.
+ */
 final class RecentCell extends ListCell<RecentHearing> {
   private static final double SCROLL_BAR = 16;
 
@@ -44,8 +46,7 @@ final class RecentCell extends ListCell<RecentHearing> {
       return;
     }
     Pill pill = pill(hearing);
-    VBox name =
-        new VBox(Texts.wrapping(hearing.file().title(), Look.MEDIUM), line(hearing));
+    VBox name = new VBox(Texts.wrapping(hearing.file().title(), Look.MEDIUM), line(hearing));
     name.setMinWidth(0);
     HBox.setHgrow(name, Priority.ALWAYS);
     VBox where =
@@ -92,8 +93,7 @@ final class RecentCell extends ListCell<RecentHearing> {
 
   private Pill pill(RecentHearing hearing) {
     return switch (hearing.state()) {
-      case MISSING ->
-          new Pill(Pill.Kind.BAD, Icons.DOUBT, messages.text("welcome.state.missing"));
+      case MISSING -> new Pill(Pill.Kind.BAD, Icons.DOUBT, messages.text("welcome.state.missing"));
       case OPEN_ELSEWHERE ->
           new Pill(Pill.Kind.NEUTRAL, Icons.LOCK, messages.text("welcome.state.elsewhere"));
       case LEFT_OPEN ->
@@ -104,11 +104,9 @@ final class RecentCell extends ListCell<RecentHearing> {
 
   private Pill stage(RecentFile.Stage stage) {
     return switch (stage) {
-      case DRAFT ->
-          new Pill(Pill.Kind.NEUTRAL, Icons.DRAFT, messages.text("shell.stage.draft"));
+      case DRAFT -> new Pill(Pill.Kind.NEUTRAL, Icons.DRAFT, messages.text("shell.stage.draft"));
       case LIVE -> new Pill(Pill.Kind.LIVE, messages.text("shell.stage.live"));
-      case CLOSED ->
-          new Pill(Pill.Kind.NEUTRAL, Icons.CLOSED, messages.text("shell.stage.closed"));
+      case CLOSED -> new Pill(Pill.Kind.NEUTRAL, Icons.CLOSED, messages.text("shell.stage.closed"));
     };
   }
 }

@@ -29,8 +29,7 @@ public final class RecentHearings {
   private final Executor worker;
   private final Executor fx;
   private final ObservableList<RecentHearing> shown = FXCollections.observableArrayList();
-  private final ListSync<RecentHearing> sync =
-      new ListSync<>(shown, each -> each.file().path());
+  private final ListSync<RecentHearing> sync = new ListSync<>(shown, each -> each.file().path());
   private final StringProperty filter = new SimpleStringProperty("");
   private List<RecentHearing> all = List.of();
 
@@ -93,8 +92,7 @@ public final class RecentHearings {
     Predicate<RecentHearing> fits =
         each ->
             filter.get().isBlank()
-                || NameMatch.score(
-                        filter.get(), List.of(each.file().title(), each.file().place()))
+                || NameMatch.score(filter.get(), List.of(each.file().title(), each.file().place()))
                     .isPresent();
     sync.update(all.stream().filter(fits).toList());
   }

@@ -77,10 +77,7 @@ public final class WelcomePlace implements Place {
   @Override
   public List<Act> acts() {
     return List.of(
-        Act.of(
-                "welcome.new",
-                "welcome.act.new",
-                () -> acts.create(new NewHearing.Blank()))
+        Act.of("welcome.new", "welcome.act.new", () -> acts.create(new NewHearing.Blank()))
             .keys("Shortcut+N")
             .hint("welcome.hint.new")
             .in(ID),

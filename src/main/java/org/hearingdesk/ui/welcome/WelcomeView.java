@@ -3,7 +3,9 @@ package org.hearingdesk.ui.welcome;
 import java.io.File;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +36,8 @@ final class WelcomeView extends StackPane {
   static final String SAMPLE = "welcome-sample";
   static final String RECENT = "welcome-recent";
   private static final String FILE_END = ".hearing";
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double NARROW_BELOW = 1100;
 
   private final Messages messages;
   private final RecentHearings recent;
@@ -41,8 +45,7 @@ final class WelcomeView extends StackPane {
   private final OpenedWords words;
   private final ListView<RecentHearing> list = new ListView<>();
 
-  WelcomeView(
-      Messages messages, RecentHearings recent, WelcomeActs acts, OpenedWords words) {
+  WelcomeView(Messages messages, RecentHearings recent, WelcomeActs acts, OpenedWords words) {
     this.messages = messages;
     this.recent = recent;
     this.acts = acts;
@@ -67,13 +70,15 @@ final class WelcomeView extends StackPane {
     centred.getStyleClass().add("welcome-centre");
     scroll.setContent(centred);
     getChildren().add(scroll);
+    widthProperty()
+        .subscribe(
+            width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
     setOnDragOver(this::dragOver);
     setOnDragDropped(this::dropped);
   }
 
   private Card create() {
-    Button fresh =
-        Texts.button(Icons.NEW_FILE, messages.text("welcome.act.new"), Look.PRIMARY);
+    Button fresh = Texts.button(Icons.NEW_FILE, messages.text("welcome.act.new"), Look.PRIMARY);
     Texts.keyed(fresh, "Ctrl N");
     fresh.setId(NEW);
     fresh.getStyleClass().add("welcome-new");
@@ -111,9 +116,10 @@ final class WelcomeView extends StackPane {
   }
 
   private Card open() {
-    Button way =
-        way(OPEN, Icons.FOLDER, "welcome.act.open", "welcome.open.words", acts::open);
-    ((HBox) way.getGraphic()).getChildren().add(KeyHint.key("Ctrl O"));
+    Button way = way(OPEN, Icons.FOLDER, "welcome.act.open", "welcome.open.words", acts::open);
+    HBox content = content(Icons.FOLDER, "welcome.act.open", "welcome.open.words");
+    content.getChildren().add(KeyHint.key("Ctrl O"));
+    way.setGraphic(new Group(content));
     return new Card().part(way);
   }
 
@@ -132,9 +138,7 @@ final class WelcomeView extends StackPane {
     Button way = new Button();
     way.setId(id);
     way.getStyleClass().setAll("welcome-way");
-    HBox content = content(icon, title, explained);
-    content.prefWidthProperty().bind(way.widthProperty().subtract(28));
-    way.setGraphic(content);
+    way.setGraphic(new Group(content(icon, title, explained)));
     way.setAccessibleText(messages.text(title));
     way.setAccessibleHelp(messages.text(explained));
     way.setMaxWidth(Double.MAX_VALUE);

@@ -131,7 +131,11 @@ public final class SamplePreparation {
     person("geleng", "Manuela", "Geleng", "empl", Role.PRESENTER, Presence.IN_ROOM);
     person("korte", "Joost", "Korte", "empl", Role.PRESENTER, Presence.IN_ROOM);
     person(
-        "p44", "Sample", "Delegate-Fortyfour van der Beispiel", "craft", Role.DELEGATE,
+        "p44",
+        "Sample",
+        "Delegate-Fortyfour van der Beispiel",
+        "craft",
+        Role.DELEGATE,
         Presence.ONLINE);
     person("p40", "Sample", "delegate 40", "metal", Role.DELEGATE, Presence.ONLINE);
     person("o2", "Sample", "observer 2", "ministry", Role.OBSERVER, Presence.ONLINE);
@@ -140,7 +144,12 @@ public final class SamplePreparation {
     person("p9", "Δείγμα", "Εκπρόσωπος 9", "greek", Role.DELEGATE, Presence.IN_ROOM);
     person("p14", "Примерен", "делегат 14", "bulgarian", Role.DELEGATE, Presence.ONLINE);
     item("i1", ItemKind.OPENING, "Opening", 10, List.of("korte"));
-    item("i2", ItemKind.PRESENTATION, "Overview of both initiatives", 20, List.of("geleng", "debiais"));
+    item(
+        "i2",
+        ItemKind.PRESENTATION,
+        "Overview of both initiatives",
+        20,
+        List.of("geleng", "debiais"));
     item("i3", ItemKind.DISCUSSION, "Discussion on micro-credentials", 50, List.of());
     item("i4", ItemKind.BREAK, "Coffee", 10, List.of());
     item("i5", ItemKind.DISCUSSION, "Discussion on individual learning accounts", 50, List.of());

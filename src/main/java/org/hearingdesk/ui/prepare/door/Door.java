@@ -59,14 +59,12 @@ public final class Door {
   /** A failure of the program itself reaches the FX thread's handler. */
   private void deliver(CompletableFuture<Outcome> outcome, Consumer<Outcome> then) {
     var unused =
-        outcome.whenComplete(
-            (result, failure) ->
-                fx.execute(
-                    () -> {
-                      if (failure != null) {
-                        throw new IllegalStateException("a change failed", failure);
-                      }
-                      then.accept(result);
-                    }));
+        outcome.whenComplete((result, failure) ->
+            fx.execute(() -> {
+              if (failure != null) {
+                throw new IllegalStateException("a change failed", failure);
+              }
+              then.accept(result);
+            }));
   }
 }

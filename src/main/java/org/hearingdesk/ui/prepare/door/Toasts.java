@@ -64,9 +64,6 @@ public final class Toasts {
 
   /** Takes back what the toast offers to take back. */
   public void undo() {
-    toast
-        .get()
-        .flatMap(Toast::undo)
-        .ifPresent(change -> door.takeBack(change, this::refusal));
+    toast.get().flatMap(Toast::undo).ifPresent(change -> door.takeBack(change, this::refusal));
   }
 }

@@ -85,7 +85,8 @@ public enum DetailField {
           case PLACE -> set(text, value -> draft.place = value);
           case CONTACT -> set(text, value -> draft.contact = value);
           case SAMPLE_NOTICE -> set(text, value -> draft.sampleNotice = value);
-          case ATTRIBUTION -> set(text, value -> draft.attribution = AttributionRule.valueOf(value));
+          case ATTRIBUTION ->
+              set(text, value -> draft.attribution = AttributionRule.valueOf(value));
           case CLOCK_STYLE -> set(text, value -> draft.clockStyle = ClockStyle.valueOf(value));
           case ZONE -> set(zone(text), value -> draft.zone = value);
           case LIMIT -> limit(text, draft);

@@ -37,16 +37,17 @@ final class DetailInput {
     model.textProperty(name).subscribe((before, now) -> show(now));
     model
         .faultProperty(name)
-        .subscribe(fault ->
-            field.refuse(fault.isEmpty() ? Optional.empty() : Optional.of(fault)));
+        .subscribe(fault -> field.refuse(fault.isEmpty() ? Optional.empty() : Optional.of(fault)));
     pause.setOnFinished(event -> model.handIn(name));
     input.textProperty().subscribe((before, now) -> typed(now));
-    input.focusedProperty().subscribe((before, now) -> {
-      if (!now) {
-        pause.stop();
-        model.leave(name);
-      }
-    });
+    input
+        .focusedProperty()
+        .subscribe((before, now) -> {
+          if (!now) {
+            pause.stop();
+            model.leave(name);
+          }
+        });
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 

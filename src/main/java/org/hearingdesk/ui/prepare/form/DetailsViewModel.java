@@ -46,8 +46,8 @@ public final class DetailsViewModel {
   /** Shows this hearing; a field in which somebody writes keeps what is written. */
   public void show(Hearing now) {
     hearing = now;
-    now.details().ifPresent(details ->
-        fields.forEach((name, field) -> show(field, write(name, details))));
+    now.details()
+        .ifPresent(details -> fields.forEach((name, field) -> show(field, write(name, details))));
   }
 
   private String write(DetailField name, HearingDetails details) {
@@ -109,10 +109,12 @@ public final class DetailsViewModel {
     Field field = field(name);
     field.burst = Optional.empty();
     if (field.fault.get().isEmpty()) {
-      hearing.details().ifPresent(details -> {
-        field.shown = write(name, details);
-        field.text.set(field.shown);
-      });
+      hearing
+          .details()
+          .ifPresent(details -> {
+            field.shown = write(name, details);
+            field.text.set(field.shown);
+          });
     }
   }
 

@@ -67,8 +67,7 @@ public final class SettingsForm {
           .subscribe(text -> choice.setSelected(text.equals(rule.name())));
       rules
           .getChildren()
-          .add(
-              new VBox(choice, Texts.wrapping(messages.text(key + ".words"), "rule-words")));
+          .add(new VBox(choice, Texts.wrapping(messages.text(key + ".words"), "rule-words")));
     }
     return rules;
   }
@@ -89,8 +88,7 @@ public final class SettingsForm {
         });
     styles.onChosen(style -> model.choose(DetailField.CLOCK_STYLE, style.name()));
     VBox field =
-        new VBox(
-            Texts.label(messages.text("prepare.details.clock_style"), "field-label"), styles);
+        new VBox(Texts.label(messages.text("prepare.details.clock_style"), "field-label"), styles);
     field.getStyleClass().add("field-with-message");
     return field;
   }

@@ -25,8 +25,7 @@ import org.hearingdesk.ui.kit.NameMatch;
  * @param mark as it was marked first
  * @param organisations how many of them raised it
  */
-public record Gathered(
-    String text, Mark mark, Set<Id<Intervention>> raisedIn, int organisations) {
+public record Gathered(String text, Mark mark, Set<Id<Intervention>> raisedIn, int organisations) {
   private static final Set<Mark> MARKS =
       EnumSet.of(Mark.PRIORITY, Mark.CRUCIAL_ISSUE, Mark.CONCERN);
   private static final int LONGEST = 120;
@@ -82,8 +81,7 @@ public record Gathered(
     return question.options().stream()
         .filter(option -> option.raisedIn().contains(turn.id()))
         .anyMatch(
-            option ->
-                raised == 1 || NameMatch.fold(option.text()).equals(NameMatch.fold(text)));
+            option -> raised == 1 || NameMatch.fold(option.text()).equals(NameMatch.fold(text)));
   }
 
   /** How many organisations raised an option. */

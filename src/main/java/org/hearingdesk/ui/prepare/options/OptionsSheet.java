@@ -135,11 +135,12 @@ public final class OptionsSheet extends VBox {
 
   /** Moves the chosen option. */
   public void move(int by) {
-    chosen().ifPresent(row -> {
-      int at = list.getSelectionModel().getSelectedIndex() + by;
-      model.move(row.id(), by);
-      list.getSelectionModel().clearAndSelect(Math.clamp(at, 0, model.rows().size() - 1));
-    });
+    chosen()
+        .ifPresent(row -> {
+          int at = list.getSelectionModel().getSelectedIndex() + by;
+          model.move(row.id(), by);
+          list.getSelectionModel().clearAndSelect(Math.clamp(at, 0, model.rows().size() - 1));
+        });
   }
 
   private Optional<OptionsViewModel.Row> chosen() {

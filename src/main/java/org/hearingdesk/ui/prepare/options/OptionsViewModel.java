@@ -81,8 +81,7 @@ public final class OptionsViewModel {
               Gathered.organisations(hearing, option)));
     }
     sync.update(fresh);
-    List<Gathered> more =
-        question.get().map(each -> Gathered.of(hearing, each)).orElse(List.of());
+    List<Gathered> more = question.get().map(each -> Gathered.of(hearing, each)).orElse(List.of());
     if (!more.equals(gathered)) {
       gathered.setAll(more);
     }
@@ -133,8 +132,7 @@ public final class OptionsViewModel {
         .flatMap(each -> hearing.questions().find(each.id()))
         .ifPresent(before ->
             door.submit(
-                new Command.EditPart(
-                    before, change.apply(new OptionEdits(before)).result()),
+                new Command.EditPart(before, change.apply(new OptionEdits(before)).result()),
                 toasts::refusal));
   }
 }

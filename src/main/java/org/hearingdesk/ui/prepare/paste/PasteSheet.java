@@ -158,8 +158,7 @@ public final class PasteSheet extends VBox {
     VBox what = new VBox(Texts.wrapping(words.line(entry)));
     HBox.setHgrow(what, Priority.ALWAYS);
     what.setMinWidth(0);
-    words.why(entry).ifPresent(why ->
-        what.getChildren().add(Texts.wrapping(why, "line-why")));
+    words.why(entry).ifPresent(why -> what.getChildren().add(Texts.wrapping(why, "line-why")));
     if (entry.verdict() instanceof Verdict.Doubtful) {
       what.getChildren().add(settling(entry.line().number()));
     }

@@ -58,9 +58,7 @@ public final class PasteViewModel {
     }
     PastedList list =
         PastedList.read(
-            text,
-            messages,
-            kind == Kind.PEOPLE ? PeoplePreview.ORDER : OrganisationPreview.ORDER);
+            text, messages, kind == Kind.PEOPLE ? PeoplePreview.ORDER : OrganisationPreview.ORDER);
     pasted.set(Optional.of(new Pasted(list, preview(list))));
   }
 
@@ -74,14 +72,16 @@ public final class PasteViewModel {
 
   /** Settles a doubtful line. */
   public void settle(long line, boolean isNew) {
-    pasted.set(
-        pasted.get().map(now -> new Pasted(now.list(), now.preview().settle(line, isNew))));
+    pasted.set(pasted.get().map(now -> new Pasted(now.list(), now.preview().settle(line, isNew))));
   }
 
   /** Takes over what is new and what has changed, as one change. */
   public void takeOver() {
-    pasted.get().filter(now -> now.preview().taken() > 0).ifPresent(now ->
-        door.submit(now.preview().commands(), outcome -> taken(now.preview(), outcome)));
+    pasted
+        .get()
+        .filter(now -> now.preview().taken() > 0)
+        .ifPresent(
+            now -> door.submit(now.preview().commands(), outcome -> taken(now.preview(), outcome)));
   }
 
   private void taken(Preview preview, Outcome outcome) {

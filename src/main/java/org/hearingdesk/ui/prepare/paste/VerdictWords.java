@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
+import org.hearingdesk.exchange.people.Field;
+import org.hearingdesk.exchange.people.Line;
 import org.hearingdesk.exchange.people.PastedList;
 import org.hearingdesk.exchange.people.Preview;
 import org.hearingdesk.exchange.people.Verdict;
@@ -26,8 +28,7 @@ final class VerdictWords {
   }
 
   String name(Class<? extends Verdict> kind) {
-    return messages.text(
-        "prepare.paste.kind." + kind.getSimpleName().toLowerCase(Locale.ROOT));
+    return messages.text("prepare.paste.kind." + kind.getSimpleName().toLowerCase(Locale.ROOT));
   }
 
   Icons icon(Class<? extends Verdict> kind) {
@@ -69,7 +70,7 @@ final class VerdictWords {
   /** A line as it stands in its group. */
   String line(Preview.Entry entry) {
     return switch (entry.verdict()) {
-      case Verdict.New(Part part) -> part.label();
+      case Verdict.New(Part part) -> named(part, entry.line());
       case Verdict.Same(Part part) -> part.label();
       case Verdict.Changed(Part before, Part after) ->
           messages.text("prepare.paste.changed", before.label(), changes(before, after));
@@ -78,14 +79,20 @@ final class VerdictWords {
     };
   }
 
+  private String named(Part part, Line line) {
+    String organisation = line.cell(Field.ORGANISATION);
+    return part instanceof Participant && !organisation.isEmpty()
+        ? messages.text("prepare.paste.person", part.label(), organisation)
+        : part.label();
+  }
+
   /** Why a line is doubtful or cannot be taken over. */
   Optional<String> why(Preview.Entry entry) {
     return switch (entry.verdict()) {
       case Verdict.Doubtful(Part resembles, Verdict.Likeness why, Part asNew) ->
           Optional.of(
               messages.text(
-                  "prepare.paste.like." + why.name().toLowerCase(Locale.ROOT),
-                  resembles.label()));
+                  "prepare.paste.like." + why.name().toLowerCase(Locale.ROOT), resembles.label()));
       case Verdict.Faulty(Fault fault) -> Optional.of(fault(fault));
       case Verdict.New fresh -> Optional.empty();
       case Verdict.Same same -> Optional.empty();

@@ -80,8 +80,7 @@ public final class AgendaRows implements RowKind<AgendaItem> {
         new Column(TIME, messages.text("prepare.column.time"), 20, Column.Entry.NOT),
         Fields.line(FIXED, messages.text("prepare.column.fixed_start"), 0),
         Fields.line(LIMIT, messages.text("prepare.column.limit"), 0),
-        new Column(
-            PRESENTERS, messages.text("prepare.column.presenters"), 0, Column.Entry.LOOKUPS),
+        new Column(PRESENTERS, messages.text("prepare.column.presenters"), 0, Column.Entry.LOOKUPS),
         new Column(SUMMARY, messages.text("prepare.column.summary"), 0, Column.Entry.TEXT),
         new Column(NOTE, messages.text("prepare.column.note"), 0, Column.Entry.TEXT));
   }
@@ -154,9 +153,7 @@ public final class AgendaRows implements RowKind<AgendaItem> {
         .with(FIXED, row.flatMap(AgendaItem::fixedStart).map(formats::time).orElse(""))
         .with(
             LIMIT,
-            row.flatMap(AgendaItem::limit)
-                .map(DurationText.MINUTES_AND_SECONDS::format)
-                .orElse(""))
+            row.flatMap(AgendaItem::limit).map(DurationText.MINUTES_AND_SECONDS::format).orElse(""))
         .with(PRESENTERS, row.map(item -> presenters(item, hearing)).orElse(""))
         .with(SUMMARY, row.map(AgendaItem::summary).orElse(""))
         .with(NOTE, row.map(AgendaItem::internalNote).orElse(""))

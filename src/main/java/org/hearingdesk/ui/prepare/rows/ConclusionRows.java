@@ -41,7 +41,8 @@ public final class ConclusionRows implements RowKind<Conclusion> {
 
   @Override
   public List<Column> columns() {
-    return List.of(new Column("text", messages.text("prepare.column.conclusion"), 66, Column.Entry.TEXT),
+    return List.of(
+        new Column("text", messages.text("prepare.column.conclusion"), 66, Column.Entry.TEXT),
         Fields.choice("agendaItem", messages.text("prepare.column.item"), 34));
   }
 
@@ -52,7 +53,8 @@ public final class ConclusionRows implements RowKind<Conclusion> {
 
   @Override
   public List<Cell> cells(Conclusion row, Hearing hearing) {
-    return List.of(new Cell.Name(row.text()),
+    return List.of(
+        new Cell.Name(row.text()),
         new Cell.Words(row.item().map(id -> items.of(id, hearing)).orElseGet(items::whole)));
   }
 
@@ -60,8 +62,11 @@ public final class ConclusionRows implements RowKind<Conclusion> {
   public Map<String, String> fields(Optional<Conclusion> row, Hearing hearing) {
     return new Fields()
         .with("text", row.map(Conclusion::text).orElse(""))
-        .with("agendaItem", row.flatMap(Conclusion::item).map(id -> items.of(id, hearing))
-            .orElseGet(() -> row.isPresent() ? items.whole() : items.running(hearing)))
+        .with(
+            "agendaItem",
+            row.flatMap(Conclusion::item)
+                .map(id -> items.of(id, hearing))
+                .orElseGet(() -> row.isPresent() ? items.whole() : items.running(hearing)))
         .map();
   }
 
@@ -73,7 +78,10 @@ public final class ConclusionRows implements RowKind<Conclusion> {
   @Override
   public Reading<Conclusion> read(
       Map<String, String> fields, Optional<Conclusion> before, Hearing hearing) {
-    return new Reading.Read<>(new Conclusion(before.map(Conclusion::id).orElseGet(() -> Id.of(newId.get())),
-        items.find(Fields.read(fields, "agendaItem"), hearing), Fields.read(fields, "text")));
+    return new Reading.Read<>(
+        new Conclusion(
+            before.map(Conclusion::id).orElseGet(() -> Id.of(newId.get())),
+            items.find(Fields.read(fields, "agendaItem"), hearing),
+            Fields.read(fields, "text")));
   }
 }

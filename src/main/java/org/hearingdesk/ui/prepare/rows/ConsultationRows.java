@@ -42,7 +42,8 @@ public final class ConsultationRows implements RowKind<Consultation> {
 
   @Override
   public List<Column> columns() {
-    return List.of(Fields.line("title", messages.text("prepare.column.title"), 40),
+    return List.of(
+        Fields.line("title", messages.text("prepare.column.title"), 40),
         Fields.line("link", messages.text("prepare.column.link"), 38),
         Fields.line("openUntil", messages.text("prepare.column.open_until"), 22));
   }
@@ -54,9 +55,11 @@ public final class ConsultationRows implements RowKind<Consultation> {
 
   @Override
   public List<Cell> cells(Consultation row, Hearing hearing) {
-    return List.of(new Cell.Name(row.title()),
+    return List.of(
+        new Cell.Name(row.title()),
         new Cell.Words(row.link()),
-        new Cell.Figures(row.openUntil().map(HearingFormats.of(messages, hearing)::date).orElse("")));
+        new Cell.Figures(
+            row.openUntil().map(HearingFormats.of(messages, hearing)::date).orElse("")));
   }
 
   @Override
@@ -64,7 +67,11 @@ public final class ConsultationRows implements RowKind<Consultation> {
     return new Fields()
         .with("title", row.map(Consultation::title).orElse(""))
         .with("link", row.map(Consultation::link).orElse(""))
-        .with("openUntil", row.flatMap(Consultation::openUntil).map(HearingFormats.of(messages, hearing)::date).orElse(""))
+        .with(
+            "openUntil",
+            row.flatMap(Consultation::openUntil)
+                .map(HearingFormats.of(messages, hearing)::date)
+                .orElse(""))
         .map();
   }
 
@@ -76,7 +83,11 @@ public final class ConsultationRows implements RowKind<Consultation> {
     if (until.isEmpty() && !typed.isEmpty()) {
       return new Reading.Fault<>("openUntil", messages.text("prepare.date.fault"));
     }
-    return new Reading.Read<>(new Consultation(before.map(Consultation::id).orElseGet(() -> Id.of(newId.get())),
-        Fields.read(fields, "title"), Fields.read(fields, "link"), until));
+    return new Reading.Read<>(
+        new Consultation(
+            before.map(Consultation::id).orElseGet(() -> Id.of(newId.get())),
+            Fields.read(fields, "title"),
+            Fields.read(fields, "link"),
+            until));
   }
 }

@@ -44,8 +44,10 @@ public final class ContributionRows implements RowKind<WrittenContribution> {
 
   @Override
   public List<Column> columns() {
-    return List.of(Fields.line("title", messages.text("prepare.column.title"), 40),
-        new Column("organisation", messages.text("prepare.column.organisation"), 30, Column.Entry.LOOKUP),
+    return List.of(
+        Fields.line("title", messages.text("prepare.column.title"), 40),
+        new Column(
+            "organisation", messages.text("prepare.column.organisation"), 30, Column.Entry.LOOKUP),
         new Column("topics", messages.text("prepare.column.topics"), 30, Column.Entry.SEVERAL),
         Fields.line("link", messages.text("prepare.column.link"), 0));
   }
@@ -57,8 +59,10 @@ public final class ContributionRows implements RowKind<WrittenContribution> {
 
   @Override
   public List<Cell> cells(WrittenContribution row, Hearing hearing) {
-    return List.of(new Cell.Name(row.title()),
-        row.organisation().flatMap(id -> hearing.organisations().find(id))
+    return List.of(
+        new Cell.Name(row.title()),
+        row.organisation()
+            .flatMap(id -> hearing.organisations().find(id))
             .<Cell>map(found -> new Cell.Words(found.label()))
             .orElseGet(() -> new Cell.Missing(messages.text("prepare.organisation.missing"))),
         new Cell.Words(topics(row, hearing)));
@@ -68,8 +72,12 @@ public final class ContributionRows implements RowKind<WrittenContribution> {
   public Map<String, String> fields(Optional<WrittenContribution> row, Hearing hearing) {
     return new Fields()
         .with("title", row.map(WrittenContribution::title).orElse(""))
-        .with("organisation", row.flatMap(WrittenContribution::organisation)
-            .flatMap(id -> hearing.organisations().find(id)).map(Organisation::label).orElse(""))
+        .with(
+            "organisation",
+            row.flatMap(WrittenContribution::organisation)
+                .flatMap(id -> hearing.organisations().find(id))
+                .map(Organisation::label)
+                .orElse(""))
         .with("topics", row.map(paper -> topics(paper, hearing)).orElse(""))
         .with("link", row.map(WrittenContribution::link).orElse(""))
         .map();
@@ -98,8 +106,13 @@ public final class ContributionRows implements RowKind<WrittenContribution> {
     hearing.topics().stream()
         .filter(topic -> names.contains(topic.name()))
         .forEach(topic -> topics.add(topic.id()));
-    return new Reading.Read<>(new WrittenContribution(before.map(WrittenContribution::id).orElseGet(() -> Id.of(newId.get())),
-        Fields.read(fields, "title"), organisation.map(Organisation::id), topics, Fields.read(fields, "link")));
+    return new Reading.Read<>(
+        new WrittenContribution(
+            before.map(WrittenContribution::id).orElseGet(() -> Id.of(newId.get())),
+            Fields.read(fields, "title"),
+            organisation.map(Organisation::id),
+            topics,
+            Fields.read(fields, "link")));
   }
 
   private static String topics(WrittenContribution row, Hearing hearing) {

@@ -45,7 +45,8 @@ public final class FollowUpRows implements RowKind<FollowUp> {
 
   @Override
   public List<Column> columns() {
-    return List.of(Fields.line("what", messages.text("prepare.column.what"), 50),
+    return List.of(
+        Fields.line("what", messages.text("prepare.column.what"), 50),
         new Column("who", messages.text("prepare.column.who"), 28, Column.Entry.LOOKUP),
         Fields.line("due", messages.text("prepare.column.due"), 22));
   }
@@ -57,7 +58,8 @@ public final class FollowUpRows implements RowKind<FollowUp> {
 
   @Override
   public List<Cell> cells(FollowUp row, Hearing hearing) {
-    return List.of(new Cell.Name(row.what()),
+    return List.of(
+        new Cell.Name(row.what()),
         row.who().isBlank()
             ? new Cell.Missing(messages.text("prepare.who.missing"))
             : new Cell.Words(row.who()),
@@ -69,7 +71,9 @@ public final class FollowUpRows implements RowKind<FollowUp> {
     return new Fields()
         .with("what", row.map(FollowUp::what).orElse(""))
         .with("who", row.map(FollowUp::who).orElse(""))
-        .with("due", row.flatMap(FollowUp::due).map(HearingFormats.of(messages, hearing)::date).orElse(""))
+        .with(
+            "due",
+            row.flatMap(FollowUp::due).map(HearingFormats.of(messages, hearing)::date).orElse(""))
         .map();
   }
 
@@ -90,7 +94,11 @@ public final class FollowUpRows implements RowKind<FollowUp> {
     if (due.isEmpty() && !typed.isEmpty()) {
       return new Reading.Fault<>("due", messages.text("prepare.date.fault"));
     }
-    return new Reading.Read<>(new FollowUp(before.map(FollowUp::id).orElseGet(() -> Id.of(newId.get())),
-        Fields.read(fields, "what"), Fields.read(fields, "who"), due));
+    return new Reading.Read<>(
+        new FollowUp(
+            before.map(FollowUp::id).orElseGet(() -> Id.of(newId.get())),
+            Fields.read(fields, "what"),
+            Fields.read(fields, "who"),
+            due));
   }
 }

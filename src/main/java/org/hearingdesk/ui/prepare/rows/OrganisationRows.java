@@ -47,10 +47,9 @@ public final class OrganisationRows implements RowKind<Organisation> {
   static Optional<Organisation> find(String called, Hearing hearing) {
     String wanted = NameMatch.fold(called.strip());
     return hearing.organisations().stream()
-        .filter(
-            each ->
-                NameMatch.fold(each.label()).equals(wanted)
-                    || NameMatch.fold(each.name()).equals(wanted))
+        .filter(each ->
+            NameMatch.fold(each.label()).equals(wanted)
+                || NameMatch.fold(each.name()).equals(wanted))
         .findFirst();
   }
 
@@ -141,8 +140,7 @@ public final class OrganisationRows implements RowKind<Organisation> {
     for (Side side : hearing.sides()) {
       int count = count(side.id().value(), hearing);
       if (count > 0) {
-        groups.add(
-            new Facet.Group(side.id().value(), Facet.Mark.of(SideMarks.of(side)), count));
+        groups.add(new Facet.Group(side.id().value(), Facet.Mark.of(SideMarks.of(side)), count));
       }
     }
     int without = count(NO_SIDE, hearing);

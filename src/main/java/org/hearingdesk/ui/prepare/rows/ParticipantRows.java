@@ -63,10 +63,7 @@ public final class ParticipantRows implements RowKind<Participant> {
     return List.of(
         Fields.line(NAME, messages.text("prepare.column.name"), 24),
         new Column(
-            ORGANISATION,
-            messages.text("prepare.column.organisation"),
-            30,
-            Column.Entry.LOOKUP),
+            ORGANISATION, messages.text("prepare.column.organisation"), 30, Column.Entry.LOOKUP),
         new Column(SIDE, messages.text("prepare.column.side"), 17, Column.Entry.NOT),
         new Column(ROLES, messages.text("prepare.column.role"), 14, Column.Entry.SEVERAL),
         Fields.choice(PRESENCE, messages.text("prepare.column.where"), 15),
@@ -162,8 +159,7 @@ public final class ParticipantRows implements RowKind<Participant> {
     String typed = Fields.read(fields, NAME);
     return before
         .filter(person -> person.name().equals(typed))
-        .map(person ->
-            new PersonName(person.honorific(), person.givenName(), person.familyName()))
+        .map(person -> new PersonName(person.honorific(), person.givenName(), person.familyName()))
         .orElseGet(() -> PersonName.read(typed));
   }
 
@@ -229,9 +225,7 @@ public final class ParticipantRows implements RowKind<Participant> {
           hearing.participants().stream().filter(row -> row.presence() == presence).count();
       groups.add(
           new Facet.Group(
-              presence.name(),
-              Facet.Mark.of(icon(presence), presences.of(presence)),
-              (int) count));
+              presence.name(), Facet.Mark.of(icon(presence), presences.of(presence)), (int) count));
     }
     return new Facet(PRESENCE, messages.text("prepare.facet.any_place"), groups);
   }

@@ -51,7 +51,8 @@ public final class QuestionRows implements RowKind<PriorityQuestion> {
 
   @Override
   public List<Column> columns() {
-    return List.of(Fields.line("text", messages.text("prepare.column.question"), 46),
+    return List.of(
+        Fields.line("text", messages.text("prepare.column.question"), 46),
         Fields.choice("method", messages.text("prepare.column.method"), 24),
         Fields.line("amount", messages.text("prepare.column.amount"), 12),
         new Column("options", messages.text("prepare.column.options"), 18, Column.Entry.NOT),
@@ -67,7 +68,8 @@ public final class QuestionRows implements RowKind<PriorityQuestion> {
 
   @Override
   public List<Cell> cells(PriorityQuestion row, Hearing hearing) {
-    return List.of(new Cell.Name(row.text()),
+    return List.of(
+        new Cell.Name(row.text()),
         new Cell.Words(methods.of(row.method())),
         new Cell.Figures(Integer.toString(row.amount())),
         row.options().size() < 2
@@ -81,10 +83,15 @@ public final class QuestionRows implements RowKind<PriorityQuestion> {
         .with("text", row.map(PriorityQuestion::text).orElse(""))
         .with("method", methods.of(row.map(PriorityQuestion::method).orElse(BallotMethod.TOP_K)))
         .with("amount", Integer.toString(row.map(PriorityQuestion::amount).orElse(3)))
-        .with("agendaItem", row.flatMap(PriorityQuestion::item).map(id -> items.of(id, hearing))
-            .orElseGet(items::whole))
+        .with(
+            "agendaItem",
+            row.flatMap(PriorityQuestion::item)
+                .map(id -> items.of(id, hearing))
+                .orElseGet(items::whole))
         .with("voters", voters.of(row.map(PriorityQuestion::voters).orElse(VoterKind.ORGANISATION)))
-        .with("weighting", weightings.of(row.map(PriorityQuestion::weighting).orElse(Weighting.EQUAL)))
+        .with(
+            "weighting",
+            weightings.of(row.map(PriorityQuestion::weighting).orElse(Weighting.EQUAL)))
         .map();
   }
 
@@ -124,8 +131,7 @@ public final class QuestionRows implements RowKind<PriorityQuestion> {
   public String hint(Map<String, String> fields, Hearing hearing) {
     return methods
         .find(Fields.read(fields, "method"))
-        .map(method ->
-            messages.text("prepare.amount." + method.name().toLowerCase(Locale.ROOT)))
+        .map(method -> messages.text("prepare.amount." + method.name().toLowerCase(Locale.ROOT)))
         .orElse("");
   }
 }

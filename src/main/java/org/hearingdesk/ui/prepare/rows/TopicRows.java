@@ -39,7 +39,9 @@ public final class TopicRows implements RowKind<Topic> {
 
   @Override
   public List<Column> columns() {
-    return List.of(Fields.line("name", messages.text("prepare.column.topic"), 70), new Column("uses", messages.text("prepare.column.uses"), 30, Column.Entry.NOT));
+    return List.of(
+        Fields.line("name", messages.text("prepare.column.topic"), 70),
+        new Column("uses", messages.text("prepare.column.uses"), 30, Column.Entry.NOT));
   }
 
   @Override
@@ -54,15 +56,15 @@ public final class TopicRows implements RowKind<Topic> {
 
   @Override
   public Map<String, String> fields(Optional<Topic> row, Hearing hearing) {
-    return new Fields()
-        .with("name", row.map(Topic::name).orElse(""))
-        .map();
+    return new Fields().with("name", row.map(Topic::name).orElse("")).map();
   }
 
   @Override
-  public Reading<Topic> read(
-      Map<String, String> fields, Optional<Topic> before, Hearing hearing) {
-    return new Reading.Read<>(new Topic(before.map(Topic::id).orElseGet(() -> Id.of(newId.get())), Fields.read(fields, "name")));
+  public Reading<Topic> read(Map<String, String> fields, Optional<Topic> before, Hearing hearing) {
+    return new Reading.Read<>(
+        new Topic(
+            before.map(Topic::id).orElseGet(() -> Id.of(newId.get())),
+            Fields.read(fields, "name")));
   }
 
   private String uses(Topic row, Hearing hearing) {

@@ -62,8 +62,7 @@ final class ColumnsPane extends Pane {
     double height = getHeight() - insets.getTop() - insets.getBottom();
     for (int i = 0; i < getChildren().size(); i++) {
       Node child = getChildren().get(i);
-      layoutInArea(
-          child, x, insets.getTop(), widths[i], height, 0, HPos.LEFT, VPos.CENTER);
+      layoutInArea(child, x, insets.getTop(), widths[i], height, 0, HPos.LEFT, VPos.CENTER);
       x += widths[i] + GAP;
     }
   }
@@ -72,8 +71,7 @@ final class ColumnsPane extends Pane {
     int sum = shares.stream().mapToInt(Integer::intValue).sum();
     Insets insets = getInsets();
     double free =
-        Math.max(
-            0, whole - insets.getLeft() - insets.getRight() - GAP * (shares.size() - 1));
+        Math.max(0, whole - insets.getLeft() - insets.getRight() - GAP * (shares.size() - 1));
     return shares.stream().mapToDouble(share -> Math.floor(free * share / sum)).toArray();
   }
 }

@@ -85,7 +85,9 @@ final class FacetBar<R extends Part> extends HBox {
 
   private static String words(Choice choice) {
     boolean pictured = choice.mark().side().isPresent() || choice.mark().icon().isPresent();
-    return pictured ? Integer.toString(choice.count()) : choice.mark().words() + " " + choice.count();
+    return pictured
+        ? Integer.toString(choice.count())
+        : choice.mark().words() + " " + choice.count();
   }
 
   private static @Nullable Node picture(Choice choice) {

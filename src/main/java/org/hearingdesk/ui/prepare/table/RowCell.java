@@ -41,9 +41,7 @@ final class RowCell extends ListCell<Row> {
       getStyleClass().add("edited");
     }
     if (!content.prefWidthProperty().isBound()) {
-      content
-          .prefWidthProperty()
-          .bind(Bindings.max(0, list.widthProperty().subtract(SCROLL_BAR)));
+      content.prefWidthProperty().bind(Bindings.max(0, list.widthProperty().subtract(SCROLL_BAR)));
       content.maxWidthProperty().bind(content.prefWidthProperty());
     }
     setGraphic(content);

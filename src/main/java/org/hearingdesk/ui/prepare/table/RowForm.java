@@ -76,8 +76,7 @@ final class RowForm<R extends Part> extends VBox {
 
   private Control control(Column column) {
     Control control =
-        FieldNode.of(
-            column, edited.field(column.key()), () -> model.choices(column.key()));
+        FieldNode.of(column, edited.field(column.key()), () -> model.choices(column.key()));
     controls.put(column.key(), control);
     edited.field(column.key()).subscribe((before, now) -> showHint());
     return control;

@@ -44,8 +44,7 @@ public final class RowTable<R extends Part> extends VBox {
    * @param filtered whether there is a line to filter by above it
    * @param empty what it says while it has no rows
    */
-  public RowTable(
-      Messages messages, TableViewModel<R> model, boolean filtered, EmptyState empty) {
+  public RowTable(Messages messages, TableViewModel<R> model, boolean filtered, EmptyState empty) {
     this.messages = messages;
     this.model = model;
     this.shown = model.kind().columns().stream().filter(Column::shown).toList();
@@ -130,10 +129,11 @@ public final class RowTable<R extends Part> extends VBox {
 
   /** Moves the chosen row. */
   public void move(int by) {
-    chosenRow().ifPresent(row -> {
-      model.move(row, by);
-      select(row);
-    });
+    chosenRow()
+        .ifPresent(row -> {
+          model.move(row, by);
+          select(row);
+        });
   }
 
   /** Chooses a row and brings it into sight. */
@@ -161,19 +161,17 @@ public final class RowTable<R extends Part> extends VBox {
     button.setOnAction(event -> model.sortBy(column.key()));
     model
         .sortProperty()
-        .subscribe(
-            sort -> {
-              boolean own = sort.column().equals(column.key());
-              Icons arrow = sort.falling() ? Icons.DOWN : Icons.UP;
-              button.setGraphic(own ? arrow.node() : null);
-              button.getStyleClass().setAll("column-title");
-              String direction = own ? (sort.falling() ? "falling" : "rising") : "none";
-              if (own) {
-                button.getStyleClass().add("sorted");
-              }
-              button.setAccessibleText(
-                  messages.text("prepare.sort." + direction, column.title()));
-            });
+        .subscribe(sort -> {
+          boolean own = sort.column().equals(column.key());
+          Icons arrow = sort.falling() ? Icons.DOWN : Icons.UP;
+          button.setGraphic(own ? arrow.node() : null);
+          button.getStyleClass().setAll("column-title");
+          String direction = own ? (sort.falling() ? "falling" : "rising") : "none";
+          if (own) {
+            button.getStyleClass().add("sorted");
+          }
+          button.setAccessibleText(messages.text("prepare.sort." + direction, column.title()));
+        });
     return button;
   }
 

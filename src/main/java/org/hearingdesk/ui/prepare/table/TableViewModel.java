@@ -151,11 +151,8 @@ public final class TableViewModel<R extends Part> {
   /** Opens the fields of a row. */
   public void edit(String rowId) {
     part(rowId)
-        .ifPresent(
-            part ->
-                open(
-                    new Edited<>(
-                        rowId, Optional.of(part), kind.fields(Optional.of(part), hearing))));
+        .ifPresent(part ->
+            open(new Edited<>(rowId, Optional.of(part), kind.fields(Optional.of(part), hearing))));
   }
 
   private void open(Edited<R> row) {
@@ -211,11 +208,10 @@ public final class TableViewModel<R extends Part> {
   /** Removes a row, or says why it stays. */
   public void remove(String rowId) {
     part(rowId)
-        .ifPresent(
-            part ->
-                door.submit(
-                    new Command.RemovePart(part.id()),
-                    outcome -> toasts.removed(part.label(), outcome)));
+        .ifPresent(part ->
+            door.submit(
+                new Command.RemovePart(part.id()),
+                outcome -> toasts.removed(part.label(), outcome)));
   }
 
   /** Moves a row of an ordered kind by one place. */
@@ -233,10 +229,8 @@ public final class TableViewModel<R extends Part> {
   /** Moves a row of an ordered kind behind another, or to the front. */
   public void moveBehind(String rowId, Optional<String> behind) {
     part(rowId)
-        .ifPresent(
-            part ->
-                door.submit(
-                    new Command.MovePart(part.id(), behind.map(Id::of)), toasts::refusal));
+        .ifPresent(part ->
+            door.submit(new Command.MovePart(part.id(), behind.map(Id::of)), toasts::refusal));
   }
 
   private void refresh() {
@@ -281,8 +275,7 @@ public final class TableViewModel<R extends Part> {
   }
 
   private void sorted(List<Row> fresh) {
-    List<String> shown =
-        kind.columns().stream().filter(Column::shown).map(Column::key).toList();
+    List<String> shown = kind.columns().stream().filter(Column::shown).map(Column::key).toList();
     int at = shown.indexOf(sort.get().column());
     if (at < 0) {
       return;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.settings;
+
+import org.jspecify.annotations.NullMarked;
