@@ -1,8 +1,29 @@
 package org.hearingdesk;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.hearingdesk.cli.Console;
+import org.hearingdesk.cli.HearingDeskCommand;
+import org.hearingdesk.i18n.Messages;
+
 /** Starts the program: the window without arguments or with a file, a command line otherwise. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] arguments) {}
+  public static void main(String[] arguments) {
+    Messages messages = Messages.forLocale(Locale.getDefault());
+    Console console =
+        new Console(
+            new HearingFilesOnDisk(messages),
+            new Display(messages),
+            () -> Documents.publication(messages, InstantSource.system()),
+            messages,
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            Path.of("").toAbsolutePath());
+    PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(HearingDeskCommand.run(console, errors, arguments));
+  }
 }

@@ -19,8 +19,11 @@ import org.hearingdesk.ui.shell.HearingStage;
 import org.hearingdesk.ui.shell.Notice;
 import org.hearingdesk.ui.shell.SaveState;
 import org.hearingdesk.ui.shell.ShellViewModel;
+import org.hearingdesk.words.HearingFormats;
 
-/** Keeps the frame of the window in step with the open hearing: title, stage, saved or not, undo. */
+/**
+ * Keeps the frame of the window in step with the open hearing: title, stage, saved or not, undo.
+ */
 final class ShellProjection implements AutoCloseable {
   /** What a person can do when the hearing cannot be written. */
   interface Rescue {
@@ -112,8 +115,7 @@ final class ShellProjection implements AutoCloseable {
   }
 
   private void tellNotSaved(StoreException problem) {
-    String words =
-        messages.text("shell.not_saved", FileTrouble.inWords(messages, problem));
+    String words = messages.text("shell.not_saved", FileTrouble.inWords(messages, problem));
     shell.show(
         new Notice(
             NOT_SAVED,

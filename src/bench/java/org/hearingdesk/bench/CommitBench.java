@@ -27,8 +27,9 @@ import org.hearingdesk.store.StoreException;
 
 /**
  * How long a pause in typing takes to be on the disk: a text submitted to the session of a long
- * hearing until its future completes, beside one row that bare SQLite commits with the same settings,
- * turn by turn in one run. The ratio of the medians, and of the 99th percentiles, may be 3.
+ * hearing until its future completes, beside one row that bare SQLite commits with the same
+ * settings, turn by turn in one run. The ratio of the medians, and of the 99th percentiles, may be
+ * 3.
  *
  * <p>{@code mvn -Pbench verify -Dbench=org.hearingdesk.bench.CommitBench}
  */
@@ -41,8 +42,7 @@ public final class CommitBench {
   private CommitBench() {}
 
   /** Prints both and their ratio; the folder for the files may be given. */
-  public static void main(String[] args)
-      throws IOException, StoreException, SQLException {
+  public static void main(String[] args) throws IOException, StoreException, SQLException {
     Path folder =
         args.length == 0
             ? Files.createTempDirectory("commit")
@@ -88,7 +88,8 @@ public final class CommitBench {
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA synchronous = FULL");
       statement.execute("PRAGMA fullfsync = ON");
-      statement.execute("CREATE TABLE line (number INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT");
+      statement.execute(
+          "CREATE TABLE line (number INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT");
     }
     return connection.prepareStatement("INSERT INTO line (text) VALUES (?)");
   }

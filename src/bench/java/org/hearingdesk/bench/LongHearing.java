@@ -71,20 +71,52 @@ final class LongHearing {
   private void prepared() {
     add(new Fact.HearingCreated(details()));
     for (String side : List.of("Employers", "Workers")) {
-      part(new Side(Id.of("side-" + side), side, side.substring(0, 1), SideColour.TEAL, true, Weight.ONE));
+      part(
+          new Side(
+              Id.of("side-" + side),
+              side,
+              side.substring(0, 1),
+              SideColour.TEAL,
+              true,
+              Weight.ONE));
     }
     for (int i = 0; i < 90; i++) {
       Id<Side> side = Id.of(i % 2 == 0 ? "side-Employers" : "side-Workers");
-      part(new Organisation(Id.of("organisation-" + i), "Organisation " + i, "ORG" + i, Optional.of(side), Level.SECTORAL, "BE", ""));
+      part(
+          new Organisation(
+              Id.of("organisation-" + i),
+              "Organisation " + i,
+              "ORG" + i,
+              Optional.of(side),
+              Level.SECTORAL,
+              "BE",
+              ""));
     }
     for (int i = 0; i < 500; i++) {
       part(
           new Participant(
-              Id.of("participant-" + i), "", "Given" + i, "Family" + i, "Adviser",
-              Optional.of(Id.of("organisation-" + i % 90)), Set.of(Role.DELEGATE), Presence.IN_ROOM, ""));
+              Id.of("participant-" + i),
+              "",
+              "Given" + i,
+              "Family" + i,
+              "Adviser",
+              Optional.of(Id.of("organisation-" + i % 90)),
+              Set.of(Role.DELEGATE),
+              Presence.IN_ROOM,
+              ""));
     }
     for (int i = 0; i < 12; i++) {
-      part(new AgendaItem(Id.of("item-" + i), ItemKind.DISCUSSION, "Item " + i, Optional.empty(), Duration.ofMinutes(45), List.of(), Optional.empty(), "", ""));
+      part(
+          new AgendaItem(
+              Id.of("item-" + i),
+              ItemKind.DISCUSSION,
+              "Item " + i,
+              Optional.empty(),
+              Duration.ofMinutes(45),
+              List.of(),
+              Optional.empty(),
+              "",
+              ""));
       part(new Topic(Id.of("topic-" + i), "Topic " + i));
     }
     add(new Fact.HearingOpened(now()));
@@ -94,10 +126,22 @@ final class LongHearing {
     Id<Intervention> turn = Id.of("intervention-" + number);
     Id<AgendaItem> item = Id.of("item-" + number / 170 % 12);
     Speaker speaker = new Speaker.Person(Id.of("participant-" + random.nextInt(500)));
-    add(new Fact.FloorRequested(Id.of("request-" + number), item, speaker, RequestKind.ORDINARY, now()));
-    add(new Fact.FloorGiven(turn, item, speaker, RequestKind.ORDINARY, Optional.of(Id.of("request-" + number)), Optional.of(Duration.ofMinutes(3)), now()));
+    add(
+        new Fact.FloorRequested(
+            Id.of("request-" + number), item, speaker, RequestKind.ORDINARY, now()));
+    add(
+        new Fact.FloorGiven(
+            turn,
+            item,
+            speaker,
+            RequestKind.ORDINARY,
+            Optional.of(Id.of("request-" + number)),
+            Optional.of(Duration.ofMinutes(3)),
+            now()));
     add(new Fact.PositionTaken(turn, Position.NOT_RECORDED, Position.WITH_CONDITIONS));
-    add(new Fact.Marked(turn, new Marking(Id.of("mark-" + number), Mark.PRIORITY, "quality standards")));
+    add(
+        new Fact.Marked(
+            turn, new Marking(Id.of("mark-" + number), Mark.PRIORITY, "quality standards")));
     add(new Fact.TopicTagged(turn, Id.of("topic-" + random.nextInt(12))));
     Optional<Id<Paragraph>> behind = Optional.empty();
     for (int paragraph = 0; paragraph < 3; paragraph++) {
@@ -136,8 +180,20 @@ final class LongHearing {
 
   static HearingDetails details() {
     return new HearingDetails(
-        "An invented hearing", "Hearing", "Nobody", "", LocalDate.of(2026, 11, 23), Optional.empty(),
-        Optional.empty(), "", ZoneId.of("Europe/Brussels"), ClockStyle.POINT, "en",
-        AttributionRule.NAMED, Optional.empty(), "", "Invented for measuring.");
+        "An invented hearing",
+        "Hearing",
+        "Nobody",
+        "",
+        LocalDate.of(2026, 11, 23),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        ZoneId.of("Europe/Brussels"),
+        ClockStyle.POINT,
+        "en",
+        AttributionRule.NAMED,
+        Optional.empty(),
+        "",
+        "Invented for measuring.");
   }
 }

@@ -16,9 +16,9 @@ import org.hearingdesk.store.SqliteEntryLog;
 import org.hearingdesk.store.StoreException;
 
 /**
- * How long it takes from a file to the first snapshot, opening and checking it included, for logs of
- * 12,500 to 100,000 entries. At 50,000 it may take 500 ms; twice as long a log may take about twice as
- * long.
+ * How long it takes from a file to the first snapshot, opening and checking it included, for logs
+ * of 12,500 to 100,000 entries. At 50,000 it may take 500 ms; twice as long a log may take about
+ * twice as long.
  *
  * <p>{@code mvn -Pbench verify -Dbench=org.hearingdesk.bench.ReplayBench}
  */
@@ -30,8 +30,8 @@ public final class ReplayBench {
   private ReplayBench() {}
 
   /**
-   * Prints a table, or, given a file, the time that it took in milliseconds: so the table comes by the
-   * time in a program that has just been started and has done nothing else.
+   * Prints a table, or, given a file, the time that it took in milliseconds: so the table comes by
+   * the time in a program that has just been started and has done nothing else.
    */
   public static void main(String[] args) throws IOException, StoreException {
     if (args.length > 0) {
@@ -55,7 +55,11 @@ public final class ReplayBench {
           String.format(
               Locale.ROOT,
               "%10d %9.1f %16.0f %11.0f %13.2f",
-              length, Files.size(file) / 1e6, started, median, median * 1_000 / length));
+              length,
+              Files.size(file) / 1e6,
+              started,
+              median,
+              median * 1_000 / length));
     } finally {
       Files.deleteIfExists(file);
       Files.deleteIfExists(folder);

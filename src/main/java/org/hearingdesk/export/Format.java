@@ -4,7 +4,9 @@ package org.hearingdesk.export;
 public enum Format {
   PDF("pdf", "application/pdf"),
   DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-  HTML("html", "text/html");
+  HTML("html", "text/html"),
+  /** The record, for machines. */
+  JSON("json", "application/json");
 
   private final String extension;
   private final String mediaType;

@@ -254,7 +254,11 @@ public final class HearingSession implements AutoCloseable {
       Stamp next = stamp.next(now.toEpochMilli());
       Id<Change> change = ids.next();
       Entry entry = new Entry(ids.text(), next, now, laptop.operator(), change, fact.get());
-      return commit(snapshot.history().append(List.of(entry)), List.of(entry), next, change);
+      History stepped = snapshot.history().append(List.of(entry));
+      Optional<Rejection> torn = TakingBack.refusal(snapshot.hearing(), stepped.hearing());
+      return torn.isPresent()
+          ? new Outcome.Refused(torn.get())
+          : commit(stepped, List.of(entry), next, change);
     });
   }
 

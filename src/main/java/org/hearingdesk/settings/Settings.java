@@ -1,116 +1,168 @@
 package org.hearingdesk.settings;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Properties;
 import java.util.function.Supplier;
 
 /**
- * What the program remembers between two starts. Each change is written at once; where nothing can
- * be written it is remembered until the program ends.
+ * Settings in one properties file. Where it cannot be read or written the program goes on without
+ * memory; {@link #problem} says so.
  *
- * <p>Used by one thread at a time.
+ * <p>Used by one thread.
  */
 public final class Settings {
-  private static final String NODE = "node";
-  private static final String OPERATOR = "operator";
-  private static final String THEME = "theme";
-  private static final String WIDTH = "window.width";
-  private static final String HEIGHT = "window.height";
-  private static final String MAXIMISED = "window.maximised";
-  private static final String LAST_FILE = "last.file";
+  private static final int MOST_RECENT = 30;
+  private static final long LONGEST_FILE = 1_000_000;
 
-  private final PropertiesFile file;
-  private final TreeMap<String, String> values;
+  private final Path file;
+  private final Properties values = new Properties();
+  private Optional<String> problem = Optional.empty();
 
-  private Settings(PropertiesFile file) {
+  private Settings(Path file) {
     this.file = file;
-    this.values = file.read();
   }
 
-  /** The settings in this folder, which need not exist. */
+  /** The settings of this folder; empty ones if there are none. */
   public static Settings in(Path folder) {
-    return new Settings(new PropertiesFile(folder.resolve("settings.properties")));
+    Settings settings = new Settings(folder.resolve("settings.properties"));
+    settings.load();
+    return settings;
   }
 
-  /**
-   * The size of the window.
-   *
-   * @param width in pixels, at least 400
-   * @param height in pixels, at least 300
-   */
-  public record WindowSize(int width, int height, boolean maximised) {}
+  /** Why settings are not remembered, as the system says it; empty if they are. */
+  public Optional<String> problem() {
+    return problem;
+  }
 
-  /** What tells this laptop's entries from another's; made by {@code fresh} at the first time. */
-  public String node(Supplier<String> fresh) {
-    String known = values.getOrDefault(NODE, "");
-    if (!known.isBlank()) {
-      return known;
+  public Optional<String> get(String key) {
+    return Optional.ofNullable(values.getProperty(key)).filter(value -> !value.isBlank());
+  }
+
+  /** Remembers a value; a blank one is forgotten. */
+  public void set(String key, String value) {
+    if (value.isBlank()) {
+      values.remove(key);
+    } else {
+      values.setProperty(key, value);
     }
-    String made = fresh.get();
-    put(NODE, made);
-    return made;
+    save();
   }
 
-  /** What the person at this laptop calls themselves; empty until they have said it. */
-  public Optional<String> operator() {
-    return get(OPERATOR);
+  /** The name by which this laptop signs its entries, made once. */
+  public String node(Supplier<String> make) {
+    Optional<String> known = get("node");
+    if (known.isEmpty()) {
+      set("node", make.get());
+    }
+    return get("node").orElseGet(make);
   }
 
-  public void operator(String name) {
-    put(OPERATOR, name.strip());
+  /** The hearings that were open here, latest first. */
+  public List<RecentHearing> recent() {
+    List<RecentHearing> recent = new ArrayList<>();
+    for (int i = 0; i < MOST_RECENT; i++) {
+      read("recent." + i + ".").ifPresent(recent::add);
+    }
+    return recent;
   }
 
-  /** The key of the chosen theme. */
-  public Optional<String> theme() {
-    return get(THEME);
+  /** Puts a hearing first in the list; an older line of the same file goes. */
+  public void remember(RecentHearing hearing) {
+    List<RecentHearing> recent = new ArrayList<>(recent());
+    recent.removeIf(other -> other.file().equals(hearing.file()));
+    recent.addFirst(hearing);
+    write(recent);
   }
 
-  public void theme(String key) {
-    put(THEME, key);
+  /** Takes a hearing out of the list; its file stays. */
+  public void forget(Path hearing) {
+    List<RecentHearing> recent = new ArrayList<>(recent());
+    recent.removeIf(other -> other.file().equals(hearing));
+    write(recent);
   }
 
-  /** The size that the window had; empty when it is not known or makes no sense. */
-  public Optional<WindowSize> windowSize() {
-    int width = number(WIDTH);
-    int height = number(HEIGHT);
-    boolean sensible = width >= 400 && height >= 300 && width <= 20_000 && height <= 20_000;
-    return sensible
-        ? Optional.of(new WindowSize(width, height, Boolean.parseBoolean(values.get(MAXIMISED))))
-        : Optional.empty();
+  private void write(List<RecentHearing> recent) {
+    values.keySet().removeIf(key -> key.toString().startsWith("recent."));
+    for (int i = 0; i < Math.min(recent.size(), MOST_RECENT); i++) {
+      RecentHearing hearing = recent.get(i);
+      String prefix = "recent." + i + ".";
+      values.setProperty(prefix + "file", hearing.file().toString());
+      values.setProperty(prefix + "title", hearing.title());
+      values.setProperty(prefix + "date", hearing.date());
+      values.setProperty(prefix + "place", hearing.place());
+      values.setProperty(prefix + "stage", hearing.stage());
+      values.setProperty(prefix + "opened", hearing.opened().toString());
+      values.setProperty(prefix + "closed", Boolean.toString(hearing.closedProperly()));
+    }
+    save();
   }
 
-  public void windowSize(WindowSize size) {
-    values.put(WIDTH, Integer.toString(size.width()));
-    values.put(HEIGHT, Integer.toString(size.height()));
-    put(MAXIMISED, Boolean.toString(size.maximised()));
-  }
-
-  /** The file that was open last. */
-  public Optional<Path> lastFile() {
+  private Optional<RecentHearing> read(String prefix) {
+    String path = values.getProperty(prefix + "file", "");
+    if (path.isBlank()) {
+      return Optional.empty();
+    }
     try {
-      return get(LAST_FILE).map(Path::of);
-    } catch (InvalidPathException writtenByHand) {
+      return Optional.of(
+          new RecentHearing(
+              Path.of(path),
+              values.getProperty(prefix + "title", ""),
+              values.getProperty(prefix + "date", ""),
+              values.getProperty(prefix + "place", ""),
+              values.getProperty(prefix + "stage", ""),
+              Instant.parse(values.getProperty(prefix + "opened", "")),
+              Boolean.parseBoolean(values.getProperty(prefix + "closed", "true"))));
+    } catch (InvalidPathException | DateTimeParseException e) {
+      // A line that somebody edited by hand is worth less than a program that starts.
       return Optional.empty();
     }
   }
 
-  public void lastFile(Path path) {
-    put(LAST_FILE, path.toAbsolutePath().toString());
+  private void load() {
+    if (!Files.exists(file)) {
+      return;
+    }
+    try {
+      if (Files.size(file) > LONGEST_FILE) {
+        problem = Optional.of(file + " is too large");
+        return;
+      }
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        values.load(reader);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      problem = Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
-  private Optional<String> get(String key) {
-    return Optional.ofNullable(values.get(key)).filter(value -> !value.isBlank());
-  }
-
-  private int number(String key) {
-    String text = values.getOrDefault(key, "");
-    return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
-  }
-
-  private void put(String key, String value) {
-    values.put(key, value);
-    file.write(values);
+  private void save() {
+    try {
+      Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+      Files.createDirectories(folder);
+      Path draft = Files.createTempFile(folder, "settings", ".tmp");
+      try {
+        try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+          values.store(writer, null);
+        }
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+      problem = Optional.empty();
+    } catch (IOException e) {
+      problem = Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 }

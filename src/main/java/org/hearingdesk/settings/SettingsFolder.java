@@ -3,36 +3,40 @@ package org.hearingdesk.settings;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Where programs keep their settings on this system. */
+/** Where a platform wants settings: XDG, AppData, Library. */
 public final class SettingsFolder {
-  private static final String LINUX = "hearing-desk";
-  private static final String OTHERS = "Hearing Desk";
+  private static final String NAME = "hearing-desk";
 
   private SettingsFolder() {}
 
-  /** The folder for this user; it need not exist. */
-  public static Path ofThisUser() {
-    return of(
-        System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", "."));
-  }
-
   /**
-   * The folder by the rules of each system: {@code APPDATA} on Windows, Application Support on
-   * macOS, the XDG base directory elsewhere.
+   * The folder for settings; it need not be there yet.
+   *
+   * @param system the name of the operating system
+   * @param environment the environment variables
+   * @param home the person's own folder
    */
-  static Path of(Map<String, String> environment, String system, String home) {
+  public static Path of(String system, Map<String, String> environment, Path home) {
     String name = system.toLowerCase(Locale.ROOT);
-    if (name.startsWith("win")) {
-      String roaming = environment.getOrDefault("APPDATA", "");
-      return roaming.isBlank()
-          ? Path.of(home, "AppData", "Roaming", OTHERS)
-          : Path.of(roaming, OTHERS);
+    if (name.contains("win")) {
+      return set(environment, "APPDATA")
+          .orElseGet(() -> home.resolve("AppData").resolve("Roaming"))
+          .resolve(NAME);
     }
     if (name.contains("mac")) {
-      return Path.of(home, "Library", "Application Support", OTHERS);
+      return home.resolve("Library").resolve("Application Support").resolve(NAME);
     }
-    String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-    return config.startsWith("/") ? Path.of(config, LINUX) : Path.of(home, ".config", LINUX);
+    return set(environment, "XDG_CONFIG_HOME")
+        .orElseGet(() -> home.resolve(".config"))
+        .resolve(NAME);
+  }
+
+  private static Optional<Path> set(Map<String, String> environment, String variable) {
+    return Optional.ofNullable(environment.get(variable))
+        .filter(value -> !value.isBlank())
+        .map(Path::of)
+        .filter(Path::isAbsolute);
   }
 }

@@ -1,9 +1,4 @@
-/**
- * What the program remembers on this laptop outside the hearings: look, name, recent files.
- *
- * <p>Nothing here is needed to open a hearing. A folder that cannot be written costs the memory,
- * not the work.
- */
+/** What the program remembers between two starts; nothing of it is part of a hearing. */
 @NullMarked
 package org.hearingdesk.settings;
 

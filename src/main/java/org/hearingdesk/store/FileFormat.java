@@ -21,14 +21,14 @@ record FileFormat(int version, List<Upgrade> upgrades) {
   /** How the entries of a database are counted, to compare a copy with its original. */
   static final String SUMMARY = "SELECT count(*) || ' ' || coalesce(max(number), 0) FROM entry";
 
-  private static final String TABLE =
+  static final String TABLE =
       "CREATE TABLE entry (number INTEGER PRIMARY KEY, entry TEXT NOT NULL) STRICT";
 
   /** No entry is there twice, whatever is merged. */
-  private static final String INDEX = "CREATE UNIQUE INDEX entry_id ON entry (entry ->> '$.id')";
+  static final String INDEX = "CREATE UNIQUE INDEX entry_id ON entry (entry ->> '$.id')";
 
   /** For people who look into a file with SQLite's own tools. */
-  private static final String VIEW =
+  static final String VIEW =
       """
       CREATE VIEW history AS SELECT number, entry ->> '$.at' AS at,
         entry ->> '$.operator' AS operator, entry ->> '$.fact.type' AS fact, entry FROM entry\

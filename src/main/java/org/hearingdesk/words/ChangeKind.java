@@ -1,6 +1,6 @@
 package org.hearingdesk.words;
 
-/** What a change is about, for seeing one kind alone. */
+/** What a change is about, for finding it again. */
 public enum ChangeKind {
   FLOOR,
   TEXT,
@@ -8,6 +8,6 @@ public enum ChangeKind {
   PREPARATION,
   PRIORITIES,
   MINUTES,
-  /** A change taken back or put in force again, a record taken over, a conflict settled. */
-  LOG
+  /** Undo, merges, opening and closing. */
+  HEARING
 }

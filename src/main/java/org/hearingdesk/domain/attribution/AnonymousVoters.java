@@ -1,8 +1,11 @@
 package org.hearingdesk.domain.attribution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -11,8 +14,10 @@ import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.domain.hearing.SideColour;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.Voter;
+import org.hearingdesk.domain.hearing.Weighting;
 
 /**
  * Replaces voters by nameless ones, so that a result can be recounted without telling who chose
@@ -25,6 +30,7 @@ final class AnonymousVoters {
   private final Hearing hearing;
   private final boolean tellsSides;
   private final List<Organisation> organisations = new ArrayList<>();
+  private final Map<Id<Side>, Side> nameless = new LinkedHashMap<>();
 
   AnonymousVoters(Hearing hearing, boolean tellsSides) {
     this.hearing = hearing;
@@ -36,16 +42,22 @@ final class AnonymousVoters {
     return organisations;
   }
 
+  /** The nameless sides made so far. */
+  Collection<Side> sides() {
+    return nameless.values();
+  }
+
   Round anonymous(Round round) {
     List<HandedIn> sorted = new ArrayList<>(round.ballots().all());
     sorted.sort(
-        Comparator.comparing((HandedIn each) -> side(each).map(Id::value).orElse(""))
+        Comparator.comparing((HandedIn each) -> tellsSides ? sideId(each) : "")
             .thenComparing(each -> choices(round, each)));
-    List<HandedIn> nameless = new ArrayList<>();
+    boolean weighs = round.asked().weighting() != Weighting.EQUAL;
+    List<HandedIn> withoutNames = new ArrayList<>();
     for (HandedIn each : sorted) {
-      Organisation voter = voter(side(each));
+      Organisation voter = voter(told(each, weighs));
       organisations.add(voter);
-      nameless.add(
+      withoutNames.add(
           new HandedIn(
               new Voter.OrganisationVoter(voter.id()),
               each.ballot(),
@@ -59,18 +71,41 @@ final class AnonymousVoters {
         round.openedAt(),
         round.closedAt(),
         round.reason(),
-        Table.of(nameless));
+        Table.of(withoutNames));
   }
 
-  private Optional<Id<Side>> side(HandedIn handedIn) {
-    Optional<Side> side =
-        switch (handedIn.voter()) {
-          case Voter.OrganisationVoter voter ->
-              hearing.organisations().find(voter.id()).flatMap(hearing::sideOf);
-          case Voter.ParticipantVoter voter ->
-              hearing.participants().find(voter.id()).flatMap(hearing::sideOf);
-        };
-    return tellsSides ? side.map(Side::id) : Optional.empty();
+  private String sideId(HandedIn handedIn) {
+    return side(handedIn).map(side -> side.id().value()).orElse("");
+  }
+
+  private Optional<Id<Side>> told(HandedIn handedIn, boolean weighs) {
+    Optional<Side> side = side(handedIn);
+    if (tellsSides) {
+      return side.map(Side::id);
+    }
+    return weighs ? side.map(this::nameless).map(Side::id) : Optional.empty();
+  }
+
+  private Side nameless(Side side) {
+    return nameless.computeIfAbsent(
+        side.id(),
+        id ->
+            new Side(
+                Id.of("side-" + (nameless.size() + 1)),
+                "",
+                "",
+                SideColour.SLATE,
+                side.votes(),
+                side.weight()));
+  }
+
+  private Optional<Side> side(HandedIn handedIn) {
+    return switch (handedIn.voter()) {
+      case Voter.OrganisationVoter voter ->
+          hearing.organisations().find(voter.id()).flatMap(hearing::sideOf);
+      case Voter.ParticipantVoter voter ->
+          hearing.participants().find(voter.id()).flatMap(hearing::sideOf);
+    };
   }
 
   private static String choices(Round round, HandedIn handedIn) {

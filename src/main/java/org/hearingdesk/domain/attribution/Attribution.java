@@ -15,6 +15,7 @@ import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Role;
 import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.VoterKind;
@@ -88,10 +89,12 @@ public final class Attribution {
     private final AttributionRule rule;
     private final List<Withheld> withheld = new ArrayList<>();
     private final AnonymousVoters voters;
+    private final Passages passages;
 
     Redaction(Hearing hearing, AttributionRule rule) {
       this.hearing = hearing;
       this.rule = rule;
+      this.passages = new Passages(hearing, rule);
       this.voters = new AnonymousVoters(hearing, rule != AttributionRule.CHATHAM_HOUSE);
     }
 
@@ -105,7 +108,7 @@ public final class Attribution {
               hearing.stage(),
               hearing.openedAt(),
               hearing.closedAt(),
-              hearing.sides(),
+              sides(),
               organisations(),
               participants(),
               agenda(),
@@ -114,22 +117,32 @@ public final class Attribution {
               hearing.consultations(),
               hearing.questions(),
               hearing.conclusions(),
-              hearing.followUps(),
+              passages.followUps(),
               hearing.runs(),
               Table.empty(),
               interventions(),
               rounds,
-              hearing.sections(),
+              passages.sections(),
               List.of(),
               List.of());
       if (chatham && !hearing.participants().isEmpty()) {
         withheld.add(new Withheld(Kind.ATTENDANCE, hearing.participants().size()));
       }
-      return new PublishedHearing(published, rule, withheld);
+      note(Kind.PASSAGES, passages.blanked().size());
+      return new PublishedHearing(published, rule, withheld, passages.blanked());
     }
 
     private boolean tellsOrganisations() {
       return !rule.stricterThan(AttributionRule.ORGANISATION);
+    }
+
+    /**
+     * The sides, with the nameless ones that carry the weights of ballots whose side is not told.
+     */
+    private Table<Side> sides() {
+      List<Side> told = new ArrayList<>(hearing.sides().all());
+      told.addAll(voters.sides());
+      return Table.of(told);
     }
 
     private Table<Organisation> organisations() {

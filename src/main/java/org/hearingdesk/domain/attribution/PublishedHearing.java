@@ -1,8 +1,10 @@
 package org.hearingdesk.domain.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Paragraph;
 
 /**
  * A hearing from which everything has been taken that its readers may not be told. Documents and
@@ -14,11 +16,14 @@ public final class PublishedHearing {
   private final Hearing hearing;
   private final AttributionRule rule;
   private final List<Withheld> withheld;
+  private final Set<Paragraph> blanked;
 
-  PublishedHearing(Hearing hearing, AttributionRule rule, List<Withheld> withheld) {
+  PublishedHearing(
+      Hearing hearing, AttributionRule rule, List<Withheld> withheld, Set<Paragraph> blanked) {
     this.hearing = hearing;
     this.rule = rule;
     this.withheld = List.copyOf(withheld);
+    this.blanked = Set.copyOf(blanked);
   }
 
   /** What may be told. */
@@ -34,6 +39,11 @@ public final class PublishedHearing {
   /** What was left out, for the person who publishes; never part of what is published. */
   public List<Withheld> withheld() {
     return withheld;
+  }
+
+  /** Whether this paragraph of the minutes was emptied because it names somebody. */
+  public boolean withholds(Paragraph paragraph) {
+    return blanked.contains(paragraph);
   }
 
   /**
@@ -53,6 +63,8 @@ public final class PublishedHearing {
     ATTENDANCE,
     PRIVATE_NOTES,
     E_MAIL_ADDRESSES,
-    BALLOTS
+    BALLOTS,
+    /** Passages of the minutes that name somebody who may not be named. */
+    PASSAGES
   }
 }

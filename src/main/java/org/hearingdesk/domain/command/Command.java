@@ -175,7 +175,10 @@ public sealed interface Command {
     }
   }
 
-  /** Writes one paragraph of a section that was taken over: a new one or another text or kind. */
+  /**
+   * Writes one paragraph of a section that was taken over: a new one or another text or kind.
+   * Writing it as it stands is recorded too: somebody has seen that it still holds.
+   */
   record WriteParagraph(
       Id<MinutesSection> section, Optional<Id<Paragraph>> behind, Paragraph paragraph)
       implements Command {}

@@ -2,6 +2,7 @@ package org.hearingdesk.domain.command;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -9,6 +10,7 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Identified;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
 import org.hearingdesk.domain.hearing.Table;
@@ -70,7 +72,7 @@ final class Soundness {
   }
 
   private static void round(Hearing record, Round round) {
-    PartRules.check(record, round.asked());
+    PartRules.check(record, withoutItem(round.asked()));
     for (HandedIn handedIn : round.ballots()) {
       BallotRules.check(round.asked(), handedIn.ballot());
       Id<?> voter = handedIn.voter().id();
@@ -78,5 +80,18 @@ final class Soundness {
         throw new Refusal(new Rejection.Unknown("voter", voter.value()));
       }
     }
+  }
+
+  /** A round keeps the question as it was put; the agenda item of that time may have gone since. */
+  private static PriorityQuestion withoutItem(PriorityQuestion asked) {
+    return new PriorityQuestion(
+        asked.id(),
+        asked.text(),
+        Optional.empty(),
+        asked.options(),
+        asked.method(),
+        asked.amount(),
+        asked.voters(),
+        asked.weighting());
   }
 }

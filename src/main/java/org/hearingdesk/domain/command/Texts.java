@@ -39,11 +39,9 @@ final class Texts {
     MinutesSection section = taken(hearing, write.section());
     Check.line("text", write.paragraph().text(), Check.TEXT);
     Optional<Paragraph> before = section.text().paragraphs().find(write.paragraph().id());
-    return before.filter(write.paragraph()::equals).isPresent()
-        ? List.of()
-        : List.of(
-            new Fact.ParagraphWritten(
-                new TextPlace.InSection(section.id()), write.behind(), before, write.paragraph()));
+    return List.of(
+        new Fact.ParagraphWritten(
+            new TextPlace.InSection(section.id()), write.behind(), before, write.paragraph()));
   }
 
   static List<Fact> strike(Hearing hearing, Command.StrikeParagraph strike) {

@@ -1,10 +1,10 @@
 package org.hearingdesk.ui.history;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,122 +16,125 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
-import org.hearingdesk.words.Sentence;
-import org.jspecify.annotations.Nullable;
+import org.hearingdesk.ui.kit.WrappingCell;
+import org.hearingdesk.words.ChangeGroup;
+import org.hearingdesk.words.ChangeKind;
+import org.hearingdesk.words.ChangeLine;
 
-/** A change: when, what, who; the chosen one says what taking it back would do. */
-final class ChangeCell extends ListCell<HistoryItem> {
-  private static final double SCROLL_BAR = 16;
+/** A change as a sentence, what it was and what it became; the selected one can be taken back. */
+final class ChangeCell extends WrappingCell<HistoryRow> {
+  private static final int LONGEST = 400;
 
-  private final Messages messages;
   private final HistoryViewModel model;
+  private final Messages messages;
+  private final Consumer<ChangeGroup> takeBack;
+  private final Consumer<ChangeGroup> putBack;
 
-  ChangeCell(Messages messages, HistoryViewModel model) {
-    this.messages = messages;
+  ChangeCell(
+      HistoryViewModel model,
+      Messages messages,
+      Consumer<ChangeGroup> takeBack,
+      Consumer<ChangeGroup> putBack) {
     this.model = model;
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setPrefWidth(0);
+    this.messages = messages;
+    this.takeBack = takeBack;
+    this.putBack = putBack;
     getStyleClass().add("change-cell");
-    selectedProperty().subscribe((before, now) -> show(getItem()));
-    model
-        .consequenceProperty()
-        .subscribe((before, now) -> {
-          if (isSelected()) {
-            show(getItem());
-          }
-        });
+    selectedProperty().subscribe((was, is) -> redraw());
+  }
+
+  static Icons icon(ChangeKind kind) {
+    return switch (kind) {
+      case FLOOR -> Icons.FLOOR;
+      case TEXT -> Icons.EDIT;
+      case PEOPLE -> Icons.PEOPLE;
+      case PREPARATION -> Icons.PREPARE;
+      case PRIORITIES -> Icons.PRIORITIES;
+      case MINUTES -> Icons.MINUTES;
+      case HEARING -> Icons.FLAG;
+    };
   }
 
   @Override
-  protected void updateItem(@Nullable HistoryItem item, boolean empty) {
-    super.updateItem(item, empty);
-    show(empty ? null : item);
+  protected Region content(HistoryRow row) {
+    return switch (row) {
+      case HistoryRow.Day day -> Texts.label(day.words(), "history-day");
+      case HistoryRow.Changed changed -> change(changed);
+    };
   }
 
-  private void show(@Nullable HistoryItem item) {
-    setDisable(item instanceof HistoryItem.Day);
-    switch (item) {
-      case null -> {
-        setGraphic(null);
-        setAccessibleText(null);
-      }
-      case HistoryItem.Day(String words) -> {
-        setGraphic(Texts.label(words, "day"));
-        setAccessibleText(words);
-      }
-      case ChangeLine line -> {
-        Sentence sentence = model.sentence(line);
-        setGraphic(content(line, sentence));
-        setAccessibleText(
-            model.formats().time(line.at()) + ", " + sentence.text() + ", " + line.operator());
-      }
+  /** The selected change shows what can be done with it. */
+  private void redraw() {
+    HistoryRow row = getItem();
+    if (row != null && !isEmpty()) {
+      setGraphic(content(row));
     }
   }
 
-  private Node content(ChangeLine line, Sentence sentence) {
-    Label time = Texts.label(model.formats().time(line.at()), Look.NUMBERS, "change-time");
-    time.setMinWidth(Region.USE_PREF_SIZE);
-    StackPane dot = new StackPane(HistoryIcons.of(line.kind()).node());
-    dot.getStyleClass().add("change-dot");
-    dot.setMinWidth(Region.USE_PREF_SIZE);
-    dot.setMaxHeight(Region.USE_PREF_SIZE);
-    VBox words =
-        new VBox(
-            flow(sentence, line.takenBack()),
-            Texts.label(messages.text("history.by", line.operator(), line.laptop()), "change-who"));
-    words.setMinWidth(0);
+  private Region change(HistoryRow.Changed row) {
+    ChangeLine line = model.line(row.group());
+    setAccessibleText(row.time() + " " + line.text() + ", " + row.operator());
+    StackPane sign = new StackPane(icon(line.kind()).node());
+    sign.getStyleClass().add("change-sign");
+    VBox words = new VBox(sentence(line, row.group().reverted()), who(row));
+    words.getStyleClass().add(Look.GAP_4);
     HBox.setHgrow(words, Priority.ALWAYS);
-    if (isSelected() && HistoryViewModel.canStep(line)) {
-      words.getChildren().add(step(line));
+    if (isSelected()) {
+      act(row.group()).ifPresent(words.getChildren()::add);
     }
-    HBox row = new HBox(time, dot, words);
-    row.getStyleClass().add("change-row");
-    if (line.takenBack()) {
-      row.getStyleClass().add("taken-back");
-    }
-    row.prefWidthProperty().bind(getListView().widthProperty().subtract(SCROLL_BAR));
-    row.maxWidthProperty().bind(row.prefWidthProperty());
-    return row;
+    HBox cell = new HBox(Texts.label(row.time(), "change-time"), sign, words);
+    cell.getStyleClass().add("change");
+    return cell;
   }
 
-  private TextFlow flow(Sentence sentence, boolean takenBack) {
-    TextFlow flow = new TextFlow();
-    flow.getStyleClass().add("change-words");
-    if (takenBack) {
-      flow.getChildren().add(piece(messages.text("history.taken_back") + " ", "piece-taken"));
+  private TextFlow sentence(ChangeLine line, boolean reverted) {
+    TextFlow flow =
+        new TextFlow(text(line.sentence(), reverted ? "change-reverted" : "change-what"));
+    boolean tells = line.before().isPresent() || line.after().isPresent();
+    if (tells) {
+      flow.getChildren().add(text(": ", "change-what"));
     }
-    for (Sentence.Piece each : sentence.pieces()) {
-      flow.getChildren()
-          .add(
-              switch (each.style()) {
-                case PLAIN -> piece(each.text(), "piece");
-                case BEFORE -> piece(each.text(), "piece-before");
-                case AFTER -> piece(each.text(), "piece-after");
-              });
+    line.before().ifPresent(old -> flow.getChildren().add(text(cut(old), "change-old")));
+    if (line.before().isPresent() && line.after().isPresent()) {
+      flow.getChildren().add(text(" → ", "change-what"));
     }
+    line.after().ifPresent(now -> flow.getChildren().add(text(cut(now), "change-new")));
     return flow;
   }
 
-  private static Text piece(String text, String styleClass) {
-    Text piece = new Text(text);
-    piece.getStyleClass().add(styleClass);
-    return piece;
+  private Label who(HistoryRow.Changed row) {
+    String words =
+        row.group().reverted()
+            ? messages.text("history.by.taken_back", row.operator())
+            : row.operator();
+    return Texts.label(words, Look.TYPE_12, Look.MUTED);
   }
 
-  private Node step(ChangeLine line) {
-    Button button =
-        Texts.button(
-            line.takenBack() ? Icons.REDO : Icons.UNDO,
-            messages.text(line.takenBack() ? "history.put_back" : "history.take_back"),
-            Look.SMALL);
-    Texts.keyed(button, "⌫");
-    button.setFocusTraversable(false);
-    button.setOnAction(event -> model.takeBackOrPutBack());
-    Label what = Texts.wrapping(model.consequenceProperty().get(), "change-consequence");
-    HBox.setHgrow(what, Priority.ALWAYS);
-    what.setMinWidth(0);
-    HBox step = new HBox(button, what);
-    step.getStyleClass().add("change-step");
-    return step;
+  private Optional<Node> act(ChangeGroup group) {
+    if (model.mayBeTakenBack(group)) {
+      return Optional.of(button(Icons.UNDO, "history.take_back", group, takeBack));
+    }
+    return group.reverted()
+        ? Optional.of(button(Icons.REDO, "history.put_back", group, putBack))
+        : Optional.empty();
+  }
+
+  private Button button(Icons icon, String key, ChangeGroup group, Consumer<ChangeGroup> act) {
+    Button button = Texts.button(icon, messages.text(key), Look.SMALL);
+    button.setOnAction(event -> act.accept(group));
+    return button;
+  }
+
+  private static Text text(String words, String style) {
+    Text text = new Text(words);
+    text.getStyleClass().add(style);
+    return text;
+  }
+
+  /** A long text is told by its beginning; the whole stands where it belongs. */
+  private static String cut(String words) {
+    return words.length() <= LONGEST
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) + " …";
   }
 }

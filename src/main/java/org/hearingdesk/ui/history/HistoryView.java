@@ -1,89 +1,190 @@
 package org.hearingdesk.ui.history;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
 import org.hearingdesk.ui.kit.EmptyState;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.words.ChangeGroup;
+import org.hearingdesk.words.ChangeKind;
 
-/** Filters, the changes, and the conflicts where there are some. */
+/** Filters at the left, the changes in the middle, conflicts at the right while there are any. */
 final class HistoryView extends HBox {
   static final String LIST = "history-list";
+  static final String SEARCH = "history-search-field";
+  static final String CONFLICTS = "history-conflicts";
 
   private final HistoryViewModel model;
-  private final FilterList filters;
-  private final ConflictCard conflicts;
-  private final ListView<HistoryItem> list = new ListView<>();
+  private final Messages messages;
+  private final ListView<HistoryRow> list = new ListView<>();
+  private final TextField search = new TextField();
+  private final VBox operators = new VBox();
+  private final ToggleGroup who = new ToggleGroup();
+  private final ToggleGroup what = new ToggleGroup();
 
-  HistoryView(Messages messages, HistoryViewModel model, Runnable mergeFile) {
+  HistoryView(HistoryViewModel model, Messages messages) {
     this.model = model;
-    this.filters = new FilterList(messages, model);
-    this.conflicts = new ConflictCard(messages, model);
+    this.messages = messages;
     getStyleClass().addAll(Look.PLACE, "history");
-    list.setId(LIST);
-    list.setAccessibleText(messages.text("history.title"));
-    list.setItems(model.items());
-    list.setCellFactory(view -> new ChangeCell(messages, model));
-    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-    EmptyState empty =
-        new EmptyState(
-            Icons.HISTORY, messages.text("history.empty"), messages.text("history.empty.words"));
-    empty.visibleProperty().bind(Bindings.isEmpty(model.items()));
-    Button merge = Texts.button(Icons.MERGE, messages.text("history.act.merge"), Look.SMALL);
-    merge.setId("history-merge");
-    merge.setOnAction(event -> mergeFile.run());
-    Label count = Texts.label("", "card-note");
-    model
-        .countsProperty()
-        .subscribe(counts -> count.setText(messages.count("history.count", counts.all())));
-    Label foot = Texts.wrapping(messages.text("history.foot"), "foot-note");
-    model
-        .saidProperty()
-        .subscribe(said -> foot.setText(said.isEmpty() ? messages.text("history.foot") : said));
-    Card changes =
-        new Card(messages.text("history.title"))
-            .large()
-            .besideTitle(count)
-            .headEnd(merge)
-            .body(new StackPane(list, empty))
-            .foot(foot);
+    Node changes = changes();
     HBox.setHgrow(changes, Priority.ALWAYS);
-    changes.setMinWidth(0);
-    getChildren().addAll(filters, changes, conflicts);
-    model.chosenProperty().subscribe(this::select);
+    getChildren().addAll(filters(), changes, conflicts());
   }
 
-  private void chosen(HistoryItem item) {
-    Optional<ChangeLine> line =
-        item instanceof ChangeLine change ? Optional.of(change) : Optional.empty();
-    boolean another = line.isPresent() && !line.equals(model.chosenProperty().get());
-    if (another) {
-      model.choose(line);
+  void focusList() {
+    list.requestFocus();
+    if (list.getSelectionModel().isEmpty()) {
+      list.getFocusModel().focus(1);
     }
   }
 
-  private void select(Optional<ChangeLine> line) {
-    line.ifPresent(each -> {
-      if (list.getSelectionModel().getSelectedItem() != each) {
-        list.getSelectionModel().select(each);
-      }
-    });
-  }
-
   void focusSearch() {
-    filters.search().requestFocus();
+    search.requestFocus();
   }
 
-  void nextConflict() {
-    conflicts.next();
+  void takeBackSelected() {
+    Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+        .flatMap(HistoryRow::change)
+        .filter(model::mayBeTakenBack)
+        .ifPresent(this::takeBack);
+  }
+
+  private void takeBack(ChangeGroup group) {
+    var _ = model.takeBack(group);
+  }
+
+  private void putBack(ChangeGroup group) {
+    var _ = model.putBack(group);
+  }
+
+  private Node filters() {
+    search.setId(SEARCH);
+    search.setPromptText(messages.text("history.search"));
+    search.setAccessibleText(messages.text("history.search"));
+    search.textProperty().bindBidirectional(model.wordsProperty());
+    model.operators().addListener((ListChangeListener<String>) change -> showOperators());
+    showOperators();
+    VBox kinds = new VBox();
+    kinds.getChildren().add(kindChoice(Optional.empty(), Icons.SIDES));
+    for (ChangeKind kind : ChangeKind.values()) {
+      kinds.getChildren().add(kindChoice(Optional.of(kind), ChangeCell.icon(kind)));
+    }
+    VBox filters =
+        new VBox(
+            search,
+            Texts.label(messages.text("history.who"), "history-filter-title"),
+            operators,
+            Texts.label(messages.text("history.what"), "history-filter-title"),
+            kinds);
+    filters.getStyleClass().addAll("history-filters", Look.GAP_8);
+    return filters;
+  }
+
+  private void showOperators() {
+    operators.getChildren().clear();
+    operators.getChildren().add(operatorChoice(Optional.empty()));
+    model
+        .operators()
+        .forEach(name -> operators.getChildren().add(operatorChoice(Optional.of(name))));
+  }
+
+  private ToggleButton operatorChoice(Optional<String> operator) {
+    String words = operator.orElseGet(() -> messages.text("history.everybody"));
+    Icons icon = operator.isPresent() ? Icons.PERSON : Icons.PEOPLE;
+    ToggleButton choice = choice(icon, words, who, model.operatorProperty().get().equals(operator));
+    choice.setOnAction(event -> model.operatorProperty().set(operator));
+    return choice;
+  }
+
+  private ToggleButton kindChoice(Optional<ChangeKind> kind, Icons icon) {
+    String key = kind.map(each -> each.name().toLowerCase(Locale.ROOT)).orElse("everything");
+    ToggleButton choice = choice(icon, messages.text("history.kind." + key), what, kind.isEmpty());
+    choice.setOnAction(event -> model.kindProperty().set(kind));
+    return choice;
+  }
+
+  private static ToggleButton choice(
+      Icons icon, String words, ToggleGroup group, boolean selected) {
+    ToggleButton choice = new ToggleButton(words, icon.node());
+    choice.getStyleClass().add("history-choice");
+    choice.setToggleGroup(group);
+    choice.setSelected(selected);
+    choice.setMaxWidth(Double.MAX_VALUE);
+    return choice;
+  }
+
+  private Node changes() {
+    list.setId(LIST);
+    list.setAccessibleText(messages.text("history.changes"));
+    list.setItems(model.rows());
+    list.setCellFactory(view -> new ChangeCell(model, messages, this::takeBack, this::putBack));
+    list.setPlaceholder(
+        new EmptyState(
+            Icons.HISTORY,
+            messages.text("history.empty.title"),
+            messages.text("history.empty.words")));
+    Card card = new Card(messages.text("history.changes")).large().body(list);
+    model
+        .totalProperty()
+        .subscribe(count -> card.note(messages.count("history.total", count.longValue())));
+    var refusal = Texts.wrapping("", Look.BAD);
+    refusal.textProperty().bind(model.refusalProperty());
+    refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+    card.foot(
+        new VBox(refusal, Texts.wrapping(messages.text("history.foot"), Look.TYPE_12, Look.MUTED)));
+    return card;
+  }
+
+  private Node conflicts() {
+    VBox found = new VBox();
+    found.getStyleClass().add("history-conflicts-list");
+    Card card = new Card().body(found);
+    card.setId(CONFLICTS);
+    card.getStyleClass().add("history-conflicts");
+    Runnable show =
+        () -> {
+          List<Conflict> conflicts = List.copyOf(model.conflicts());
+          card.setVisible(!conflicts.isEmpty());
+          card.setManaged(!conflicts.isEmpty());
+          found.getChildren().setAll(conflicts.stream().map(this::conflict).toList());
+          found
+              .getChildren()
+              .addFirst(
+                  Texts.label(
+                      messages.count("history.conflicts", conflicts.size()), Look.SEMIBOLD));
+        };
+    model.conflicts().addListener((ListChangeListener<Conflict>) change -> show.run());
+    show.run();
+    return card;
+  }
+
+  private Node conflict(Conflict conflict) {
+    var settle = Texts.button(messages.text("history.conflict.keep"), Look.SMALL);
+    settle.setOnAction(event -> {
+      var _ = model.settle(conflict);
+    });
+    VBox box =
+        new VBox(
+            Texts.label(messages.text("history.conflict.standing"), Look.TYPE_12, Look.MUTED),
+            Texts.wrapping(conflict.standing()),
+            Texts.label(messages.text("history.conflict.replaced"), Look.TYPE_12, Look.MUTED),
+            Texts.wrapping(conflict.replaced()),
+            settle);
+    box.getStyleClass().addAll("history-conflict", Look.GAP_4);
+    return box;
   }
 }

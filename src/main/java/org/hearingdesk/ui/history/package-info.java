@@ -1,4 +1,4 @@
-/** What was changed, when, by whom and where; taking one change back; conflicts. */
+/** History: everything that was changed, by whom, and taking one change back. */
 @NullMarked
 package org.hearingdesk.ui.history;
 

@@ -39,6 +39,7 @@ public final class KeyHint extends HBox {
         .replace("Delete", "Del")
         .replace("Left", "←")
         .replace("Right", "→")
+        .replace("Back_Space", "⌫")
         .replace("Up", "↑")
         .replace("Down", "↓")
         .replace("Page ↑", "Page Up")

@@ -26,6 +26,7 @@ public final class SideBadge extends StackPane {
   /** The badge and beside it the name in the side's colour. */
   public static HBox withName(SideColour colour, String letter, String name) {
     HBox mark = new HBox(new SideBadge(colour, letter, name), Texts.label(name, "side-name"));
+    mark.setMinWidth(Region.USE_PREF_SIZE);
     mark.getStyleClass().addAll("side-mark", colour.styleClass());
     return mark;
   }

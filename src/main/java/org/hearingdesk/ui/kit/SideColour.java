@@ -8,28 +8,30 @@ import java.util.Arrays;
  */
 public enum SideColour {
   /** Petrol, usual for employers. */
-  EMPLOYERS("e"),
+  EMPLOYERS("e", "teal"),
   /** Burnt orange, usual for workers. */
-  WORKERS("w"),
+  WORKERS("w", "rust"),
   /** Violet, usual for the Commission. */
-  COMMISSION("c"),
+  COMMISSION("c", "violet"),
   /** Leaf green, usual for Member States. */
-  MEMBER_STATES("m"),
+  MEMBER_STATES("m", "green"),
   /** Raspberry, usual for civil society. */
-  CIVIL_SOCIETY("s"),
+  CIVIL_SOCIETY("s", "plum"),
   /** Gold, usual for experts. */
-  EXPERTS("x"),
+  EXPERTS("x", "gold"),
   /** Navy, usual for international organisations. */
-  INTERNATIONAL("i"),
+  INTERNATIONAL("i", "blue"),
   /** Brown, usual for regions and cities. */
-  REGIONS("r"),
+  REGIONS("r", "rose"),
   /** Slate, usual for observers, and for a key that is not known. */
-  OBSERVERS("o");
+  OBSERVERS("o", "slate");
 
   private final String key;
+  private final String colour;
 
-  SideColour(String key) {
+  SideColour(String key, String colour) {
     this.key = key;
+    this.colour = colour;
   }
 
   /** The key under which a hearing stores the colour. */
@@ -42,10 +44,10 @@ public enum SideColour {
     return "side-" + key;
   }
 
-  /** The colour of a stored key; an unknown one is {@link #OBSERVERS}. */
-  public static SideColour of(String key) {
+  /** The colour of a key, or of a colour's name such as {@code teal}; else {@link #OBSERVERS}. */
+  public static SideColour of(String name) {
     return Arrays.stream(values())
-        .filter(colour -> colour.key.equalsIgnoreCase(key))
+        .filter(each -> each.key.equalsIgnoreCase(name) || each.colour.equalsIgnoreCase(name))
         .findFirst()
         .orElse(OBSERVERS);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
@@ -90,11 +91,18 @@ public final class ShellView extends StackPane {
     return "rail-" + placeId;
   }
 
-  /** Dresses {@code scene} in the chosen theme from now on and lets its keys run the acts. */
-  public void attach(Scene scene) {
-    model.themeProperty().subscribe(theme -> dress(scene));
-    model.textSizeProperty().subscribe((before, now) -> dress(scene));
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(scene, event));
+  /**
+   * Dresses {@code scene} in the chosen theme and lets its keys run the acts, until what is
+   * returned is closed.
+   */
+  public Subscription attach(Scene scene) {
+    EventHandler<KeyEvent> keyPressed = event -> press(scene, event);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, keyPressed);
+    return Subscription.combine(
+        model.themeProperty().subscribe(theme -> dress(scene)),
+        model.textSizeProperty().subscribe((before, now) -> dress(scene)),
+        () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, keyPressed),
+        () -> dress.unsubscribe());
   }
 
   private void dress(Scene scene) {

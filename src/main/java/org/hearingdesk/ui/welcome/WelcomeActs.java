@@ -2,24 +2,24 @@ package org.hearingdesk.ui.welcome;
 
 import java.nio.file.Path;
 
-/** What a person asks for on the first screen; the application does it. */
+/** What the welcome screen asks the application to do. Each tells the person itself if it fails. */
 public interface WelcomeActs {
+  /** Asks where the new hearing goes, makes it and opens it. */
+  void create(Template template);
 
-  /** Sets up a new hearing, after asking where its file shall be. */
-  void create(NewHearing start);
-
-  /** Sets up a new hearing with the sides, organisations and settings of one that is asked for. */
+  /** Asks for an earlier hearing, and makes a new one with its sides, organisations, settings. */
   void createFromEarlier();
 
-  /** Asks for a file and opens it. */
-  void open();
+  /** Asks for a hearing and opens it. */
+  void choose();
 
-  /** Opens this file. */
   void open(Path file);
 
-  /** Opens a copy of the sample hearing. */
   void openSample();
 
-  /** Asks where a file is that is not at its place any more. */
-  void lookFor(Path missing);
+  /** Asks where a hearing is now that is no longer where it was. */
+  void lookFor(RecentRow missing);
+
+  /** Takes a hearing out of the list; the file stays. */
+  void forget(RecentRow row);
 }

@@ -1,42 +1,28 @@
 package org.hearingdesk.ui.welcome;
 
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.shell.Act;
 import org.hearingdesk.ui.shell.Hint;
 import org.hearingdesk.ui.shell.Place;
-import org.jspecify.annotations.Nullable;
 
-/** Which hearing? The place that is in sight while no hearing is open. */
+/** The place without a hearing. */
 public final class WelcomePlace implements Place {
+  /** Its id. */
   public static final String ID = "welcome";
 
-  private final Messages messages;
-  private final RecentHearings recent;
   private final WelcomeActs acts;
-  private final InstantSource clock;
-  private final ZoneId zone;
-  private @Nullable WelcomeView view;
+  private final WelcomeView view;
 
   /**
-   * @param clock tells which day is today
-   * @param zone of this laptop
+   * @param recent the hearings that were open here, latest first; may change
    */
-  public WelcomePlace(
-      Messages messages,
-      RecentHearings recent,
-      WelcomeActs acts,
-      InstantSource clock,
-      ZoneId zone) {
-    this.messages = messages;
-    this.recent = recent;
+  public WelcomePlace(Messages messages, WelcomeActs acts, ObservableList<RecentRow> recent) {
     this.acts = acts;
-    this.clock = clock;
-    this.zone = zone;
+    this.view = new WelcomeView(messages, acts, recent);
   }
 
   @Override
@@ -46,7 +32,12 @@ public final class WelcomePlace implements Place {
 
   @Override
   public Icons icon() {
-    return Icons.FOLDER;
+    return Icons.SAMPLE;
+  }
+
+  @Override
+  public Node view() {
+    return view;
   }
 
   @Override
@@ -60,33 +51,23 @@ public final class WelcomePlace implements Place {
   }
 
   @Override
-  public Node view() {
-    WelcomeView made = view;
-    if (made == null) {
-      made = new WelcomeView(messages, recent, acts, new OpenedWords(messages, clock, zone));
-      view = made;
-    }
-    return made;
-  }
-
-  @Override
   public void onShow() {
-    recent.refresh();
+    view.focusFirst();
   }
 
   @Override
   public List<Act> acts() {
     return List.of(
-        Act.of("welcome.new", "welcome.act.new", () -> acts.create(new NewHearing.Blank()))
+        Act.of("welcome-new", "welcome.new", () -> acts.create(Template.BLANK))
             .keys("Shortcut+N")
-            .hint("welcome.hint.new")
-            .in(ID),
-        Act.of("welcome.open", "welcome.act.open", acts::open)
+            .in(ID)
+            .hint("welcome.hint.new"),
+        Act.of("welcome-open", "welcome.open", acts::choose)
             .keys("Shortcut+O")
-            .hint("welcome.hint.open")
-            .in(ID),
-        Act.of("welcome.earlier", "welcome.act.earlier", acts::createFromEarlier).in(ID),
-        Act.of("welcome.sample", "welcome.act.sample", acts::openSample).in(ID));
+            .in(ID)
+            .hint("welcome.hint.open"),
+        Act.of("welcome-sample", "welcome.sample", acts::openSample).in(ID),
+        Act.of("welcome-earlier", "welcome.earlier", acts::createFromEarlier).in(ID));
   }
 
   @Override

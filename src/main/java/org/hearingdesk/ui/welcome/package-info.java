@@ -1,4 +1,4 @@
-/** Which hearing? The first screen: a new one, an earlier one, the sample. */
+/** Welcome: which hearing is it today? */
 @NullMarked
 package org.hearingdesk.ui.welcome;
 

@@ -1,0 +1,56 @@
+package org.hearingdesk;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.hearingdesk.i18n.Messages;
+
+/** Asks a person for a file or a folder, in the platform's own dialog. */
+final class FileAsker {
+  private static final String PATTERN = "*" + Dropped.EXTENSION;
+
+  private final Window window;
+  private final Messages messages;
+
+  FileAsker(Window window, Messages messages) {
+    this.window = window;
+    this.messages = messages;
+  }
+
+  /** A hearing that is there. */
+  Optional<Path> existing(String title) {
+    return Optional.ofNullable(chooser(title).showOpenDialog(window)).map(File::toPath);
+  }
+
+  /** A place for a hearing; it ends in {@code .hearing}. */
+  Optional<Path> place(String title, String suggestion) {
+    FileChooser chooser = chooser(title);
+    chooser.setInitialFileName(suggestion + Dropped.EXTENSION);
+    return Optional.ofNullable(chooser.showSaveDialog(window))
+        .map(File::toPath)
+        .map(FileAsker::withExtension);
+  }
+
+  Optional<Path> folder(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+  }
+
+  private static Path withExtension(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(Dropped.EXTENSION) ? file : file.resolveSibling(name + Dropped.EXTENSION);
+  }
+
+  private FileChooser chooser(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(messages.text("shell.file.kind"), PATTERN));
+    return chooser;
+  }
+}

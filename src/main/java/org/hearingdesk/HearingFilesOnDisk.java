@@ -1,0 +1,52 @@
+package org.hearingdesk;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.hearingdesk.cli.CommandFailure;
+import org.hearingdesk.cli.HearingFiles;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.session.HearingClock;
+import org.hearingdesk.session.HearingSession;
+import org.hearingdesk.session.Ids;
+import org.hearingdesk.session.Laptop;
+import org.hearingdesk.store.EntryLog;
+import org.hearingdesk.store.SqliteEntryLog;
+import org.hearingdesk.store.StoreException;
+
+/** Hearings for the command line, which does one thing at a time. */
+final class HearingFilesOnDisk implements HearingFiles {
+  private static final Laptop LAPTOP = new Laptop("command-line", "Command line");
+
+  private final Messages messages;
+
+  HearingFilesOnDisk(Messages messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public HearingSession open(Path file) throws CommandFailure {
+    try {
+      return session(SqliteEntryLog.open(file), HearingClock.system());
+    } catch (StoreException e) {
+      throw new CommandFailure(FileTrouble.inWords(messages, e));
+    }
+  }
+
+  @Override
+  public HearingSession create(Path file, InstantSource clock) throws CommandFailure {
+    try {
+      return session(SqliteEntryLog.create(file), clock);
+    } catch (StoreException e) {
+      throw new CommandFailure(FileTrouble.inWords(messages, e));
+    }
+  }
+
+  private static HearingSession session(EntryLog log, InstantSource clock) throws StoreException {
+    try {
+      return HearingSession.open(log, LAPTOP, clock, Ids.random(), Runnable::run);
+    } catch (StoreException e) {
+      log.close();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.hearingdesk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.sample.Moment;
+import org.hearingdesk.sample.SampleHearing;
+import org.hearingdesk.sample.ScriptedClock;
+import org.hearingdesk.session.HearingClock;
+import org.hearingdesk.session.HearingSession;
+import org.hearingdesk.session.Ids;
+import org.hearingdesk.session.Laptop;
+import org.hearingdesk.session.Outcome;
+import org.hearingdesk.settings.Settings;
+import org.hearingdesk.store.EntryLog;
+import org.hearingdesk.store.SqliteEntryLog;
+import org.hearingdesk.store.StoreException;
+import org.hearingdesk.words.Rejections;
+
+/** Opens and makes hearings, each on a hearing thread of its own. Used on a worker thread. */
+final class HearingOpener {
+  /** What came of it. */
+  sealed interface Result {}
+
+  /**
+   * An open hearing.
+   *
+   * @param clock the clock by which it runs
+   * @param thread its thread; to be shut down after the session
+   */
+  record Opened(
+      HearingSession session, EntryLog.Access access, InstantSource clock, ExecutorService thread)
+      implements Result {}
+
+  /** Why there is none, in words. */
+  record Refused(String reason) implements Result {}
+
+  /** Opens or makes a hearing. */
+  @FunctionalInterface
+  interface Source {
+    Opened open(HearingOpener opener) throws StoreException, IOException;
+  }
+
+  private final Messages messages;
+  private final Laptop laptop;
+
+  HearingOpener(Messages messages, Settings settings) {
+    this.messages = messages;
+    String node = settings.node(() -> Ids.random().next().value());
+    String operator = settings.get("operator").orElseGet(() -> messages.text("shell.operator"));
+    this.laptop = new Laptop(node, operator);
+  }
+
+  /** Tries, and puts into words what went wrong. */
+  Result attempt(Source source) {
+    try {
+      return source.open(this);
+    } catch (StoreException e) {
+      return new Refused(FileTrouble.inWords(messages, e));
+    } catch (IOException e) {
+      return new Refused(messages.text("shell.file.io", "", String.valueOf(e.getMessage())));
+    }
+  }
+
+  Opened open(Path file) throws StoreException {
+    return start(SqliteEntryLog.open(file), HearingClock.system());
+  }
+
+  /** Makes a hearing by these commands. */
+  Opened create(Path file, List<Command> commands) throws StoreException, IOException {
+    Opened opened = start(SqliteEntryLog.create(file), HearingClock.system());
+    HearingSession session = opened.session();
+    Outcome outcome = session.submitAll(commands, session.newId()).join();
+    if (outcome instanceof Outcome.Refused(var reason)) {
+      session.close();
+      opened.thread().shutdown();
+      throw new IOException(new Rejections(messages).words(reason));
+    }
+    return opened;
+  }
+
+  /**
+   * A copy of the sample hearing in a folder for temporary files, in the middle of its third item.
+   */
+  Opened sample() throws StoreException, IOException {
+    Path folder = Files.createTempDirectory("hearing-desk-sample-");
+    Path file = folder.resolve(messages.text("shell.sample.file") + Dropped.EXTENSION);
+    ScriptedClock clock = SampleHearing.clock();
+    Opened opened = start(SqliteEntryLog.create(file), clock);
+    Outcome outcome =
+        SampleHearing.prepare(opened.session(), clock).runUntil(Moment.MICRO_CREDENTIALS);
+    if (!(outcome instanceof Outcome.Done)) {
+      throw new IOException(outcome.toString());
+    }
+    clock.goOn(HearingClock.system());
+    return opened;
+  }
+
+  private Opened start(EntryLog log, InstantSource clock) throws StoreException {
+    ExecutorService thread =
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("hearing").factory());
+    try {
+      EntryLog.Access access = log.access();
+      HearingSession session =
+          HearingSession.open(log, laptop, clock, Ids.random(), (Executor) thread);
+      return new Opened(session, access, clock, thread);
+    } catch (StoreException e) {
+      thread.shutdown();
+      log.close();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.hearingdesk;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.HearingDetails;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Stage;
+import org.hearingdesk.domain.log.Change;
+import org.hearingdesk.domain.log.Entry;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.session.HearingSession;
+import org.hearingdesk.session.Outcome;
+import org.hearingdesk.session.Snapshot;
+import org.hearingdesk.settings.RecentHearing;
+import org.hearingdesk.settings.Settings;
+import org.hearingdesk.store.SqliteEntryLog;
+import org.hearingdesk.ui.floor.FloorPlace;
+import org.hearingdesk.ui.history.HistoryPlace;
+import org.hearingdesk.ui.kit.FxDelay;
+import org.hearingdesk.ui.minutes.MinutesPlace;
+import org.hearingdesk.ui.minutes.MinutesViewModel;
+import org.hearingdesk.ui.minutes.SectionDrafts;
+import org.hearingdesk.ui.prepare.PreparePlace;
+import org.hearingdesk.ui.priorities.PrioritiesPlace;
+import org.hearingdesk.ui.priorities.PrioritiesViewModel;
+import org.hearingdesk.ui.shell.Act;
+import org.hearingdesk.ui.shell.Acts;
+import org.hearingdesk.ui.shell.Place;
+import org.hearingdesk.ui.shell.ShellView;
+import org.hearingdesk.ui.shell.ShellViewModel;
+import org.hearingdesk.words.ChangeGroup;
+import org.hearingdesk.words.ChangeSentences;
+import org.hearingdesk.words.HearingFormats;
+import org.hearingdesk.words.Rejections;
+
+/** One open hearing in the window: its session, its places, and the frame around them. */
+final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, ShellProjection.Rescue {
+  private final HearingOpener.Opened opened;
+  private final HearingSession session;
+  private final Messages messages;
+  private final Settings settings;
+  private final Executor fx;
+  private final FileAsker asker;
+  private final Frame frame;
+  private final ShellViewModel shell = new ShellViewModel(this);
+  private final ShellProjection projection;
+  private final ShellView view;
+
+  OpenHearing(
+      HearingOpener.Opened opened,
+      Messages messages,
+      Settings settings,
+      Executor fx,
+      Executor worker,
+      FileAsker asker,
+      Frame frame) {
+    this.opened = opened;
+    this.session = opened.session();
+    this.messages = messages;
+    this.settings = settings;
+    this.fx = fx;
+    this.asker = asker;
+    this.frame = frame;
+    this.projection =
+        new ShellProjection(session, shell, messages, opened.clock(), fx, this, this::inWords);
+    List<Place> places = places(worker);
+    Acts acts = new Acts();
+    acts.addAll(ownActs());
+    this.view = new ShellView(messages, shell, acts, places, List.of());
+  }
+
+  ShellView view() {
+    return view;
+  }
+
+  ShellViewModel shell() {
+    return shell;
+  }
+
+  String title() {
+    return shell.titleProperty().get();
+  }
+
+  /** Shows the place where the hearing stands, and remembers that it is open. */
+  void begin() {
+    Stage stage = session.snapshot().hearing().stage();
+    shell
+        .placeProperty()
+        .set(
+            switch (stage) {
+              case DRAFT -> PreparePlace.ID;
+              case LIVE -> FloorPlace.ID;
+              case CLOSED -> MinutesPlace.ID;
+            });
+    projection.tellAccess(opened.access());
+    remember(false);
+  }
+
+  void tick() {
+    projection.tick();
+  }
+
+  @Override
+  public void undo() {
+    tell(session.undo());
+  }
+
+  @Override
+  public void redo() {
+    tell(session.redo());
+  }
+
+  @Override
+  public void roomScreen() {}
+
+  @Override
+  public void retry() {
+    tell(session.retry());
+  }
+
+  @Override
+  public void saveElsewhere() {
+    Path file = session.snapshot().file();
+    asker
+        .place(messages.text("shell.file.save_elsewhere"), FileNames.title(file))
+        .ifPresent(place -> tell(session.saveElsewhere(place, SqliteEntryLog::open)));
+  }
+
+  @Override
+  public void close() {
+    shell.placeProperty().set("");
+    projection.close();
+    remember(true);
+    session.close();
+    opened.thread().shutdown();
+  }
+
+  private List<Place> places(Executor worker) {
+    SectionDrafts drafts = new RecordDrafts(messages);
+    return List.of(
+        new PreparePlace(session, messages, fx),
+        new FloorPlace(session, messages, fx, new FxDelay()),
+        new PrioritiesPlace(
+            new PrioritiesViewModel(session, messages, fx, worker, round -> {}), messages),
+        new MinutesPlace(
+            new MinutesViewModel(session, drafts, messages, fx, worker, new FxDelay()),
+            messages,
+            () -> shell.placeProperty().set("publish")),
+        new HistoryPlace(session, messages, fx, worker));
+  }
+
+  private List<Act> ownActs() {
+    List<Act> acts = new ArrayList<>();
+    acts.add(
+        Act.of("hearing-close-file", "shell.act.close_file", frame::closeToWelcome)
+            .keys("Shortcut+W"));
+    acts.add(Act.of("hearing-copy", "shell.act.copy", this::copy));
+    return acts;
+  }
+
+  private void copy() {
+    Path file = session.snapshot().file();
+    asker
+        .place(messages.text("shell.act.copy"), FileNames.title(file))
+        .ifPresent(place -> tell(session.copyTo(place)));
+  }
+
+  /** Says what was refused; what could not be written is told by the banner. */
+  private void tell(CompletableFuture<Outcome> outcome) {
+    var _ =
+        outcome.whenCompleteAsync(
+            (done, failure) -> {
+              if (failure != null) {
+                Failures.note(failure);
+              } else if (done instanceof Outcome.Refused(var reason)) {
+                frame.tell(new Rejections(messages).words(reason));
+              }
+            },
+            fx);
+  }
+
+  private String inWords(Id<Change> change) {
+    Snapshot snapshot = session.snapshot();
+    List<Entry> entries =
+        snapshot.history().entries().stream().filter(e -> e.change().equals(change)).toList();
+    if (entries.isEmpty()) {
+      return "";
+    }
+    ChangeGroup group = new ChangeGroup(change, entries, snapshot.history().isReverted(change));
+    return new ChangeSentences(HearingFormats.of(messages, snapshot.hearing()))
+        .line(snapshot.hearing(), group)
+        .sentence();
+  }
+
+  private void remember(boolean closedProperly) {
+    Hearing hearing = session.snapshot().hearing();
+    Optional<HearingDetails> details = hearing.details();
+    settings.remember(
+        new RecentHearing(
+            session.snapshot().file().toAbsolutePath(),
+            details.map(HearingDetails::title).orElse(""),
+            details.map(d -> HearingFormats.of(messages, hearing).date(d.date())).orElse(""),
+            details.map(HearingDetails::place).orElse(""),
+            hearing.stage().name(),
+            Instant.now(),
+            closedProperly));
+  }
+}

@@ -1,0 +1,218 @@
+package org.hearingdesk.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearingdesk.document.tree.Block;
+import org.hearingdesk.document.tree.Table;
+import org.hearingdesk.domain.hearing.PriorityQuestion;
+import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.domain.hearing.Weight;
+import org.hearingdesk.domain.hearing.Weighting;
+import org.hearingdesk.ranking.Ranking;
+import org.hearingdesk.ranking.ballot.Fraction;
+import org.hearingdesk.ranking.round.CondorcetCheck;
+import org.hearingdesk.ranking.round.Firmness;
+import org.hearingdesk.ranking.round.RoundResult;
+import org.hearingdesk.ranking.round.SideResult;
+
+/** How a result was counted, how firm it is, and how anybody can count it again. */
+final class CountingWords {
+  private static final int PLACES_COMPARED = 3;
+
+  private final Phrasebook words;
+  private final RankingWords ranking;
+
+  CountingWords(Phrasebook words, RankingWords ranking) {
+    this.words = words;
+    this.ranking = ranking;
+  }
+
+  List<Block> blocks(RoundResult result, int level) {
+    int heading = Math.min(level, 4);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.Heading.of(heading, words.text("document.counting.how")));
+    blocks.add(Block.Para.of(method(result.round().asked()) + " " + weights(result)));
+    blocks.add(Block.Para.of(condorcet(result)));
+    if (!result.firmness().otherCounts().isEmpty()) {
+      blocks.add(Block.Heading.of(heading, words.text("document.counting.firm")));
+      blocks.add(Block.Para.of(firm(result)));
+      blocks.add(otherCounts(result));
+    }
+    blocks.add(Block.Heading.of(heading, words.text("document.counting.again")));
+    blocks.add(Block.Para.of(recount(result)));
+    if (result.box().size() >= SideResult.FEWEST_SHOWN) {
+      new ValueTable(words).of(result).ifPresent(blocks::add);
+    }
+    return blocks;
+  }
+
+  private String method(PriorityQuestion question) {
+    boolean organisations = question.voters() == VoterKind.ORGANISATION;
+    int amount = question.amount();
+    return switch (question.method()) {
+      case TOP_K ->
+          words.count(
+              organisations
+                  ? "document.counting.top-k.organisation"
+                  : "document.counting.top-k.participant",
+              amount);
+      case POINTS ->
+          words.count(
+              organisations
+                  ? "document.counting.points.organisation"
+                  : "document.counting.points.participant",
+              amount);
+      case RATING ->
+          words.count(
+              organisations
+                  ? "document.counting.rating.organisation"
+                  : "document.counting.rating.participant",
+              amount);
+    };
+  }
+
+  private String weights(RoundResult result) {
+    PriorityQuestion question = result.round().asked();
+    boolean organisations = question.voters() == VoterKind.ORGANISATION;
+    return switch (question.weighting()) {
+      case EQUAL ->
+          words.text(
+              organisations
+                  ? "document.counting.equal.organisation"
+                  : "document.counting.equal.participant");
+      case EQUAL_SIDES -> words.text("document.counting.equal-sides");
+      case BY_SIDE ->
+          result.sides().isEmpty()
+              ? words.text("document.counting.by-side-untold")
+              : words.text(
+                  "document.counting.by-side",
+                  words
+                      .formats()
+                      .list(
+                          result.sides().stream()
+                              .map(SideResult::side)
+                              .map((Side side) -> weight(side))
+                              .toList()));
+    };
+  }
+
+  private String weight(Side side) {
+    Weight weight = side.weight();
+    return words.text("document.counting.side-weight", side.name(), weight.toString());
+  }
+
+  private String condorcet(RoundResult result) {
+    CondorcetCheck check = result.condorcet();
+    if (check.winner().isEmpty()) {
+      return words.text("document.counting.condorcet.none");
+    }
+    int winner = check.winner().getAsInt();
+    String sentence =
+        words.text(keyOfCheck(result.total().winners(), winner), ranking.option(result, winner));
+    return check
+        .closest()
+        .map(closest ->
+            sentence
+                + " "
+                + words.text(
+                    "document.counting.condorcet.closest",
+                    ranking.option(result, closest.other()),
+                    number(closest.votesFor()),
+                    number(closest.votesAgainst())))
+        .orElse(sentence);
+  }
+
+  private static String keyOfCheck(List<Integer> first, int winner) {
+    if (first.equals(List.of(winner))) {
+      return "document.counting.condorcet.passed";
+    }
+    return first.contains(winner)
+        ? "document.counting.condorcet.shared"
+        : "document.counting.condorcet.other";
+  }
+
+  private String number(Fraction votes) {
+    return votes.isWhole() ? votes.toString() : words.decimal(votes);
+  }
+
+  private String firm(RoundResult result) {
+    return words.text("document.counting.firm-meaning") + " " + ranking.firmness(result);
+  }
+
+  private Table otherCounts(RoundResult result) {
+    int places = Math.min(PLACES_COMPARED, result.total().order().size());
+    List<Table.Column> columns = new ArrayList<>();
+    columns.add(new Table.Column(words.text("document.column.counted"), Table.Align.START, 4));
+    for (int place = 1; place <= places; place++) {
+      columns.add(
+          new Table.Column(words.sentenceStart(ranking.place(place)), Table.Align.START, 4));
+    }
+    List<Table.Row> rows = new ArrayList<>();
+    rows.add(row(words.text("document.counting.as-above"), result, result.total(), places));
+    for (Firmness.OtherCount other : result.firmness().otherCounts()) {
+      rows.add(row(label(other), result, other.ranking(), places));
+    }
+    return new Table(words.text("document.counting.other-ways"), columns, true, rows);
+  }
+
+  private Table.Row row(String label, RoundResult result, Ranking counted, int places) {
+    List<Table.Cell> cells = new ArrayList<>();
+    cells.add(Table.Cell.of(label));
+    for (int place = 1; place <= places; place++) {
+      int wanted = place;
+      List<String> here =
+          counted.standings().stream()
+              .filter(standing -> standing.rank() == wanted)
+              .map(standing -> result.option(standing.option()).text())
+              .toList();
+      cells.add(
+          Table.Cell.of(
+              here.isEmpty()
+                  ? words.text("document.counting.shared-above")
+                  : here.stream().collect(Collectors.joining("; "))));
+    }
+    return new Table.Row(cells, false);
+  }
+
+  private String label(Firmness.OtherCount other) {
+    return switch (other) {
+      case Firmness.OtherMethod method -> words.text("document.method." + method.method().id());
+      case Firmness.SidesWeighTheSame same -> words.text("document.counting.sides-weigh-the-same");
+    };
+  }
+
+  private String recount(RoundResult result) {
+    PriorityQuestion question = result.round().asked();
+    String weighted =
+        question.weighting() == Weighting.EQUAL
+            ? ""
+            : " " + words.text("document.counting.again.weighted");
+    int options = question.options().size();
+    int listed = Math.min(question.amount(), options);
+    return switch (question.method()) {
+      case TOP_K ->
+          words.text(
+                  "document.counting.again.top-k",
+                  words.formats().number(options - 1L),
+                  words.formats().number(Math.max(options - 2L, 0)),
+                  words.formats().numberInProse(listed),
+                  half(options - listed - 1),
+                  words.formats().number((options - 1L) * result.box().size()))
+              + weighted;
+      case POINTS -> words.text("document.counting.again.points") + weighted;
+      case RATING -> words.text("document.counting.again.rating") + weighted;
+    };
+  }
+
+  /** Half of a small number, exactly: {@code 3} or {@code 2½}. */
+  private static String half(int number) {
+    int positive = Math.max(number, 0);
+    int whole = positive / 2;
+    if (positive % 2 == 0) {
+      return Integer.toString(whole);
+    }
+    return whole == 0 ? "½" : whole + "½";
+  }
+}

@@ -1,0 +1,145 @@
+package org.hearingdesk.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ranking.Ranking;
+import org.hearingdesk.ranking.round.RoundResult;
+import org.hearingdesk.ranking.round.SideResult;
+
+/**
+ * A result in plain words: what comes first, for whom, and how far down the order can be trusted.
+ */
+public final class RankingWords {
+  private static final int ORDINALS_IN_WORDS = 9;
+
+  private final Phrasebook words;
+
+  public RankingWords(Messages messages, Hearing hearing) {
+    this(new Phrasebook(messages, hearing));
+  }
+
+  RankingWords(Phrasebook words) {
+    this.words = words;
+  }
+
+  /**
+   * The sentence that stands first: {@code First place goes to “Quality standards” and second place
+   * to “Clear funding mechanism”, for employers and workers alike.}
+   */
+  public String headline(RoundResult result) {
+    if (result.isEmpty()) {
+      return words.text("document.ranking.no-ballots");
+    }
+    List<List<Integer>> order = result.total().order();
+    if (order.size() == 1) {
+      return words.text("document.ranking.all-tied");
+    }
+    List<Integer> first = order.getFirst();
+    if (first.size() > 1) {
+      return words.text(
+          "document.ranking.first-shared", options(result, first), alike(result, order, 1));
+    }
+    List<Integer> second = order.get(1);
+    if (second.size() > 1) {
+      return words.text(
+          "document.ranking.first-then-shared",
+          options(result, first),
+          options(result, second),
+          alike(result, order, 1));
+    }
+    return firstAndSecond(result, order);
+  }
+
+  private String firstAndSecond(RoundResult result, List<List<Integer>> order) {
+    String first = options(result, order.getFirst());
+    String second = options(result, order.get(1));
+    String both = alike(result, order, 2);
+    String firstOnly = alike(result, order, 1);
+    return both.isEmpty() && !firstOnly.isEmpty()
+        ? words.text("document.ranking.first-second-apart", first, second, firstOnly)
+        : words.text("document.ranking.first-second", first, second, both);
+  }
+
+  /** How far down the order is firm: {@code From third place down the order is not firm.} */
+  public String firmness(RoundResult result) {
+    int firm = result.firmness().places();
+    List<Ranking.Standing> standings = result.total().standings();
+    if (result.isEmpty() || standings.isEmpty()) {
+      return "";
+    }
+    if (firm == standings.size()) {
+      return words.text("document.ranking.all-firm");
+    }
+    if (firm == 0) {
+      return words.text("document.ranking.none-firm");
+    }
+    String key =
+        standings.get(firm).tied()
+            ? "document.ranking.not-firm-from-tie"
+            : "document.ranking.not-firm-from";
+    return words.sentenceStart(words.text(key, place(firm + 1)));
+  }
+
+  /** {@code 28 of 31 organisations handed in a ballot.} */
+  public String turnoutSentence(RoundResult result) {
+    int handedIn = result.turnout().handedIn();
+    OptionalInt entitled = result.turnout().entitled();
+    boolean organisations = result.round().asked().voters() == VoterKind.ORGANISATION;
+    String sentence;
+    if (entitled.isPresent()) {
+      sentence =
+          words.count(
+              organisations
+                  ? "document.ranking.turnout.organisations"
+                  : "document.ranking.turnout.participants",
+              entitled.getAsInt(),
+              words.formats().number(handedIn));
+    } else {
+      sentence = words.sentenceStart(words.count("document.ranking.turnout.ballots", handedIn));
+    }
+    int faulty = result.turnout().notCounted();
+    return faulty == 0
+        ? sentence
+        : sentence
+            + " "
+            + words.sentenceStart(words.count("document.ranking.turnout.faulty", faulty));
+  }
+
+  /** {@code “Quality standards”}, several as a list. */
+  String options(RoundResult result, List<Integer> options) {
+    return words.names(options.stream().map(option -> option(result, option)).toList());
+  }
+
+  String option(RoundResult result, int option) {
+    return words.text("document.option.quoted", result.option(option).text());
+  }
+
+  /** The sides shown apart that put the same options in the first places, if two or more do. */
+  private String alike(RoundResult result, List<List<Integer>> order, int places) {
+    List<String> sides = new ArrayList<>();
+    for (SideResult side : result.sides()) {
+      boolean same =
+          side.ranking()
+              .map(Ranking::order)
+              .filter(own -> own.size() >= places)
+              .filter(own -> own.subList(0, places).equals(order.subList(0, places)))
+              .isPresent();
+      if (same) {
+        sides.add(words.sideInSentence(side.side().name()));
+      }
+    }
+    return sides.size() < 2
+        ? ""
+        : words.text("document.ranking.alike", words.formats().list(sides));
+  }
+
+  String place(int place) {
+    return place <= ORDINALS_IN_WORDS
+        ? words.text("document.place.in-words", words.text("document.ordinal." + place))
+        : words.text("document.place.in-digits", words.formats().number(place));
+  }
+}

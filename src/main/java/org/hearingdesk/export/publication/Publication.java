@@ -1,0 +1,143 @@
+package org.hearingdesk.export.publication;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearingdesk.document.tree.Document;
+import org.hearingdesk.domain.attribution.Attribution;
+import org.hearingdesk.domain.attribution.PublishedHearing;
+import org.hearingdesk.domain.hearing.AttributionRule;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.HearingDetails;
+import org.hearingdesk.export.ExportNotice;
+import org.hearingdesk.export.Exporter;
+import org.hearingdesk.export.FileExport;
+import org.hearingdesk.export.FileName;
+import org.hearingdesk.export.Format;
+import org.hearingdesk.export.WholeFile;
+
+/**
+ * Writes documents of a hearing into a folder. Each is built from what may be published of the
+ * hearing and from nothing else.
+ *
+ * <p>Keeps nothing between two orders; may be used by several threads.
+ */
+public final class Publication {
+  /** Builds one document. */
+  @FunctionalInterface
+  public interface Builder {
+    Document build(PublishedHearing hearing);
+  }
+
+  /** Writes the record. */
+  @FunctionalInterface
+  public interface RecordExport {
+    void write(PublishedHearing hearing, java.io.OutputStream out) throws IOException;
+  }
+
+  private final Map<DocumentKind, Builder> builders = new EnumMap<>(DocumentKind.class);
+  private final Map<Format, Exporter> exporters = new EnumMap<>(Format.class);
+  private final RecordExport record;
+
+  public Publication(
+      Map<DocumentKind, Builder> builders, List<Exporter> exporters, RecordExport record) {
+    this.builders.putAll(builders);
+    exporters.forEach(exporter -> this.exporters.put(exporter.format(), exporter));
+    this.record = record;
+  }
+
+  /** Carries out an order; one file that fails does not stop the others. */
+  public Report carryOut(Hearing hearing, Order order, Progress progress) {
+    PublishedHearing published = Attribution.publish(hearing, order.rule());
+    List<Report.Written> written = new ArrayList<>();
+    List<Report.Failed> failed = new ArrayList<>();
+    Map<DocumentKind, Document> built = new EnumMap<>(DocumentKind.class);
+    boolean cancelled = false;
+    for (Order.Choice choice : order.choices()) {
+      cancelled = progress.cancelled();
+      if (cancelled) {
+        break;
+      }
+      progress.begins(choice);
+      try {
+        Report.Written done = write(published, choice, order.folder(), built);
+        written.add(done);
+        progress.written(done);
+      } catch (IOException e) {
+        Report.Why why = makes(choice) ? Report.Why.of(e) : Report.Why.NOT_MADE;
+        Report.Failed failure = new Report.Failed(choice, why, String.valueOf(e.getMessage()));
+        failed.add(failure);
+        progress.failed(failure);
+      }
+    }
+    return new Report(written, failed, published.rule(), published.withheld(), cancelled);
+  }
+
+  /** Whether this document is made in this format. */
+  public boolean makes(Order.Choice choice) {
+    if (!choice.kind().formats().contains(choice.format())) {
+      return false;
+    }
+    return choice.kind() == DocumentKind.RECORD
+        || (builders.containsKey(choice.kind()) && exporters.containsKey(choice.format()));
+  }
+
+  /** What the file of a document is called. */
+  public static String fileName(Hearing hearing, Order.Choice choice) {
+    return FileName.of(fileName(hearing, choice.kind()), choice.format()).value();
+  }
+
+  /** The document as it would be written, for a preview; the record has none. */
+  public Optional<Document> preview(Hearing hearing, DocumentKind kind, AttributionRule rule) {
+    return Optional.ofNullable(builders.get(kind))
+        .map(builder -> builder.build(Attribution.publish(hearing, rule)));
+  }
+
+  private Report.Written write(
+      PublishedHearing published,
+      Order.Choice choice,
+      Path folder,
+      Map<DocumentKind, Document> built)
+      throws IOException {
+    String name = fileName(published.hearing(), choice.kind());
+    if (choice.kind() == DocumentKind.RECORD && makes(choice)) {
+      FileName file = FileName.of(name, choice.format());
+      List<ExportNotice> none =
+          WholeFile.write(
+              folder,
+              file,
+              out -> {
+                record.write(published, out);
+                return List.of();
+              });
+      return new Report.Written(choice, folder.resolve(file.value()), none);
+    }
+    Builder builder = builders.get(choice.kind());
+    Exporter exporter = exporters.get(choice.format());
+    if (builder == null || exporter == null || !makes(choice)) {
+      throw new IOException(choice.kind().key() + " is not made as " + choice.format().extension());
+    }
+    Document document = built.computeIfAbsent(choice.kind(), kind -> builder.build(published));
+    FileExport.Outcome outcome = new FileExport(exporter).write(document, folder, name);
+    return new Report.Written(choice, outcome.file(), outcome.notices());
+  }
+
+  /** Date, document, title: sorted by name the files of several hearings stay together. */
+  private static String fileName(Hearing hearing, DocumentKind kind) {
+    return hearing
+        .details()
+        .map(details -> details.date() + " " + kind.key() + " " + shortened(details))
+        .orElse(kind.key());
+  }
+
+  private static String shortened(HearingDetails details) {
+    String title = details.title();
+    return title.codePointCount(0, title.length()) <= 60
+        ? title
+        : title.substring(0, title.offsetByCodePoints(0, 60));
+  }
+}

@@ -1,0 +1,5 @@
+/** The set of documents of a hearing, written in one go. */
+@NullMarked
+package org.hearingdesk.export.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.hearingdesk.session;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearingdesk.domain.command.Rejection;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.References;
+import org.hearingdesk.domain.hearing.References.Dangling;
+
+/** Whether a change may be taken back, or put in force again, without tearing something away. */
+final class TakingBack {
+  private TakingBack() {}
+
+  /** The refusal of a step that would leave a reference to something that is there no more. */
+  static Optional<Rejection> refusal(Hearing before, Hearing after) {
+    Set<Id<?>> broken = new HashSet<>();
+    References.dangling(before).forEach(dangling -> broken.add(dangling.id()));
+    List<Dangling> torn =
+        References.dangling(after).stream()
+            .filter(dangling -> !broken.contains(dangling.id()))
+            .toList();
+    return torn.stream()
+        .findFirst()
+        .map(first ->
+            new Rejection.StillUsed(
+                before.part(first.id()).map(Part::label).orElse(first.id().value()),
+                torn.size(),
+                first.from()));
+  }
+}

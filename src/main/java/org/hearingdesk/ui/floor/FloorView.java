@@ -1,0 +1,113 @@
+package org.hearingdesk.ui.floor;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.hearingdesk.domain.hearing.Mark;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.Announcer;
+import org.hearingdesk.ui.kit.Look;
+
+/** The Floor: agenda, who speaks and what is said, and the list of speakers, side by side. */
+final class FloorView extends StackPane implements FloorActs.Cursor {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final Duration TICK = Duration.millis(250);
+
+  private final FloorViewModel model;
+  private final FloorActs acts;
+  private final AgendaCard agenda;
+  private final CaptureCard capture;
+  private final SpeakersCard speakers;
+  private final Region narrowBelow = new Region();
+  private final Timeline ticker;
+
+  FloorView(FloorViewModel model, Messages messages) {
+    this.model = model;
+    acts = new FloorActs(model, this);
+    capture = new CaptureCard(model, messages);
+    speakers = new SpeakersCard(model.speakers(), messages);
+    agenda = new AgendaCard(model.agenda(), messages, acts);
+    SpeakingCard speaking = new SpeakingCard(model, messages, acts);
+    EarlierCard earlier = new EarlierCard(model, messages);
+    SidesCard sides = new SidesCard(model.sides(), messages);
+    VBox middle = column("floor-middle", speaking, capture, earlier);
+    VBox.setVgrow(capture, Priority.ALWAYS);
+    VBox.setVgrow(earlier, Priority.SOMETIMES);
+    VBox right = column("floor-right", speakers, sides);
+    VBox.setVgrow(speakers, Priority.ALWAYS);
+    HBox columns = new HBox(agenda, middle, right);
+    columns.getStyleClass().add(Look.PLACE);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    CorrectionCard correction = new CorrectionCard(model, messages);
+    StackPane.setAlignment(correction, Pos.TOP_CENTER);
+    narrowBelow.getStyleClass().add("narrow-below");
+    narrowBelow.setManaged(false);
+    narrowBelow.setVisible(false);
+    getChildren()
+        .addAll(columns, correction, narrowBelow, new Announcer(model.announcementProperty()));
+    getStyleClass().add("floor");
+    setMinSize(0, 0);
+    ticker = new Timeline(new KeyFrame(TICK, event -> model.tick()));
+    ticker.setCycleCount(Animation.INDEFINITE);
+    widthProperty().subscribe(width -> showWidth());
+    model.capture().floorGivenProperty().subscribe((before, now) -> now.ifPresent(id -> toText()));
+  }
+
+  private static VBox column(String styleClass, Region... cards) {
+    VBox column = new VBox(cards);
+    column.getStyleClass().addAll("floor-column", styleClass);
+    column.setMinHeight(0);
+    return column;
+  }
+
+  private void showWidth() {
+    boolean narrow = getWidth() > 0 && getWidth() < narrowBelow.minWidth(-1);
+    pseudoClassStateChanged(NARROW, narrow);
+    agenda.narrow(narrow);
+    capture.narrow(narrow);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    showWidth();
+    super.layoutChildren();
+  }
+
+  FloorActs acts() {
+    return acts;
+  }
+
+  /** Follows the hearing while the place is in sight. */
+  void attach() {
+    model.attach();
+    ticker.play();
+  }
+
+  void detach() {
+    ticker.stop();
+    model.close();
+  }
+
+  @Override
+  public void toAddSpeaker() {
+    speakers.focusField();
+  }
+
+  @Override
+  public void toText() {
+    capture.focusText();
+  }
+
+  @Override
+  public void mark(Mark mark) {
+    capture.mark(mark);
+  }
+}

@@ -1,0 +1,95 @@
+package org.hearingdesk.ui.minutes;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.shell.Act;
+import org.hearingdesk.ui.shell.Place;
+
+/** Minutes as a place of the window. */
+public final class MinutesPlace implements Place {
+  public static final String ID = "minutes";
+
+  private final MinutesViewModel model;
+  private final Act export;
+  private final MinutesView view;
+
+  /**
+   * @param export goes to where the minutes are exported
+   */
+  public MinutesPlace(MinutesViewModel model, Messages messages, Runnable export) {
+    this.model = model;
+    this.export = Act.of("minutes-export", "minutes.export", export).in(ID);
+    this.view = new MinutesView(model, messages, this.export);
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Icons icon() {
+    return Icons.MINUTES;
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void onShow() {
+    model.attach();
+    view.attach();
+  }
+
+  @Override
+  public void onHide() {
+    view.detach();
+    model.detach();
+  }
+
+  @Override
+  public List<Act> acts() {
+    ObservableValue<Boolean> paragraph =
+        Bindings.createBooleanBinding(
+            () ->
+                model.text().currentProperty().get().isPresent()
+                    && model.text().editableProperty().get(),
+            model.text().currentProperty(),
+            model.text().editableProperty());
+    ObservableValue<Boolean> source =
+        Bindings.createBooleanBinding(
+            () ->
+                model.sources().selectedProperty().get().isPresent()
+                    && model.text().editableProperty().get(),
+            model.sources().selectedProperty(),
+            model.text().editableProperty());
+    return List.of(
+        act("next-section", "next_section", model::nextSection)
+            .keys("Alt+Down")
+            .hint("minutes.hint.next_section"),
+        act("previous-section", "previous_section", model::previousSection).keys("Alt+Up"),
+        act("insert", "insert", model::insertSelected)
+            .keys("Shortcut+Enter")
+            .hint("minutes.hint.insert")
+            .when(source),
+        act("next-flagged", "next_flagged", model::nextFlagged)
+            .keys("F8")
+            .hint("minutes.hint.next_flagged"),
+        act("mark-read", "mark_read", model::markRead)
+            .keys("F9")
+            .hint("minutes.hint.mark_read")
+            .when(paragraph),
+        act("give-back", "give_back", model::giveBack),
+        export);
+  }
+
+  private static Act act(String id, String title, Runnable run) {
+    return Act.of("minutes-" + id, "minutes.act." + title, run).in(ID);
+  }
+}

@@ -1,0 +1,313 @@
+package org.hearingdesk.ui.minutes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.MinutesSection;
+import org.hearingdesk.domain.hearing.SectionStatus;
+import org.hearingdesk.domain.log.Change;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.session.HearingSession;
+import org.hearingdesk.session.Outcome;
+import org.hearingdesk.session.Snapshot;
+import org.hearingdesk.ui.kit.Delay;
+import org.hearingdesk.ui.kit.ListSync;
+
+/**
+ * The minutes as they are shown and worked on. Snapshots are made into {@link MinutesState}s on the
+ * worker, only the newest of those that wait.
+ */
+public final class MinutesViewModel {
+  /**
+   * What was done last, or why it was not.
+   *
+   * @param undo the change that the button beside it takes back
+   */
+  public record Notice(String words, Optional<Id<Change>> undo) {}
+
+  private final HearingSession session;
+  private final SectionDrafts drafts;
+  private final Messages messages;
+  private final Executor fx;
+  private final Executor worker;
+  private final Submitter submitter;
+  private final SectionViewModel text;
+  private final SourcesViewModel sources = new SourcesViewModel();
+  private final ObservableList<SectionRow> outline = FXCollections.observableArrayList();
+  private final ListSync<SectionRow> sync = new ListSync<>(outline, SectionRow::id);
+  private final ReadOnlyObjectWrapper<Optional<SectionRow>> shown =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper agreed = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper flagged = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final AtomicReference<Optional<Snapshot>> waiting =
+      new AtomicReference<>(Optional.empty());
+
+  private Optional<HearingSession.Subscription> subscription = Optional.empty();
+  private Optional<MinutesState> state = Optional.empty();
+
+  /**
+   * @param drafts drafts the sections that nobody has touched
+   * @param fx runs on the FX thread
+   * @param worker makes the minutes of a snapshot, one after the other
+   */
+  public MinutesViewModel(
+      HearingSession session,
+      SectionDrafts drafts,
+      Messages messages,
+      Executor fx,
+      Executor worker,
+      Delay delay) {
+    this.session = session;
+    this.drafts = drafts;
+    this.messages = messages;
+    this.fx = fx;
+    this.worker = worker;
+    this.submitter = new Submitter(session, messages, fx);
+    this.text = new SectionViewModel(submitter, delay, messages);
+  }
+
+  /** Follows the hearing from now on. */
+  public void attach() {
+    if (subscription.isEmpty()) {
+      subscription = Optional.of(session.subscribe(this::take));
+      take(session.snapshot());
+    }
+  }
+
+  /** Hands in what was typed and stops following. */
+  public void detach() {
+    text.leave();
+    subscription.ifPresent(HearingSession.Subscription::close);
+    subscription = Optional.empty();
+  }
+
+  SectionViewModel text() {
+    return text;
+  }
+
+  SourcesViewModel sources() {
+    return sources;
+  }
+
+  /** The sections in the order of the document. */
+  public ObservableList<SectionRow> outline() {
+    return outline;
+  }
+
+  /** The section on the page. */
+  public ReadOnlyObjectProperty<Optional<SectionRow>> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** When its agenda item ran. */
+  ReadOnlyStringProperty subtitleProperty() {
+    return subtitle.getReadOnlyProperty();
+  }
+
+  ReadOnlyIntegerProperty agreedProperty() {
+    return agreed.getReadOnlyProperty();
+  }
+
+  ReadOnlyIntegerProperty totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  /** How many paragraphs of all sections somebody should look at. */
+  ReadOnlyIntegerProperty flaggedProperty() {
+    return flagged.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /** Puts a section on the page. */
+  public void select(Id<MinutesSection> id) {
+    outline.stream()
+        .filter(row -> row.id().equals(id) && !row.heading())
+        .findFirst()
+        .ifPresent(this::show);
+  }
+
+  public void nextSection() {
+    step(1);
+  }
+
+  public void previousSection() {
+    step(-1);
+  }
+
+  private void step(int by) {
+    List<SectionRow> rows = outline.stream().filter(row -> !row.heading()).toList();
+    int at = shown.get().map(row -> indexOf(rows, row.id())).orElse(-1);
+    int to = at + by;
+    if (to >= 0 && to < rows.size()) {
+      show(rows.get(to));
+    }
+  }
+
+  /** Goes to the next paragraph that somebody should look at, through all sections and round. */
+  void nextFlagged() {
+    List<SectionRow> rows = outline.stream().filter(row -> !row.heading()).toList();
+    int from = shown.get().map(row -> indexOf(rows, row.id())).orElse(0);
+    for (int i = 0; i <= rows.size() && !rows.isEmpty(); i++) {
+      SectionRow row = rows.get((from + i) % rows.size());
+      boolean here = i == 0;
+      if (!here && row.untouched() + row.changed() == 0) {
+        continue;
+      }
+      if (!here) {
+        show(row);
+      }
+      var found = text.nextFlagged(!here);
+      if (found.isPresent()) {
+        text.goTo(found.get());
+        return;
+      }
+    }
+    notice.set(Optional.of(new Notice(messages.text("minutes.nothing_flagged"), Optional.empty())));
+  }
+
+  /** Marks the paragraph with the cursor as read. */
+  void markRead() {
+    text.currentProperty().get().ifPresent(text::markRead);
+  }
+
+  /** Puts the chosen source into the text. */
+  void insertSelected() {
+    sources.selectedProperty().get().ifPresent(text::insert);
+  }
+
+  void setStatus(SectionStatus status) {
+    shown
+        .get()
+        .filter(row -> row.status() != status)
+        .ifPresent(row -> submit(new Command.SetSectionStatus(row.id(), status), ""));
+  }
+
+  /** Gives the section up for the draft from the record. */
+  void giveBack() {
+    text.leave();
+    text.forget();
+    shown
+        .get()
+        .ifPresent(row ->
+            submit(
+                new Command.GiveBackSection(row.id()),
+                messages.text("minutes.given_back", name(row))));
+  }
+
+  /** Takes back what the notice offers to take back. */
+  void undoNotice() {
+    notice
+        .get()
+        .flatMap(Notice::undo)
+        .ifPresent(change -> submitter.takeBack(change, outcome -> tell(outcome, "")));
+  }
+
+  void dismissNotice() {
+    notice.set(Optional.empty());
+  }
+
+  private void submit(Command command, String done) {
+    submitter.submit(List.of(command), session.newId(), outcome -> tell(outcome, done));
+  }
+
+  private void tell(Outcome outcome, String done) {
+    if (outcome instanceof Outcome.Done(Id<Change> change)) {
+      notice.set(
+          done.isEmpty() ? Optional.empty() : Optional.of(new Notice(done, Optional.of(change))));
+    } else {
+      notice.set(submitter.reason(outcome).map(words -> new Notice(words, Optional.empty())));
+    }
+  }
+
+  /** On the hearing thread, or wherever a snapshot comes from. */
+  private void take(Snapshot snapshot) {
+    if (waiting.getAndSet(Optional.of(snapshot)).isEmpty()) {
+      worker.execute(this::project);
+    }
+  }
+
+  private void project() {
+    waiting
+        .getAndSet(Optional.empty())
+        .map(snapshot -> MinutesState.of(snapshot, drafts))
+        .ifPresent(next -> fx.execute(() -> show(next)));
+  }
+
+  private void show(MinutesState next) {
+    if (state.filter(now -> now.entries() > next.entries()).isPresent()) {
+      return;
+    }
+    state = Optional.of(next);
+    List<SectionRow> rows = next.sections().stream().map(each -> row(next, each)).toList();
+    sync.update(rows);
+    List<SectionRow> real = rows.stream().filter(row -> !row.heading()).toList();
+    total.set(real.size());
+    agreed.set((int) real.stream().filter(r -> r.status() == SectionStatus.AGREED).count());
+    flagged.set(real.stream().mapToInt(row -> row.untouched() + row.changed()).sum());
+    Optional<Id<MinutesSection>> id = shown.get().map(SectionRow::id);
+    Optional<SectionRow> same =
+        id.flatMap(it -> real.stream().filter(row -> row.id().equals(it)).findFirst());
+    showOnPage(same.or(() -> real.stream().findFirst()));
+  }
+
+  private void show(SectionRow row) {
+    showOnPage(Optional.of(row));
+  }
+
+  private void showOnPage(Optional<SectionRow> row) {
+    shown.set(row);
+    state.ifPresent(now -> {
+      Optional<Section> section = row.flatMap(it -> now.find(it.id()));
+      SourceRows words = new SourceRows(now, messages);
+      text.show(now, section);
+      sources.show(
+          section.map(words::interventionRows).orElse(List.of()),
+          section.map(words::markRows).orElse(List.of()));
+      subtitle.set(section.map(words::subtitle).orElse(""));
+    });
+  }
+
+  private SectionRow row(MinutesState of, Section section) {
+    boolean gone = section.number().isEmpty();
+    return new SectionRow(
+        section.id(),
+        section.number(),
+        gone ? messages.text("minutes.section_gone") : section.title(),
+        section.number().contains(".") ? 1 : 0,
+        section.heading(),
+        section.status(),
+        section.untouched(),
+        of.changedIn(section));
+  }
+
+  private static String name(SectionRow row) {
+    return row.number().isEmpty() ? row.title() : row.number() + " " + row.title();
+  }
+
+  private static int indexOf(List<SectionRow> rows, Id<MinutesSection> id) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,241 @@
+package org.hearingdesk.ui.minutes;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hearingdesk.domain.hearing.ParagraphKind;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.GrowingText;
+import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.kit.Look;
+import org.hearingdesk.ui.kit.Texts;
+
+/**
+ * A paragraph on the page: its number at the left, its text, and what is to be said about it in the
+ * margin, which goes below the text where the page is narrow. The text becomes an editor when the
+ * cursor comes to it.
+ */
+final class ParagraphNode extends Region {
+  private static final PseudoClass UNTOUCHED = PseudoClass.getPseudoClass("untouched");
+  private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+  private static final PseudoClass BULLET = PseudoClass.getPseudoClass("bullet");
+
+  /** Widths in em of the text: the numbers, the text at most, the margin, between them. */
+  private static final double NUMBER = 2.6;
+
+  private static final double TEXT = 31.2;
+  private static final double MARGIN = 12.2;
+  private static final double GAP = 1.3;
+  private static final double NARROWEST_TEXT = 22;
+
+  private final SectionViewModel model;
+  private final Messages messages;
+  private final Label number = Texts.label("", "paragraph-number", Look.NUMBERS);
+  private final Label text = Texts.wrapping("", "paragraph-text");
+  private final Label bullet = Texts.label("•", "paragraph-bullet");
+  private final StackPane body = new StackPane(text);
+  private final VBox margin = new VBox();
+  private ParagraphRow row;
+  private double heightFor = -1;
+  private double height;
+
+  ParagraphNode(ParagraphRow row, SectionViewModel model, Messages messages) {
+    this.row = row;
+    this.model = model;
+    this.messages = messages;
+    getStyleClass().add("paragraph");
+    body.getStyleClass().add("paragraph-body");
+    margin.getStyleClass().add("paragraph-margin");
+    text.setMaxWidth(Double.MAX_VALUE);
+    text.setFocusTraversable(true);
+    bullet.setMouseTransparent(true);
+    text.setAccessibleRole(AccessibleRole.TEXT_AREA);
+    getChildren().addAll(number, body, bullet, margin);
+    show(row, true);
+  }
+
+  ParagraphRow row() {
+    return row;
+  }
+
+  /** The text while no editor stands in its place. */
+  Label text() {
+    return text;
+  }
+
+  /** Shows another state of the same paragraph. */
+  void show(ParagraphRow next) {
+    show(next, false);
+  }
+
+  private void show(ParagraphRow next, boolean first) {
+    boolean marginStays =
+        !first && row.untouched() == next.untouched() && row.change().equals(next.change());
+    row = next;
+    number.setText(next.number());
+    // A blank paragraph keeps the height of a line.
+    text.setText(next.text().isEmpty() ? " " : next.text());
+    text.setAccessibleText(next.text());
+    pseudoClassStateChanged(UNTOUCHED, next.untouched());
+    pseudoClassStateChanged(CHANGED, next.change().isPresent());
+    pseudoClassStateChanged(HEADING, next.kind() == ParagraphKind.HEADING);
+    pseudoClassStateChanged(BULLET, next.kind() == ParagraphKind.BULLET);
+    bullet.setVisible(next.kind() == ParagraphKind.BULLET);
+    if (!marginStays) {
+      fillMargin();
+    }
+    heightFor = -1;
+    requestLayout();
+  }
+
+  /** Puts the editor in the place of the text. */
+  void edit(GrowingText editor) {
+    text.setVisible(false);
+    text.setManaged(false);
+    body.getChildren().setAll(text, editor);
+    heightFor = -1;
+    requestLayout();
+  }
+
+  /** Shows the text again. */
+  void rest() {
+    body.getChildren().setAll(text);
+    text.setVisible(true);
+    text.setManaged(true);
+    heightFor = -1;
+    requestLayout();
+  }
+
+  /** The editor in it has grown. */
+  void grown() {
+    heightFor = -1;
+    requestLayout();
+  }
+
+  private void fillMargin() {
+    margin.getChildren().clear();
+    if (row.untouched() && row.change().isEmpty()) {
+      Label label = Texts.label(messages.text("minutes.untouched_draft"), "untouched-label");
+      label.setGraphic(Icons.DRAFT.node(Look.MUTED));
+      margin.getChildren().addAll(label, act("minutes.mark_read", () -> model.markRead(row.id())));
+    }
+    row.change().ifPresent(change -> margin.getChildren().add(changeNote(change)));
+    margin.setVisible(!margin.getChildren().isEmpty());
+  }
+
+  private VBox changeNote(ParagraphRow.Change change) {
+    Label title = Texts.label(messages.text("minutes.source_changed"), "note-title");
+    title.setGraphic(Icons.WARNING.node(Look.WARN));
+    VBox note = new VBox(title, Texts.wrapping(change.what(), "note-words"));
+    note.getStyleClass().add("change-note");
+    HBox acts = new HBox();
+    acts.getStyleClass().add("note-acts");
+    change
+        .today()
+        .filter(today -> !today.equals(row.text()))
+        .ifPresent(today -> {
+          note.getChildren()
+              .add(Texts.wrapping(messages.text("minutes.change.today", today), "note-today"));
+          acts.getChildren().add(act("minutes.take_over", () -> model.takeOver(row.id())));
+        });
+    acts.getChildren().add(act("minutes.keep", () -> model.keep(row.id())));
+    note.getChildren().add(acts);
+    return note;
+  }
+
+  private Button act(String key, Runnable run) {
+    Button button = Texts.button(messages.text(key), Look.LINK, "note-act");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> run.run());
+    return button;
+  }
+
+  private double em() {
+    return text.getFont().getSize();
+  }
+
+  /** Where text and margin stand; the margin's width is 0 when it goes below. */
+  private record Columns(double textX, double textWidth, double marginX, double marginWidth) {}
+
+  private Columns columns(double width) {
+    double em = em();
+    double x = NUMBER * em + GAP * em;
+    double beside = width - x - (MARGIN + 2 * GAP) * em;
+    if (beside >= NARROWEST_TEXT * em) {
+      double textWidth = Math.min(beside, TEXT * em);
+      return new Columns(x, textWidth, x + textWidth + GAP * em, MARGIN * em);
+    }
+    return new Columns(x, Math.min(width - x - GAP * em, TEXT * em), 0, 0);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    if (width != heightFor) {
+      Insets insets = getInsets();
+      Columns columns = columns(width);
+      double textHeight = body.prefHeight(columns.textWidth());
+      double marginHeight = 0;
+      if (margin.isVisible()) {
+        boolean below = columns.marginWidth() == 0;
+        double noteHeight = margin.prefHeight(below ? columns.textWidth() : columns.marginWidth());
+        marginHeight = below ? textHeight + noteHeight : noteHeight;
+      }
+      height = Math.max(textHeight, marginHeight) + insets.getTop() + insets.getBottom();
+      heightFor = width;
+    }
+    return height;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return (NUMBER + TEXT + MARGIN + 3 * GAP) * em();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Columns columns = columns(getWidth());
+    double top = getInsets().getTop();
+    double textHeight = body.prefHeight(columns.textWidth());
+    layoutInArea(number, 0, top, NUMBER * em(), textHeight, 0, HPos.RIGHT, VPos.TOP);
+    body.resizeRelocate(columns.textX(), top, columns.textWidth(), textHeight);
+    layoutInArea(bullet, columns.textX(), top, em(), textHeight, 0, HPos.LEFT, VPos.TOP);
+    if (columns.marginWidth() > 0) {
+      double noteHeight = margin.prefHeight(columns.marginWidth());
+      margin.resizeRelocate(columns.marginX(), top, columns.marginWidth(), noteHeight);
+    } else {
+      double noteHeight = margin.prefHeight(columns.textWidth());
+      margin.resizeRelocate(columns.textX(), top + textHeight, columns.textWidth(), noteHeight);
+    }
+  }
+
+  @Override
+  public void requestLayout() {
+    heightFor = -1;
+    super.requestLayout();
+  }
+}

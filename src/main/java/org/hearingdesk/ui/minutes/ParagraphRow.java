@@ -1,0 +1,35 @@
+package org.hearingdesk.ui.minutes;
+
+import java.util.Optional;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Paragraph;
+import org.hearingdesk.domain.hearing.ParagraphKind;
+
+/**
+ * A paragraph on the page.
+ *
+ * @param number in its section; empty for a heading
+ * @param untouched whether nobody has read the draft yet
+ * @param change what happened to its sources since it was written
+ */
+public record ParagraphRow(
+    Id<Paragraph> id,
+    String number,
+    ParagraphKind kind,
+    String text,
+    boolean untouched,
+    Optional<Change> change) {
+
+  /**
+   * A changed source, in words.
+   *
+   * @param what who changed it and when
+   * @param today what the record gives today; empty when it gives nothing in this place
+   */
+  public record Change(String what, Optional<String> today) {}
+
+  /** Whether somebody should look at it. */
+  public boolean flagged() {
+    return untouched || change.isPresent();
+  }
+}

@@ -1,0 +1,237 @@
+package org.hearingdesk.ui.priorities;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.Card;
+import org.hearingdesk.ui.kit.EmptyState;
+import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.kit.Look;
+import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.ui.priorities.ballots.BallotsView;
+import org.hearingdesk.ui.priorities.ballots.CountsView;
+import org.hearingdesk.ui.priorities.questions.QuestionEditor;
+import org.hearingdesk.ui.priorities.result.ResultView;
+import org.hearingdesk.ui.shell.ActButton;
+
+/**
+ * The place: the list of questions at the left, what is chosen beside it. A result has the whole
+ * width. In a narrow window the counts stand below the list.
+ */
+final class PrioritiesView {
+  /** Below this width, in heights of a line of text, the counts go under the list. */
+  private static final double NARROW = 80;
+
+  private static final PseudoClass NARROW_STATE = PseudoClass.getPseudoClass("narrow");
+
+  private final PrioritiesViewModel model;
+  private final PriorityActs acts;
+  private final Messages messages;
+  private final BallotsView ballots;
+  private final QuestionEditor editor;
+  private final Card ballotsCard;
+  private final Card editorCard;
+  private final Card list;
+  private final Region counts;
+  private final ResultView resultView;
+  private final Node result;
+  private final ReasonField reason;
+  private final Label resultTitle = Texts.wrapping("", "result-title");
+  private final StackPane middle = new StackPane();
+  private final VBox left = new VBox();
+  private final HBox beside = new HBox();
+  private final BorderPane place = new BorderPane();
+  private final Label problem = Texts.wrapping("", Look.BAD);
+  private boolean narrow;
+
+  PrioritiesView(PrioritiesViewModel model, PriorityActs acts, Messages messages) {
+    this.model = model;
+    this.acts = acts;
+    this.messages = messages;
+    ballots = new BallotsView(model.ballots(), messages);
+    editor = new QuestionEditor(model.question(), messages, model::stopWriting);
+    reason = new ReasonField(messages);
+    ballotsCard = ballots.build();
+    editorCard = editor.build();
+    list = new RoundsList(model, messages).build(act(acts.write(), Icons.ADD));
+    counts =
+        new CountsView(model.ballots(), messages)
+            .build(act(acts.close(), Icons.LOCK, Look.PRIMARY));
+    resultView = new ResultView(model.result(), messages);
+    result = resultView.build(resultTop(), resultActs(), reason);
+  }
+
+  private Button act(org.hearingdesk.ui.shell.Act act, Icons icon, String... looks) {
+    return ActButton.of(act, messages, icon, looks);
+  }
+
+  Node build() {
+    middle.getStyleClass().add("priorities-middle");
+    left.getStyleClass().add("priorities-left");
+    beside.getStyleClass().add("priorities-beside");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    middle.setMinWidth(0);
+    beside.getChildren().addAll(left, middle);
+    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+    problem.visibleProperty().bind(problem.managedProperty());
+    problem.textProperty().bind(model.problemProperty());
+    problem.getStyleClass().add("priorities-problem");
+    place.setTop(problem);
+    place.getStyleClass().addAll("place", "priorities");
+    place.widthProperty().subscribe(this::fit);
+    model.screenProperty().subscribe(this::show);
+    return place;
+  }
+
+  /** Gives the keyboard to what is most likely wanted. */
+  void focus() {
+    if (model.screenProperty().get() instanceof Screen.Ballots) {
+      ballots.focus();
+    }
+  }
+
+  void findVoter() {
+    ballots.find();
+  }
+
+  void askWhyReopen() {
+    reason.ask(
+        messages.text("priorities.reopen.why"),
+        messages.text("priorities.act.reopen"),
+        model::reopen);
+  }
+
+  void askWhyDiscard() {
+    reason.ask(
+        messages.text("priorities.discard.why"),
+        messages.text("priorities.act.discard"),
+        model::discard);
+  }
+
+  private void fit(Number width) {
+    double line = problem.getFont().getSize();
+    boolean next = width.doubleValue() > 0 && width.doubleValue() < NARROW * line;
+    if (next != narrow) {
+      narrow = next;
+      place.pseudoClassStateChanged(NARROW_STATE, narrow);
+      resultView.narrow(narrow);
+      show(model.screenProperty().get());
+    }
+  }
+
+  private void show(Screen screen) {
+    if (!(screen instanceof Screen.Result)) {
+      reason.close();
+    }
+    switch (screen) {
+      case Screen.NoQuestion _ -> besideList(noQuestion());
+      case Screen.Writing _ -> {
+        boolean begun = middle.getChildren().contains(editorCard);
+        besideList(editorCard);
+        if (!begun) {
+          editor.focus();
+        }
+      }
+      case Screen.NotOpened question ->
+          besideList(
+              new QuestionCard(model, messages)
+                  .notOpened(question, act(acts.open(), Icons.START, Look.PRIMARY)));
+      case Screen.Ballots(var round, var title, var since) -> {
+        boolean begun = middle.getChildren().contains(ballotsCard);
+        ballots.title(ballotsCard, round, title, since);
+        besideList(ballotsCard);
+        withCounts();
+        if (!begun) {
+          ballots.focus();
+        }
+      }
+      case Screen.Result(var round, var title, var reopenedFor) -> {
+        resultTitle.setText(
+            round.asked().text()
+                + " · "
+                + title
+                + (reopenedFor.isBlank()
+                    ? ""
+                    : " · " + messages.text("priorities.reopened_for", reopenedFor)));
+        place.setCenter(result);
+      }
+      case Screen.Discarded discarded ->
+          besideList(new QuestionCard(model, messages).discarded(discarded));
+    }
+  }
+
+  private void besideList(Node node) {
+    left.getChildren().setAll(List.of(list));
+    beside.getChildren().setAll(List.of(left, middle));
+    if (!middle.getChildren().equals(List.of(node))) {
+      middle.getChildren().setAll(List.of(node));
+    }
+    if (place.getCenter() != beside) {
+      place.setCenter(beside);
+    }
+  }
+
+  private void withCounts() {
+    if (narrow) {
+      left.getChildren().add(counts);
+      VBox.setVgrow(counts, Priority.ALWAYS);
+    } else {
+      beside.getChildren().add(counts);
+    }
+  }
+
+  private Node noQuestion() {
+    return new Card()
+        .body(
+            new EmptyState(
+                    Icons.PRIORITIES,
+                    messages.text("priorities.none"),
+                    messages.text("priorities.none.words"))
+                .act(messages.text("priorities.act.new"), model::writeNew));
+  }
+
+  private Node resultTop() {
+    Button back =
+        Texts.button(Icons.BACK, messages.text("priorities.back"), Look.QUIET, Look.SMALL);
+    back.setOnAction(event -> besideList(backCard()));
+    HBox row = new HBox(back, resultTitle);
+    row.getStyleClass().add("result-above");
+    return row;
+  }
+
+  /** The list again, and beside it the way back to the result that is chosen. */
+  private Node backCard() {
+    Button again =
+        Texts.button(Icons.PRIORITIES, messages.text("priorities.to_result"), Look.PRIMARY);
+    again.setOnAction(event -> show(model.screenProperty().get()));
+    VBox box = new VBox(Texts.wrapping(resultTitle.getText(), Look.TYPE_16), again);
+    box.getStyleClass().addAll(Look.GAP_16, Look.PAD_24);
+    return new Card().body(box);
+  }
+
+  private Node resultActs() {
+    HBox more =
+        new HBox(
+            act(acts.another(), Icons.ADD),
+            act(acts.reopen(), Icons.UNLOCK),
+            act(acts.discard(), Icons.DELETE, Look.DANGER));
+    more.getStyleClass().add(Look.GAP_8);
+    more.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
+    Button room = act(acts.room(), Icons.ROOM_SCREEN, Look.PRIMARY);
+    room.setMaxWidth(Double.MAX_VALUE);
+    VBox box = new VBox(room, more);
+    box.getStyleClass().addAll(Look.GAP_8, "result-acts");
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    return box;
+  }
+}

@@ -1,0 +1,54 @@
+package org.hearingdesk.ui.priorities;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.hearingdesk.ui.shell.Act;
+
+/** Everything that can be done in this place. */
+record PriorityActs(
+    Act write,
+    Act open,
+    Act close,
+    Act another,
+    Act reopen,
+    Act discard,
+    Act room,
+    Act fix,
+    Act find,
+    Act blank,
+    Act withdraw) {
+
+  static final String PLACE = "priorities";
+
+  /** What only the view can do: it asks for a reason, or moves the keyboard. */
+  record InView(Runnable reopen, Runnable discard, Runnable find) {}
+
+  static PriorityActs of(PrioritiesViewModel model, InView view) {
+    ObservableValue<Boolean> ballots = model.inSight(Screen.Ballots.class);
+    ObservableValue<Boolean> result = model.inSight(Screen.Result.class);
+    ObservableValue<Boolean> ready = model.canOpen();
+    return new PriorityActs(
+        act("new", model::writeNew).keys("Shortcut+N"),
+        act("open", model::openRound).keys("Shortcut+Enter").when(ready),
+        act("close", model::closeRound).when(ballots),
+        act("another", model::openRound).when(result),
+        act("reopen", view.reopen()).when(result),
+        act("discard", view.discard()).when(result),
+        act("room", model::showInRoom).keys("F9").when(result).hint("priorities.hint.room"),
+        act("fix", () -> model.ballots().nextToFix())
+            .keys("F8")
+            .when(ballots)
+            .hint("priorities.hint.fix"),
+        act("find", view.find()).when(ballots),
+        act("blank", () -> model.ballots().handInBlank()).keys("Shortcut+B").when(ballots),
+        act("withdraw", () -> model.ballots().withdraw()).keys("Shortcut+Delete").when(ballots));
+  }
+
+  private static Act act(String name, Runnable run) {
+    return Act.of("priorities-" + name, "priorities.act." + name, run).in(PLACE);
+  }
+
+  List<Act> all() {
+    return List.of(write, open, close, another, reopen, discard, room, fix, find, blank, withdraw);
+  }
+}

@@ -1,0 +1,502 @@
+package org.hearingdesk.ui.priorities.ballots;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.hearing.Ballot;
+import org.hearingdesk.domain.hearing.BallotMethod;
+import org.hearingdesk.domain.hearing.HandedIn;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Option;
+import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.i18n.Formats;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.session.Outcome;
+import org.hearingdesk.ui.kit.ListSync;
+import org.hearingdesk.ui.priorities.Submissions;
+import org.hearingdesk.ui.priorities.ballots.BallotRow.Status;
+
+/**
+ * The grid of voters and options of an open round, and what each key does in it.
+ *
+ * <p>A ballot is handed in by {@link #enter}, when it is sound. Until then it is a draft that stays
+ * here, whatever else is looked at meanwhile; so does one that is not sound.
+ */
+public final class BallotsViewModel {
+
+  /** Which voters are listed. */
+  public enum Filter {
+    ALL,
+    TO_FIX,
+    NOT_YET
+  }
+
+  /** A round with what is needed to show it. */
+  private record Shown(
+      Round round, List<Electorate.Entitled> voters, RowWriter writer, Keying keying) {
+    List<Option> options() {
+      return round.asked().options();
+    }
+  }
+
+  private final Submissions submissions;
+  private final Messages messages;
+  private final Map<Id<Round>, Map<String, Draft>> drafts = new HashMap<>();
+  private final Map<String, BallotRow> all = new LinkedHashMap<>();
+  private final ObservableList<BallotRow> rows = FXCollections.observableArrayList();
+  private final ListSync<BallotRow> sync = new ListSync<>(rows, BallotRow::id);
+  private final ObservableList<Slot> readBack = FXCollections.observableArrayList();
+  private final ObservableList<Option> options = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.ALL);
+  private final ReadOnlyObjectWrapper<Optional<BallotRow>> current =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final IntegerProperty option = new SimpleIntegerProperty();
+  private final ObjectProperty<Counts> counts = new SimpleObjectProperty<>(Counts.NONE);
+  private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+  private Optional<Shown> shown = Optional.empty();
+  private String lastAt = "";
+  private String focused = "";
+  private boolean digitBefore;
+
+  public BallotsViewModel(Submissions submissions, Messages messages) {
+    this.submissions = submissions;
+    this.messages = messages;
+  }
+
+  /** Shows a round as it stands in the hearing now. */
+  public void show(Hearing hearing, Round round, Formats formats) {
+    boolean other = shown.filter(s -> s.round().id().equals(round.id())).isEmpty();
+    RowWriter writer = new RowWriter(round, messages);
+    List<Electorate.Entitled> voters =
+        Electorate.of(hearing, round.asked().voters(), messages.locale());
+    shown = Optional.of(new Shown(round, voters, writer, new Keying(round.asked())));
+    lastAt =
+        round.ballots().stream()
+            .map(HandedIn::at)
+            .max(java.util.Comparator.naturalOrder())
+            .map(formats::time)
+            .orElse("");
+    if (other) {
+      startAt(voters);
+    }
+    new ListSync<>(options, Option::id).update(round.asked().options());
+    option.set(Math.clamp(option.get(), 0, Math.max(0, options.size() - 1)));
+    rebuild();
+  }
+
+  private void startAt(List<Electorate.Entitled> voters) {
+    filter.set(Filter.ALL);
+    option.set(0);
+    note.set("");
+    digitBefore = false;
+    focused =
+        voters.stream()
+            .map(voter -> voter.voter().id().value())
+            .filter(id -> round().filter(r -> r.ballots().has(Id.of(id))).isEmpty())
+            .findFirst()
+            .or(() -> voters.stream().findFirst().map(voter -> voter.voter().id().value()))
+            .orElse("");
+  }
+
+  public ReadOnlyObjectProperty<Filter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /** Lists only some of the voters; the one whose ballot is keyed stays where it can be. */
+  public void list(Filter which) {
+    filter.set(which);
+    List<String> fitting =
+        all.values().stream().filter(row -> fits(row, which)).map(BallotRow::id).toList();
+    if (!fitting.isEmpty() && !fitting.contains(focused)) {
+      focused = fitting.getFirst();
+    }
+    rebuild();
+  }
+
+  /** What has come in so far. */
+  public ObjectProperty<Counts> countsProperty() {
+    return counts;
+  }
+
+  /** What the last key led to where it cannot be seen in a cell. */
+  public ReadOnlyStringProperty noteProperty() {
+    return note.getReadOnlyProperty();
+  }
+
+  /** The number of the option that keys go to. */
+  public IntegerProperty optionProperty() {
+    return option;
+  }
+
+  ObservableList<BallotRow> rows() {
+    return rows;
+  }
+
+  ObservableList<Option> options() {
+    return options;
+  }
+
+  ObservableList<Slot> readBack() {
+    return readBack;
+  }
+
+  ReadOnlyStringProperty leftProperty() {
+    return left.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<BallotRow>> currentProperty() {
+    return current.getReadOnlyProperty();
+  }
+
+  Optional<Round> round() {
+    return shown.map(Shown::round);
+  }
+
+  List<Electorate.Entitled> voters() {
+    return shown.map(Shown::voters).orElse(List.of());
+  }
+
+  /** Types one character: a digit, a letter of an option, or the question mark. */
+  public boolean type(String typed) {
+    if (shown.isEmpty() || typed.length() != 1 || focused.isEmpty()) {
+      return false;
+    }
+    char sign = Character.toLowerCase(typed.charAt(0));
+    if (sign >= '0' && sign <= '9') {
+      boolean behind = digitBefore;
+      change(ballot -> keying().digit(ballot, optionId(), sign - '0', behind));
+      digitBefore = true;
+      goOnAfterGrade();
+      return true;
+    }
+    if (sign == '?') {
+      change(ballot -> keying().noOpinion(ballot, optionId()));
+      return true;
+    }
+    return letter(sign - 'a');
+  }
+
+  private boolean letter(int number) {
+    if (number < 0 || number >= Math.min(26, options.size())) {
+      return false;
+    }
+    goTo(number);
+    if (isTopK()) {
+      if (keying().nextPlace(ballot()).isEmpty() && !given()) {
+        note.set(messages.text("priorities.note.full"));
+      } else {
+        change(ballot -> keying().choose(ballot, optionId()));
+      }
+    }
+    return true;
+  }
+
+  private boolean given() {
+    return ballot().given().containsKey(optionId());
+  }
+
+  /** A grade of one digit is complete at once. */
+  private void goOnAfterGrade() {
+    boolean graded =
+        round()
+            .filter(r -> r.asked().method() == BallotMethod.RATING && r.asked().amount() <= 9)
+            .isPresent();
+    if (graded) {
+      moveOption(1);
+    }
+  }
+
+  /** Takes the last key back; of a ballot handed in before, this cell or the last choice. */
+  public void takeBack() {
+    Optional<Draft> draft = draft();
+    if (shown.isEmpty()) {
+      return;
+    }
+    if (draft.isPresent() && !draft.get().before().isEmpty()) {
+      draft.get().takenBack().ifPresent(this::keep);
+    } else {
+      change(ballot -> keying().takeBack(ballot, optionId()));
+    }
+    digitBefore = false;
+  }
+
+  /** Gives up what was keyed for this voter since the last ballot was handed in. */
+  public void drop() {
+    draftsHere().remove(focused);
+    digitBefore = false;
+    refreshFocused();
+  }
+
+  /** Hands in what was keyed, if it is sound, and goes to the next voter. */
+  public void enter() {
+    Optional<Draft> draft = draft();
+    BallotRow row = all.get(focused);
+    if (shown.isEmpty() || row == null) {
+      return;
+    }
+    note.set("");
+    if (draft.isPresent() && draft.get().state() != Draft.State.SENT) {
+      submit(row, draft.get());
+    }
+    next();
+  }
+
+  /** Hands in a sheet on which nothing is said, and goes to the next voter. */
+  public void handInBlank() {
+    BallotRow row = all.get(focused);
+    if (shown.isPresent() && row != null) {
+      hand(row, Draft.of(Ballot.BLANK));
+      next();
+    }
+  }
+
+  private void submit(BallotRow row, Draft draft) {
+    Optional<Ballot> before = handedIn(row.id());
+    boolean nothingNew =
+        before.map(draft.ballot()::equals).orElse(draft.ballot().equals(Ballot.BLANK));
+    if (nothingNew) {
+      draftsHere().remove(row.id());
+      return;
+    }
+    keying()
+        .fault(draft.ballot())
+        .ifPresentOrElse(
+            fault -> putAside(row.id(), draft, submissions.words(fault)), () -> hand(row, draft));
+  }
+
+  private void hand(BallotRow row, Draft draft) {
+    Id<Round> to = roundId();
+    Draft sent = draft.sent();
+    draftsOf(to).put(row.id(), sent);
+    submissions.submit(
+        new Command.HandInBallot(to, row.voter(), draft.ballot()),
+        outcome -> answered(to, row.id(), sent, outcome));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a newer draft of the same voter stays
+  private void answered(Id<Round> to, String voter, Draft sent, Outcome outcome) {
+    if (draftsOf(to).get(voter) == sent) {
+      Optional<String> problem = submissions.problem(outcome);
+      if (problem.isPresent()) {
+        draftsOf(to).put(voter, sent.putAside(problem.get()));
+        note.set(problem.get());
+      } else {
+        draftsOf(to).remove(voter);
+      }
+      rebuild();
+    }
+  }
+
+  private void putAside(String voter, Draft draft, String why) {
+    draftsHere().put(voter, draft.putAside(why));
+    BallotRow row = all.get(voter);
+    note.set(row == null ? why : messages.text("priorities.note.put_aside", row.name(), why));
+  }
+
+  /** Takes back the ballot that this voter handed in; the history keeps it. */
+  public void withdraw() {
+    BallotRow row = all.get(focused);
+    if (row != null && handedIn(row.id()).isPresent()) {
+      draftsHere().remove(focused);
+      submissions.submit(
+          new Command.WithdrawBallot(roundId(), row.voter()),
+          outcome -> note.set(submissions.problem(outcome).orElse("")));
+    }
+  }
+
+  /** Goes so many options to the right, or to the left. */
+  public void moveOption(int by) {
+    goTo(Math.clamp((long) option.get() + by, 0, Math.max(0, options.size() - 1)));
+  }
+
+  /** Goes to an option; a digit then begins anew. */
+  public void goTo(int number) {
+    option.set(number);
+    digitBefore = false;
+  }
+
+  /** Goes so many voters down, or up. What was keyed stays. */
+  public void moveVoter(int by) {
+    int at = indexOfFocused();
+    if (at >= 0) {
+      focus(rows.get(Math.clamp((long) at + by, 0, rows.size() - 1)).id());
+    }
+  }
+
+  private void next() {
+    int at = indexOfFocused();
+    boolean last = at < 0 || at + 1 >= rows.size();
+    String to = last ? focused : rows.get(at + 1).id();
+    option.set(0);
+    if (last && note.get().isEmpty()) {
+      note.set(messages.text("priorities.note.last_voter"));
+    }
+    focused = to;
+    digitBefore = false;
+    rebuild();
+  }
+
+  /** Goes to a voter; if the list leaves it out, all are listed again. */
+  public void focus(String voter) {
+    String before = focused;
+    focused = voter;
+    digitBefore = false;
+    option.set(0);
+    if (rows.stream().noneMatch(row -> row.id().equals(voter))) {
+      filter.set(Filter.ALL);
+      rebuild();
+    } else if (!before.equals(voter)) {
+      rebuild();
+    }
+  }
+
+  /** Goes to the next ballot that is to be fixed, around the end of the list. */
+  public void nextToFix() {
+    List<String> ids = List.copyOf(all.keySet());
+    int from = ids.indexOf(focused);
+    for (int step = 1; step <= ids.size(); step++) {
+      BallotRow row = all.get(ids.get(Math.floorMod(from + step, ids.size())));
+      if (row != null && row.status() == Status.TO_FIX) {
+        focus(row.id());
+        goToFault(row);
+        return;
+      }
+    }
+    note.set(messages.text("priorities.note.nothing_to_fix"));
+  }
+
+  private void goToFault(BallotRow row) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (row.cells().get(i).faulty()) {
+        option.set(i);
+        return;
+      }
+    }
+  }
+
+  private void change(UnaryOperator<Ballot> key) {
+    Ballot before = ballot();
+    Ballot after = key.apply(before);
+    note.set("");
+    digitBefore = false;
+    if (!after.equals(before)) {
+      keep(draft().orElseGet(() -> Draft.of(before)).keyed(after));
+    }
+  }
+
+  private void keep(Draft draft) {
+    boolean asHandedIn = handedIn(focused).map(draft.ballot()::equals).orElse(false);
+    boolean nothing = handedIn(focused).isEmpty() && draft.ballot().equals(Ballot.BLANK);
+    if (asHandedIn || nothing) {
+      draftsHere().remove(focused);
+    } else {
+      draftsHere().put(focused, draft);
+    }
+    refreshFocused();
+  }
+
+  private void refreshFocused() {
+    shown.ifPresent(s ->
+        s.voters().stream()
+            .filter(voter -> voter.voter().id().value().equals(focused))
+            .findFirst()
+            .ifPresent(voter -> all.put(focused, row(s, voter))));
+    showRows();
+  }
+
+  private void rebuild() {
+    all.clear();
+    shown.ifPresent(
+        s -> s.voters().forEach(voter -> all.put(voter.voter().id().value(), row(s, voter))));
+    showRows();
+  }
+
+  private BallotRow row(Shown s, Electorate.Entitled voter) {
+    String id = voter.voter().id().value();
+    return s.writer().row(voter, Optional.ofNullable(draftsHere().get(id)), id.equals(focused));
+  }
+
+  private void showRows() {
+    sync.update(rowsFor(filter.get()).toList());
+    current.set(Optional.ofNullable(all.get(focused)));
+    readBack.setAll(
+        current.get().isEmpty()
+            ? List.of()
+            : shown.map(s -> s.writer().readBack(ballot())).orElse(List.of()));
+    left.set(shown.map(s -> s.writer().left(ballot())).orElse(""));
+    counts.set(Tally.of(all.values(), lastAt));
+  }
+
+  private java.util.stream.Stream<BallotRow> rowsFor(Filter which) {
+    return all.values().stream().filter(row -> row.id().equals(focused) || fits(row, which));
+  }
+
+  private static boolean fits(BallotRow row, Filter which) {
+    return switch (which) {
+      case ALL -> true;
+      case TO_FIX -> row.status() == Status.TO_FIX;
+      case NOT_YET -> !row.handedIn();
+    };
+  }
+
+  private int indexOfFocused() {
+    List<String> ids = new ArrayList<>();
+    rows.forEach(row -> ids.add(row.id()));
+    return ids.indexOf(focused);
+  }
+
+  private Ballot ballot() {
+    return draft().map(Draft::ballot).or(() -> handedIn(focused)).orElse(Ballot.BLANK);
+  }
+
+  private Optional<Ballot> handedIn(String voter) {
+    return voter.isEmpty()
+        ? Optional.empty()
+        : round().flatMap(r -> r.ballots().find(Id.of(voter))).map(HandedIn::ballot);
+  }
+
+  private Optional<Draft> draft() {
+    return Optional.ofNullable(draftsHere().get(focused));
+  }
+
+  private Map<String, Draft> draftsHere() {
+    return shown.map(s -> draftsOf(s.round().id())).orElseGet(HashMap::new);
+  }
+
+  private Map<String, Draft> draftsOf(Id<Round> id) {
+    return drafts.computeIfAbsent(id, key -> new HashMap<>());
+  }
+
+  private Id<Option> optionId() {
+    return options.get(option.get()).id();
+  }
+
+  private Id<Round> roundId() {
+    return round().orElseThrow().id();
+  }
+
+  private Keying keying() {
+    return shown.orElseThrow().keying();
+  }
+
+  private boolean isTopK() {
+    return round().filter(r -> r.asked().method() == BallotMethod.TOP_K).isPresent();
+  }
+}

@@ -1,0 +1,148 @@
+package org.hearingdesk.ui.priorities.ballots;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearingdesk.domain.hearing.Ballot;
+import org.hearingdesk.domain.hearing.BallotMethod;
+import org.hearingdesk.domain.hearing.HandedIn;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Option;
+import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.priorities.ballots.BallotRow.Cell;
+import org.hearingdesk.ui.priorities.ballots.BallotRow.Sign;
+import org.hearingdesk.ui.priorities.ballots.BallotRow.Status;
+
+/** Puts what is known of a voter's ballot into the line of the grid and the words at its foot. */
+final class RowWriter {
+  private final Round round;
+  private final Keying keying;
+  private final Messages messages;
+
+  RowWriter(Round round, Messages messages) {
+    this.round = round;
+    this.keying = new Keying(round.asked());
+    this.messages = messages;
+  }
+
+  BallotRow row(Electorate.Entitled voter, Optional<Draft> draft, boolean current) {
+    Optional<Ballot> handedIn = round.ballots().find(voter.voter().id()).map(HandedIn::ballot);
+    Status status = status(draft, handedIn.isPresent());
+    Ballot shown = draft.map(Draft::ballot).or(() -> handedIn).orElse(Ballot.BLANK);
+    return new BallotRow(
+        voter.voter(),
+        voter.name(),
+        voter.side(),
+        cells(shown, status),
+        status,
+        words(status, shown, handedIn.isPresent()),
+        status == Status.TO_FIX ? draft.map(Draft::problem).orElse("") : "",
+        handedIn.isPresent(),
+        current);
+  }
+
+  private static Status status(Optional<Draft> draft, boolean handedIn) {
+    if (draft.isEmpty()) {
+      return handedIn ? Status.HANDED_IN : Status.NOT_YET;
+    }
+    return switch (draft.get().state()) {
+      case KEYING, SENT -> Status.KEYING;
+      case PUT_ASIDE -> Status.TO_FIX;
+    };
+  }
+
+  private List<Cell> cells(Ballot ballot, Status status) {
+    Set<Id<Option>> faulty = keying.faulty(ballot);
+    boolean finished = status == Status.HANDED_IN || status == Status.TO_FIX;
+    List<Cell> cells = new ArrayList<>();
+    for (Option option : round.asked().options()) {
+      Integer value = ballot.given().get(option.id());
+      if (value != null) {
+        cells.add(new Cell(Sign.VALUE, value, faulty.contains(option.id())));
+      } else if (ballot.noOpinion().contains(option.id())) {
+        cells.add(Cell.NO_OPINION);
+      } else {
+        cells.add(finished ? Cell.LEFT_OUT : Cell.BLANK);
+      }
+    }
+    return cells;
+  }
+
+  private String words(Status status, Ballot ballot, boolean handedIn) {
+    return switch (status) {
+      case HANDED_IN -> handedInWords(ballot);
+      case KEYING -> messages.text("priorities.row.to_go", keying.toGo(ballot));
+      case TO_FIX ->
+          messages.text(handedIn ? "priorities.row.earlier_counts" : "priorities.row.not_counted");
+      case NOT_YET -> messages.text("priorities.row.nothing_yet");
+    };
+  }
+
+  private String handedInWords(Ballot ballot) {
+    int most =
+        switch (round.asked().method()) {
+          case TOP_K -> keying.places();
+          case POINTS -> round.asked().amount();
+          case RATING -> round.asked().options().size();
+        };
+    int given =
+        round.asked().method() == BallotMethod.POINTS
+            ? Keying.spent(ballot)
+            : ballot.given().size();
+    return messages.text("priorities.row.given", given, most);
+  }
+
+  /** The ballot read back, place by place or option by option. */
+  List<Slot> readBack(Ballot ballot) {
+    return switch (round.asked().method()) {
+      case TOP_K -> places(ballot);
+      case POINTS, RATING -> given(ballot);
+    };
+  }
+
+  private List<Slot> places(Ballot ballot) {
+    List<Slot> slots = new ArrayList<>();
+    int next = keying.nextPlace(ballot).orElse(0);
+    for (int place = 1; place <= keying.places(); place++) {
+      List<String> there = new ArrayList<>();
+      for (Option option : round.asked().options()) {
+        if (Integer.valueOf(place).equals(ballot.given().get(option.id()))) {
+          there.add(option.text());
+        }
+      }
+      slots.add(
+          !there.isEmpty()
+              ? new Slot(place, String.join(" · ", there), Slot.Kind.FILLED)
+              : place == next
+                  ? new Slot(place, messages.text("priorities.slot.next"), Slot.Kind.NEXT)
+                  : new Slot(place, messages.text("priorities.slot.empty"), Slot.Kind.EMPTY));
+    }
+    return slots;
+  }
+
+  private List<Slot> given(Ballot ballot) {
+    List<Slot> slots = new ArrayList<>();
+    for (Option option : round.asked().options()) {
+      Integer value = ballot.given().get(option.id());
+      if (value != null) {
+        slots.add(new Slot(value, option.text(), Slot.Kind.FILLED));
+      }
+    }
+    return slots;
+  }
+
+  /** What is left to give, in words; blank for a list of places, where the slots say it. */
+  String left(Ballot ballot) {
+    int toGo = keying.toGo(ballot);
+    return switch (round.asked().method()) {
+      case TOP_K -> "";
+      case POINTS ->
+          toGo < 0
+              ? messages.count("priorities.left.over", -toGo, round.asked().amount())
+              : messages.count("priorities.left.points", toGo, round.asked().amount());
+      case RATING -> messages.count("priorities.left.grades", toGo);
+    };
+  }
+}

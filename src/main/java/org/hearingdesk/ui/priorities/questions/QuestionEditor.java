@@ -1,0 +1,183 @@
+package org.hearingdesk.ui.priorities.questions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.hearingdesk.domain.hearing.BallotMethod;
+import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.domain.hearing.Weighting;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.Card;
+import org.hearingdesk.ui.kit.FieldWithMessage;
+import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.kit.Look;
+import org.hearingdesk.ui.kit.Segmented;
+import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.ui.priorities.questions.QuestionViewModel.Problem;
+
+/** The sheet on which a question is written. Ctrl+Enter takes it, Escape puts it away. */
+public final class QuestionEditor {
+  public static final String TEXT = "priorities-question-text";
+  public static final String OPTIONS = "priorities-question-options";
+  public static final String AMOUNT = "priorities-question-amount";
+  public static final String SAVE = "priorities-question-save";
+
+  private final QuestionViewModel model;
+  private final Messages messages;
+  private final Runnable close;
+  private final ScrollPane scroll = new ScrollPane();
+  private final TextField text = new TextField();
+  private final TextArea options = new TextArea();
+  private final TextField amount = new TextField();
+  private final Segmented<BallotMethod> method;
+  private final Segmented<VoterKind> voters;
+  private final Segmented<Weighting> weighting;
+  private final Label general = Texts.wrapping("", Look.BAD);
+  private final FieldWithMessage textField;
+  private final FieldWithMessage optionsField;
+  private final FieldWithMessage amountField;
+
+  public QuestionEditor(QuestionViewModel model, Messages messages, Runnable close) {
+    this.model = model;
+    this.messages = messages;
+    this.close = close;
+    QuestionWords words = new QuestionWords(messages);
+    textField = field("priorities.form.text", text);
+    optionsField = new FieldWithMessage(messages.text("priorities.form.options"), options);
+    optionsField.hint(messages.text("priorities.form.options.hint"));
+    amountField = field("priorities.form.amount", amount);
+    method =
+        choice(
+            "priorities.form.method",
+            List.of(BallotMethod.TOP_K, BallotMethod.RATING, BallotMethod.POINTS),
+            words::method);
+    voters =
+        choice(
+            "priorities.form.voters",
+            List.of(VoterKind.ORGANISATION, VoterKind.PARTICIPANT),
+            words::voters);
+    weighting =
+        choice(
+            "priorities.form.weighting",
+            List.of(Weighting.EQUAL, Weighting.EQUAL_SIDES, Weighting.BY_SIDE),
+            words::weighting);
+    text.setId(TEXT);
+    options.setId(OPTIONS);
+    amount.setId(AMOUNT);
+    options.setWrapText(true);
+    method.onChosen(this::methodChosen);
+  }
+
+  private FieldWithMessage field(String key, TextField field) {
+    return new FieldWithMessage(messages.text(key), field);
+  }
+
+  private <T> Segmented<T> choice(String key, List<T> choices, Function<T, String> words) {
+    return new Segmented<>(messages.text(key), choices, words);
+  }
+
+  /** The card; asked for once. */
+  public Card build() {
+    Button save = Texts.button(Icons.CHECK, messages.text("priorities.form.save"), Look.PRIMARY);
+    save.setId(SAVE);
+    save.setOnAction(event -> save());
+    Texts.keyed(save, "Ctrl ⏎");
+    Button cancel = Texts.button(messages.text("priorities.form.cancel"), Look.QUIET);
+    cancel.setOnAction(event -> close.run());
+    general.managedProperty().bind(general.textProperty().isNotEmpty());
+    VBox fields =
+        new VBox(
+            textField,
+            optionsField,
+            labelled("priorities.form.method", method),
+            amountField,
+            labelled("priorities.form.voters", voters),
+            labelled("priorities.form.weighting", weighting),
+            general);
+    fields.getStyleClass().addAll(Look.GAP_16, Look.PAD_16, "question-fields");
+    scroll.setContent(fields);
+    scroll.setFitToWidth(true);
+    Card card = new Card(messages.text("priorities.form.title")).large().body(scroll);
+    card.foot(save, cancel);
+    card.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    model.formProperty().subscribe(this::fill);
+    model.problemProperty().subscribe(this::refuse);
+    return card;
+  }
+
+  private VBox labelled(String key, Segmented<?> choice) {
+    VBox box = new VBox(Texts.label(messages.text(key), "field-label"), choice);
+    box.getStyleClass().add("field-with-message");
+    return box;
+  }
+
+  /** Puts the cursor where writing begins. */
+  public void focus() {
+    scroll.applyCss(); // what is in a scroll pane is in the window only from then on
+    text.requestFocus();
+    text.end();
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      save();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      close.run();
+      event.consume();
+    }
+  }
+
+  private void save() {
+    model.submit(
+        new QuestionForm(
+            text.getText(),
+            options.getText(),
+            Optional.ofNullable(method.valueProperty().get()).orElse(BallotMethod.TOP_K),
+            amount.getText(),
+            Optional.ofNullable(voters.valueProperty().get()).orElse(VoterKind.ORGANISATION),
+            Optional.ofNullable(weighting.valueProperty().get()).orElse(Weighting.EQUAL)));
+  }
+
+  private void fill(QuestionForm form) {
+    text.setText(form.text());
+    options.setText(form.options());
+    method.choose(form.method());
+    amount.setText(form.amount());
+    voters.choose(form.voters());
+    weighting.choose(form.weighting());
+    sayAmount(form.method());
+  }
+
+  private void methodChosen(BallotMethod chosen) {
+    amount.setText(QuestionForm.usualAmount(chosen));
+    sayAmount(chosen);
+  }
+
+  private void sayAmount(BallotMethod chosen) {
+    amountField.hint(
+        switch (chosen) {
+          case TOP_K -> messages.text("priorities.form.amount.top_k");
+          case POINTS -> messages.text("priorities.form.amount.points");
+          case RATING -> messages.text("priorities.form.amount.rating");
+        });
+  }
+
+  private void refuse(Optional<Problem> problem) {
+    String field = problem.map(Problem::field).orElse("");
+    Optional<String> words = problem.map(Problem::words);
+    boolean known = List.of("text", "option", "options", "amount").contains(field);
+    textField.refuse(words.filter(w -> field.equals("text")));
+    optionsField.refuse(words.filter(w -> field.startsWith("option")));
+    amountField.refuse(words.filter(w -> field.equals("amount")));
+    general.setText(words.filter(w -> !known).orElse(""));
+  }
+}

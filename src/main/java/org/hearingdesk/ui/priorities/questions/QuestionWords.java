@@ -1,0 +1,53 @@
+package org.hearingdesk.ui.priorities.questions;
+
+import java.util.Locale;
+import org.hearingdesk.domain.hearing.BallotMethod;
+import org.hearingdesk.domain.hearing.PriorityQuestion;
+import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.domain.hearing.Weighting;
+import org.hearingdesk.i18n.Messages;
+
+/** How a question is asked, in words. */
+public final class QuestionWords {
+  private final Messages messages;
+
+  public QuestionWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** {@code Ranked list, top 5}. */
+  public String method(PriorityQuestion question) {
+    return messages.text("priorities.asked." + key(question.method()), question.amount());
+  }
+
+  /** {@code 12 options · one ballot per organisation}. */
+  public String options(PriorityQuestion question) {
+    return messages.count("priorities.options", question.options().size())
+        + " · "
+        + voters(question.voters());
+  }
+
+  /** {@code one ballot per organisation}. */
+  public String voters(VoterKind kind) {
+    return messages.text("priorities.voters." + key(kind));
+  }
+
+  /** {@code Each organisation counts once}. */
+  public String weighting(PriorityQuestion question) {
+    return question.weighting() == Weighting.EQUAL
+        ? messages.text("priorities.weighting.equal." + key(question.voters()))
+        : weighting(question.weighting());
+  }
+
+  String weighting(Weighting weighting) {
+    return messages.text("priorities.weighting." + key(weighting));
+  }
+
+  String method(BallotMethod method) {
+    return messages.text("priorities.method_name." + key(method));
+  }
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

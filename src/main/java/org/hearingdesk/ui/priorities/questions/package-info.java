@@ -1,0 +1,5 @@
+/** Writing a priority question. */
+@NullMarked
+package org.hearingdesk.ui.priorities.questions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package org.hearingdesk.ui.priorities.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.hearingdesk.ui.priorities.SideMark;
+
+/**
+ * The result of a closed round in words and shares, ready to show.
+ *
+ * @param title the question
+ * @param sentence what came out, in one sentence
+ * @param reservation how far it can be relied on
+ * @param scoreTitle what the scores are
+ * @param scoreHint what the line in the bars means; blank for none
+ * @param middle where the line in the bars stands
+ * @param firmPlaces how many leading places are firm
+ * @param draws words for the ranges; blank while they are not there
+ */
+record ResultSheet(
+    String title,
+    String sentence,
+    String reservation,
+    List<PillWords> pills,
+    String scoreTitle,
+    String scoreHint,
+    OptionalDouble middle,
+    int firmPlaces,
+    List<Row> rows,
+    List<SideLegend> sides,
+    String draws,
+    List<OtherCount> otherCounts,
+    Optional<LeftOut> leftOut,
+    Check condorcet,
+    List<Agreement> agreements,
+    String missingNote,
+    List<Missing> missing) {
+
+  ResultSheet {
+    pills = List.copyOf(pills);
+    rows = List.copyOf(rows);
+    sides = List.copyOf(sides);
+    otherCounts = List.copyOf(otherCounts);
+    agreements = List.copyOf(agreements);
+    missing = List.copyOf(missing);
+  }
+
+  /** Whether no ballot was counted, so that there is no order to show. */
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** How a pill is meant. */
+  enum PillKind {
+    FIRM,
+    NOT_FIRM,
+    TURNOUT,
+    RULE
+  }
+
+  record PillWords(PillKind kind, String words) {}
+
+  /**
+   * One option.
+   *
+   * @param place such as {@code 3=}
+   * @param share the length of the bar, 0 to 1
+   * @param spoken the whole row for a screen reader
+   */
+  record Row(
+      int option,
+      String place,
+      int rank,
+      String text,
+      String supporters,
+      double share,
+      String score,
+      boolean firm,
+      List<SidePlace> sidePlaces,
+      Optional<Range> range,
+      String spoken) {
+    Row {
+      sidePlaces = List.copyOf(sidePlaces);
+    }
+  }
+
+  /** The place that one side gives an option. */
+  record SidePlace(SideMark side, int rank, String place) {}
+
+  /** Between which places nine of ten draws lie. */
+  record Range(int best, int worst, String words) {}
+
+  /** A side and how many of its ballots were counted. */
+  record SideLegend(SideMark side, String words, boolean shownApart) {}
+
+  /** The first three by another count; {@code same} where it is the option of the total. */
+  record OtherCount(String name, List<TopPlace> top) {
+    OtherCount {
+      top = List.copyOf(top);
+    }
+  }
+
+  record TopPlace(String words, boolean same) {}
+
+  /** What happens when one ballot is left out. */
+  record LeftOut(String words, List<Holder> next) {
+    LeftOut {
+      next = List.copyOf(next);
+    }
+  }
+
+  /** Who holds the first place that is not firm, in how many of the counts. */
+  record Holder(String words, int times) {}
+
+  record Check(boolean passed, String head, String words) {}
+
+  /** How far voters agree, in a word and as a figure. */
+  record Agreement(
+      String title, Optional<SideMark> side, String strength, String figure, double share) {}
+
+  record Missing(Optional<SideMark> side, String name) {}
+}

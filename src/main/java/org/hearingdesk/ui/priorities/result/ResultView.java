@@ -1,0 +1,135 @@
+package org.hearingdesk.ui.priorities.result;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.Card;
+import org.hearingdesk.ui.kit.EmptyState;
+import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.kit.Look;
+import org.hearingdesk.ui.kit.Pill;
+import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.ui.priorities.result.ResultSheet.PillWords;
+
+/** The result of a closed round: the sentence first, then the order, beside it how firm it is. */
+public final class ResultView {
+  public static final String SENTENCE = "priorities-sentence";
+
+  private final ResultViewModel model;
+  private final Messages messages;
+  private final StackPane body = new StackPane();
+  private final VBox words = new VBox();
+  private boolean narrow;
+
+  public ResultView(ResultViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+  }
+
+  /**
+   * The whole screen; asked for once.
+   *
+   * @param above what stands above the sentence
+   * @param acts the buttons beside it
+   * @param below what opens under it, such as the field for a reason
+   */
+  public Node build(Node above, Node acts, Node below) {
+    words.getStyleClass().add("result-words");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.setMinWidth(0);
+    HBox top = new HBox(words, acts);
+    top.getStyleClass().add("result-top");
+    Card summary = new Card();
+    summary.setMinHeight(Card.USE_PREF_SIZE);
+    summary.part(above, top, below);
+    VBox screen = new VBox(summary, body);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    screen.getStyleClass().add("result-screen");
+    body.setMinHeight(0);
+    model.sheetProperty().subscribe(this::show);
+    return screen;
+  }
+
+  private void show(Optional<ResultSheet> sheet) {
+    if (sheet.isEmpty()) {
+      words.getChildren().setAll(Texts.label(messages.text("priorities.counting"), Look.MUTED));
+      ProgressIndicator wait = new ProgressIndicator();
+      wait.setAccessibleText(messages.text("priorities.counting"));
+      wait.getStyleClass().add("result-wait");
+      body.getChildren().setAll(wait);
+      return;
+    }
+    showWords(sheet.get());
+    body.getChildren().setAll(sheet.get().isEmpty() ? empty() : parts(sheet.get()));
+  }
+
+  private void showWords(ResultSheet sheet) {
+    FlowPane pills = new FlowPane();
+    pills.getStyleClass().add("result-pills");
+    sheet.pills().forEach(pill -> pills.getChildren().add(pill(pill)));
+    javafx.scene.control.Label sentence = Texts.wrapping(sheet.sentence(), "result-sentence");
+    sentence.setId(SENTENCE);
+    words
+        .getChildren()
+        .setAll(
+            List.of(sentence, Texts.wrapping(sheet.reservation(), "result-reservation"), pills));
+  }
+
+  private static Pill pill(PillWords pill) {
+    return switch (pill.kind()) {
+      case FIRM -> new Pill(Pill.Kind.OK, Icons.CHECK, pill.words());
+      case NOT_FIRM -> new Pill(Pill.Kind.WARN, Icons.NOT_FIRM, pill.words());
+      case TURNOUT -> new Pill(Pill.Kind.NEUTRAL, Icons.BALLOTS, pill.words());
+      case RULE -> new Pill(Pill.Kind.NEUTRAL, pill.words());
+    };
+  }
+
+  /** Puts what stands beside the order below it, or back. */
+  public void narrow(boolean below) {
+    if (narrow != below) {
+      narrow = below;
+      show(model.sheetProperty().get());
+    }
+  }
+
+  private Node parts(ResultSheet sheet) {
+    Card table = new ResultTable(messages).build(sheet);
+    VBox beside = new FirmnessCards(messages).build(sheet);
+    if (narrow) {
+      table.setMinHeight(Card.USE_PREF_SIZE);
+      VBox below = new VBox(table, beside);
+      below.getStyleClass().add("result-parts");
+      return scrolled(below);
+    }
+    HBox.setHgrow(table, Priority.ALWAYS);
+    ScrollPane scroll = scrolled(beside);
+    scroll.getStyleClass().add("result-beside");
+    HBox parts = new HBox(table, scroll);
+    parts.getStyleClass().add("result-parts");
+    return parts;
+  }
+
+  private static ScrollPane scrolled(Node content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroll;
+  }
+
+  private Node empty() {
+    return new Card()
+        .body(
+            new EmptyState(
+                Icons.BALLOTS,
+                messages.text("priorities.result.empty"),
+                messages.text("priorities.result.empty.words")));
+  }
+}

@@ -1,0 +1,73 @@
+package org.hearingdesk.ui.publish;
+
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hearingdesk.export.publication.Order;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.Card;
+import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.kit.Look;
+import org.hearingdesk.ui.kit.Subscriptions;
+import org.hearingdesk.ui.kit.Texts;
+
+/** Where the files go and what they are called. */
+final class FilesCard {
+  static final String CHANGE = "publish-folder-change";
+
+  private final PublishViewModel model;
+  private final Messages messages;
+  private final Label folder = Texts.wrapping("", "publish-path");
+  private final Label example = Texts.wrapping("", "publish-path");
+  private final Card card;
+
+  /**
+   * @param choose asks a person for another folder
+   */
+  FilesCard(PublishViewModel model, Runnable choose) {
+    this.model = model;
+    this.messages = model.words().messages();
+    Button change = Texts.button(messages.text("publish.folder.change"), Look.SMALL);
+    change.setId(CHANGE);
+    change.setMinWidth(Region.USE_PREF_SIZE);
+    change.setOnAction(event -> choose.run());
+    HBox where = Texts.row(Icons.FOLDER.node(Look.MUTED), folder, change);
+    HBox.setHgrow(folder, Priority.ALWAYS);
+    folder.setMaxWidth(Double.MAX_VALUE);
+    VBox fields =
+        new VBox(
+            Texts.label(messages.text("publish.folder"), "publish-field"),
+            where,
+            Texts.label(messages.text("publish.names"), "publish-field"),
+            example,
+            Texts.wrapping(messages.text("publish.names.why"), Look.TYPE_12, Look.MUTED));
+    fields.getStyleClass().add("publish-fields");
+    card =
+        new Card(messages.text("publish.files"))
+            .body(fields)
+            .foot(
+                Texts.wrapping(
+                    messages.text("publish.names.replaced"), Look.TYPE_12, Look.MUTED));
+  }
+
+  Node node() {
+    return card;
+  }
+
+  void attach(Subscriptions subscriptions) {
+    subscriptions.listen(model.folderProperty(), path -> folder.setText(path.toString()));
+    SetChangeListener<Order.Choice> changed = change -> example();
+    model.choices().chosen().addListener(changed);
+    subscriptions.add(() -> model.choices().chosen().removeListener(changed));
+    example();
+  }
+
+  private void example() {
+    example.setText(model.exampleName().orElse("–"));
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hearingdesk.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package org.hearingdesk.domain.log;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.command.Decide;
+import org.hearingdesk.domain.command.Decision;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Id;
+
+/** A laptop in a test: decides, stamps and keeps the log, without a file or a thread. */
+public final class Desk {
+  private final String node;
+  private final Random random;
+  private final RandomCommands commands;
+  private History history;
+  private Stamp stamp;
+  private Instant now = Instant.parse("2026-11-23T08:00:00Z");
+  private int entries;
+  private int ids;
+
+  /** A laptop with a hearing that was just created. */
+  public Desk(String node, long seed) {
+    this(node, seed, History.EMPTY);
+    submit(new Command.CreateHearing(SampleDetails.of("Skills")));
+  }
+
+  /** A laptop with a copy of a hearing. */
+  public Desk(String node, long seed, History copy) {
+    this.node = node;
+    this.random = new Random(seed);
+    this.commands = new RandomCommands(seed, node);
+    this.history = copy;
+    this.stamp = Stamp.first(node);
+    if (copy.size() > 0) {
+      this.stamp = stamp.seen(copy.entries().getLast().stamp());
+    }
+  }
+
+  public Hearing hearing() {
+    return history.hearing();
+  }
+
+  public History history() {
+    return history;
+  }
+
+  public Instant now() {
+    return now;
+  }
+
+  /** Lets time pass, backwards too, as it does on a laptop whose clock is set. */
+  public void pass(long seconds) {
+    now = now.plusSeconds(seconds);
+  }
+
+  /** An id that no other desk makes. */
+  public <T> Id<T> newId() {
+    return Id.of(node + "-new-" + ids++);
+  }
+
+  public Decision submit(Command command) {
+    Decision decision = Decide.decide(hearing(), command, now);
+    if (decision instanceof Decision.Accepted(List<Fact> facts)) {
+      record(facts);
+    }
+    return decision;
+  }
+
+  /** Records facts as one change, and says which. */
+  public Id<Change> record(List<? extends Fact> facts) {
+    Id<Change> change = Id.of(node + "-change-" + entries);
+    List<Entry> fresh = new ArrayList<>();
+    for (Fact fact : facts) {
+      stamp = stamp.next(now.toEpochMilli());
+      fresh.add(new Entry(node + "-" + entries++, stamp, now, "Tester", change, fact));
+    }
+    history = fresh.isEmpty() ? history : history.append(fresh);
+    return change;
+  }
+
+  public void merge(History other) {
+    history = history.merge(other.entries());
+    stamp = stamp.seen(history.entries().getLast().stamp());
+  }
+
+  /** Does a number of things, some of which are refused, taken back and put back. */
+  public void scribble(int acts) {
+    for (int i = 0; i < acts; i++) {
+      pass(random.nextInt(60) == 0 ? -random.nextInt(400) : random.nextInt(40));
+      switch (random.nextInt(14)) {
+        case 0 ->
+            UndoStep.undo(history, node)
+                .ifPresent(change -> record(List.of(new Fact.ChangeReverted(change))));
+        case 1 ->
+            UndoStep.redo(history, node)
+                .ifPresent(change -> record(List.of(new Fact.ChangeRestored(change))));
+        case 2 -> takeBackAnything();
+        default -> submit(commands.next(hearing(), now));
+      }
+    }
+  }
+
+  /** Only sensible commands: what a person does who never takes anything back. */
+  public void work(int acts) {
+    for (int i = 0; i < acts; i++) {
+      pass(random.nextInt(40));
+      submit(commands.next(hearing(), now));
+    }
+  }
+
+  private void takeBackAnything() {
+    Entry entry = history.entries().get(random.nextInt(history.size()));
+    List<Entry> change =
+        history.entries().stream().filter(e -> e.change().equals(entry.change())).toList();
+    if (UndoStep.mayBeTakenBack(change) && !history.isReverted(entry.change())) {
+      record(List.of(new Fact.ChangeReverted(entry.change())));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.exchange.record;
+
+import org.jspecify.annotations.NullMarked;

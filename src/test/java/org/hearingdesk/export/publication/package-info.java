@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.export.publication;
+
+import org.jspecify.annotations.NullMarked;

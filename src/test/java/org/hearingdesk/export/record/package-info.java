@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.export.record;
+
+import org.jspecify.annotations.NullMarked;

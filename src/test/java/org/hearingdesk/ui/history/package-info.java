@@ -1,4 +1,0 @@
-@NullMarked
-package org.hearingdesk.ui.history;
-
-import org.jspecify.annotations.NullMarked;

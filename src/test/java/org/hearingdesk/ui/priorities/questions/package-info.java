@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ui.priorities.questions;
+
+import org.jspecify.annotations.NullMarked;

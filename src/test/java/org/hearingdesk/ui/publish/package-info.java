@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ui.publish;
+
+import org.jspecify.annotations.NullMarked;

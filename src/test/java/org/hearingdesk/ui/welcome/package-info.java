@@ -1,4 +1,0 @@
-@NullMarked
-package org.hearingdesk.ui.welcome;
-
-import org.jspecify.annotations.NullMarked;
