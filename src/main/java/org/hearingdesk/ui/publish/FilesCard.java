@@ -51,8 +51,7 @@ final class FilesCard {
         new Card(messages.text("publish.files"))
             .body(fields)
             .foot(
-                Texts.wrapping(
-                    messages.text("publish.names.replaced"), Look.TYPE_12, Look.MUTED));
+                Texts.wrapping(messages.text("publish.names.replaced"), Look.TYPE_12, Look.MUTED));
   }
 
   Node node() {

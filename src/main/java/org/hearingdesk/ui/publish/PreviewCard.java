@@ -82,8 +82,7 @@ final class PreviewCard {
       }
       case State.Making() -> {
         head(kind, 0, 0);
-        desk.getChildren()
-            .setAll(Texts.label(messages.text("publish.preview.making"), Look.MUTED));
+        desk.getChildren().setAll(Texts.label(messages.text("publish.preview.making"), Look.MUTED));
       }
       case State.NoPages() -> say(kind, "publish.preview.no_pages");
       case State.Failed() -> say(kind, "publish.preview.failed");
