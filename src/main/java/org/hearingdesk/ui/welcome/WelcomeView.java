@@ -2,6 +2,7 @@ package org.hearingdesk.ui.welcome;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -54,6 +55,13 @@ final class WelcomeView extends ScrollPane {
     setFitToWidth(true);
     setFitToHeight(true);
     getStyleClass().addAll("welcome-scroll", "edge-to-edge");
+    // Only what is in a window can have the keyboard.
+    sceneProperty()
+        .subscribe(window -> {
+          if (window != null) {
+            Platform.runLater(this::focusFirst);
+          }
+        });
   }
 
   void focusFirst() {
