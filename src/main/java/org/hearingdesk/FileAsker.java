@@ -1,6 +1,7 @@
 package org.hearingdesk;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
@@ -34,9 +35,13 @@ final class FileAsker {
         .map(FileAsker::withExtension);
   }
 
-  Optional<Path> folder(String title) {
+  /** A folder that is there, beginning in {@code from}. */
+  Optional<Path> folder(String title, Path from) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
+    if (Files.isDirectory(from)) {
+      chooser.setInitialDirectory(from.toFile());
+    }
     return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -37,6 +38,7 @@ final class Frame {
   private final Executor fx;
   private final Executor worker;
   private final Settings settings;
+  private final Consumer<Path> openFolder;
   private final Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
   private final FileAsker asker;
   private final Welcome welcome;
@@ -45,7 +47,14 @@ final class Frame {
   private Optional<ShellViewModel> shell = Optional.empty();
   private Subscription attached = Subscription.EMPTY;
 
-  Frame(Stage stage, Messages messages, Executor fx, Executor worker, Settings settings) {
+  Frame(
+      Stage stage,
+      Messages messages,
+      Executor fx,
+      Executor worker,
+      Settings settings,
+      Consumer<Path> openFolder) {
+    this.openFolder = openFolder;
     this.stage = stage;
     this.messages = messages;
     this.fx = fx;
@@ -134,7 +143,8 @@ final class Frame {
 
   private void show(HearingOpener.Opened opened) {
     closeHearing();
-    OpenHearing hearing = new OpenHearing(opened, messages, settings, fx, worker, asker, this);
+    OpenHearing hearing = new OpenHearing(
+            opened, messages, settings, fx, worker, asker, stage, openFolder, this);
     open = Optional.of(hearing);
     put(hearing.view(), hearing.shell());
     stage.setTitle(hearing.title() + " – " + messages.text("shell.name"));

@@ -38,7 +38,13 @@ public final class HearingDeskWindow extends Application {
             System.getProperty("os.name", ""),
             System.getenv(),
             Path.of(System.getProperty("user.home", ".")));
-    new Frame(stage, messages, fx, workers, Settings.in(folder)).show(getParameters().getRaw());
+    new Frame(
+            stage,
+            messages,
+            fx,
+            workers,
+            Settings.in(folder),
+            path -> getHostServices().showDocument(path.toUri().toString())).show(getParameters().getRaw());
   }
 
   @Override

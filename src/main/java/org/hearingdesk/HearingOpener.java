@@ -34,9 +34,14 @@ final class HearingOpener {
    *
    * @param clock the clock by which it runs
    * @param thread its thread; to be shut down after the session
+   * @param sample whether it is the sample hearing, which nobody wants to find again
    */
   record Opened(
-      HearingSession session, EntryLog.Access access, InstantSource clock, ExecutorService thread)
+      HearingSession session,
+      EntryLog.Access access,
+      InstantSource clock,
+      ExecutorService thread,
+      boolean sample)
       implements Result {}
 
   /** Why there is none, in words. */
@@ -110,7 +115,7 @@ final class HearingOpener {
       EntryLog.Access access = log.access();
       HearingSession session =
           HearingSession.open(log, laptop, clock, Ids.random(), (Executor) thread);
-      return new Opened(session, access, clock, thread);
+      return new Opened(session, access, clock, thread, clock instanceof ScriptedClock);
     } catch (StoreException e) {
       thread.shutdown();
       log.close();

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.stage.Window;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
@@ -25,10 +29,14 @@ import org.hearingdesk.ui.history.HistoryPlace;
 import org.hearingdesk.ui.kit.FxDelay;
 import org.hearingdesk.ui.minutes.MinutesPlace;
 import org.hearingdesk.ui.minutes.MinutesViewModel;
+import org.hearingdesk.ui.minutes.RecordDrafts;
 import org.hearingdesk.ui.minutes.SectionDrafts;
 import org.hearingdesk.ui.prepare.PreparePlace;
 import org.hearingdesk.ui.priorities.PrioritiesPlace;
 import org.hearingdesk.ui.priorities.PrioritiesViewModel;
+import org.hearingdesk.ui.publish.PublishPlace;
+import org.hearingdesk.ui.publish.PublishViewModel;
+import org.hearingdesk.ui.room.RoomWindow;
 import org.hearingdesk.ui.shell.Act;
 import org.hearingdesk.ui.shell.Acts;
 import org.hearingdesk.ui.shell.Place;
@@ -48,6 +56,11 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   private final Executor fx;
   private final FileAsker asker;
   private final Frame frame;
+  private final Window window;
+  private final Consumer<Path> openFolder;
+  private final RoomWindow room;
+  private final ExecutorService drafting =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("drafts").factory());
   private final ShellViewModel shell = new ShellViewModel(this);
   private final ShellProjection projection;
   private final ShellView view;
@@ -59,14 +72,20 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
       Executor fx,
       Executor worker,
       FileAsker asker,
+      Window window,
+      Consumer<Path> openFolder,
       Frame frame) {
     this.opened = opened;
+    this.window = window;
+    this.openFolder = openFolder;
     this.session = opened.session();
     this.messages = messages;
     this.settings = settings;
     this.fx = fx;
     this.asker = asker;
     this.frame = frame;
+    this.room = new RoomWindow(session, messages, fx);
+    shell.roomScreenProperty().bind(room.showingProperty());
     this.projection =
         new ShellProjection(session, shell, messages, opened.clock(), fx, this, this::inWords);
     List<Place> places = places(worker);
@@ -117,7 +136,9 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   }
 
   @Override
-  public void roomScreen() {}
+  public void roomScreen() {
+    room.toggle(window);
+  }
 
   @Override
   public void retry() {
@@ -135,6 +156,8 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   @Override
   public void close() {
     shell.placeProperty().set("");
+    room.close();
+    drafting.shutdown();
     projection.close();
     remember(true);
     session.close();
@@ -149,9 +172,21 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
         new PrioritiesPlace(
             new PrioritiesViewModel(session, messages, fx, worker, round -> {}), messages),
         new MinutesPlace(
-            new MinutesViewModel(session, drafts, messages, fx, worker, new FxDelay()),
+            new MinutesViewModel(session, drafts, messages, fx, drafting, new FxDelay()),
             messages,
-            () -> shell.placeProperty().set("publish")),
+            () -> shell.placeProperty().set(PublishPlace.ID)),
+        new PublishPlace(
+            new PublishViewModel(
+                session,
+                Documents.publication(messages, opened.clock()),
+                new RememberedFolders(settings),
+                messages,
+                fx,
+                worker,
+                new FxDelay()),
+            messages,
+            (title, from) -> asker.folder(title, from),
+            openFolder),
         new HistoryPlace(session, messages, fx, worker));
   }
 
@@ -199,6 +234,9 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   }
 
   private void remember(boolean closedProperly) {
+    if (opened.sample()) {
+      return;
+    }
     Hearing hearing = session.snapshot().hearing();
     Optional<HearingDetails> details = hearing.details();
     settings.remember(

@@ -46,7 +46,7 @@ final class Demo {
     Hearing hearing = replay(file);
     AttributionRule rule =
         hearing.details().map(HearingDetails::attribution).orElse(AttributionRule.NAMED);
-    new Publishing(console).write(hearing, new Order(everything(), rule, folder));
+    new Publishing(console).write(hearing, new Order(everything(), rule, folder).withWholeRecord());
   }
 
   private Hearing replay(Path file) throws CommandFailure {

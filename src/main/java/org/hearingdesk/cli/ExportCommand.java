@@ -51,7 +51,10 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--format", split = ",", paramLabel = "pdf|docx|html|json")
   private List<String> formats = List.of();
 
-  @Option(names = "--attribution", paramLabel = "named|organisation|side|chatham-house")
+  @Option(
+      names = "--attribution",
+      arity = "1",
+      paramLabel = "named|organisation|side|chatham-house")
   private Optional<String> attribution = Optional.empty();
 
   @Option(names = "--out", paramLabel = "DIR")
@@ -78,7 +81,8 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new CommandFailure(console.messages().text("cli.export.folder", folder));
     }
-    new Publishing(console).write(hearing, new Order(choices, rule.orElse(own), folder));
+    Order order = new Order(choices, rule.orElse(own), folder);
+    new Publishing(console).write(hearing, rule.isPresent() ? order : order.withWholeRecord());
     return CommandLine.ExitCode.OK;
   }
 

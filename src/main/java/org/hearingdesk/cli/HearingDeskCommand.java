@@ -34,7 +34,7 @@ public final class HearingDeskCommand implements Callable<Integer> {
   @Option(names = "--sample")
   private boolean sample;
 
-  @Option(names = "--out", paramLabel = "DIR")
+  @Option(names = "--out", arity = "1", paramLabel = "DIR")
   private Optional<Path> out = Optional.empty();
 
   private HearingDeskCommand(Console console) {
@@ -63,7 +63,7 @@ public final class HearingDeskCommand implements Callable<Integer> {
     program.addSubcommand(RankCommand.commandLine(messages));
     program.addSubcommand(withWords(new HistoryCommand(console), HistoryCommand.NAME, messages));
     program.addSubcommand(withWords(new CheckCommand(console), CheckCommand.NAME, messages));
-    program.setCaseInsensitiveEnumValuesAllowed(true);
+    program.setAllowSubcommandsAsOptionParameters(true);
     program.setParameterExceptionHandler(new OneLineUsageErrors(messages));
     program.setExecutionExceptionHandler((failure, command, parsed) -> {
       if (failure instanceof CommandFailure) {

@@ -10,10 +10,23 @@ import org.hearingdesk.export.Format;
  *
  * @param rule how much may be told; where the hearing's own rule is stricter, that one holds
  * @param folder where the files go; it must be there
+ * @param wholeRecord whether the record holds everything, for going on with the hearing elsewhere;
+ *     otherwise it too tells only what the rule lets through
  */
-public record Order(List<Choice> choices, AttributionRule rule, Path folder) {
+public record Order(
+    List<Choice> choices, AttributionRule rule, Path folder, boolean wholeRecord) {
   public Order {
     choices = List.copyOf(choices);
+  }
+
+  /** An order in which the record follows the attribution rule like everything else. */
+  public Order(List<Choice> choices, AttributionRule rule, Path folder) {
+    this(choices, rule, folder, false);
+  }
+
+  /** The same order with a record that leaves nothing out. Not for publishing. */
+  public Order withWholeRecord() {
+    return new Order(choices, rule, folder, true);
   }
 
   /** One document in one format. */

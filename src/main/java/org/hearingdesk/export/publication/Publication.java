@@ -1,6 +1,7 @@
 package org.hearingdesk.export.publication;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import org.hearingdesk.export.FileExport;
 import org.hearingdesk.export.FileName;
 import org.hearingdesk.export.Format;
 import org.hearingdesk.export.WholeFile;
+import org.hearingdesk.export.record.RecordWriter;
 
 /**
  * Writes documents of a hearing into a folder. Each is built from what may be published of the
@@ -33,10 +35,10 @@ public final class Publication {
     Document build(PublishedHearing hearing);
   }
 
-  /** Writes the record. */
+  /** Writes a record by the attribution rule. */
   @FunctionalInterface
   public interface RecordExport {
-    void write(PublishedHearing hearing, java.io.OutputStream out) throws IOException;
+    void write(PublishedHearing hearing, OutputStream out) throws IOException;
   }
 
   private final Map<DocumentKind, Builder> builders = new EnumMap<>(DocumentKind.class);
@@ -64,7 +66,10 @@ public final class Publication {
       }
       progress.begins(choice);
       try {
-        Report.Written done = write(published, choice, order.folder(), built);
+        Report.Written done =
+            choice.kind() == DocumentKind.RECORD && makes(choice)
+                ? writeRecord(hearing, published, choice, order)
+                : write(published, choice, order.folder(), built);
         written.add(done);
         progress.written(done);
       } catch (IOException e) {
@@ -97,6 +102,25 @@ public final class Publication {
         .map(builder -> builder.build(Attribution.publish(hearing, rule)));
   }
 
+  private Report.Written writeRecord(
+      Hearing hearing, PublishedHearing published, Order.Choice choice, Order order)
+      throws IOException {
+    FileName file = FileName.of(fileName(hearing, choice.kind()), choice.format());
+    List<ExportNotice> none =
+        WholeFile.write(
+            order.folder(),
+            file,
+            out -> {
+              if (order.wholeRecord()) {
+                new RecordWriter().writeWhole(hearing, out);
+              } else {
+                record.write(published, out);
+              }
+              return List.of();
+            });
+    return new Report.Written(choice, order.folder().resolve(file.value()), none);
+  }
+
   private Report.Written write(
       PublishedHearing published,
       Order.Choice choice,
@@ -104,18 +128,6 @@ public final class Publication {
       Map<DocumentKind, Document> built)
       throws IOException {
     String name = fileName(published.hearing(), choice.kind());
-    if (choice.kind() == DocumentKind.RECORD && makes(choice)) {
-      FileName file = FileName.of(name, choice.format());
-      List<ExportNotice> none =
-          WholeFile.write(
-              folder,
-              file,
-              out -> {
-                record.write(published, out);
-                return List.of();
-              });
-      return new Report.Written(choice, folder.resolve(file.value()), none);
-    }
     Builder builder = builders.get(choice.kind());
     Exporter exporter = exporters.get(choice.format());
     if (builder == null || exporter == null || !makes(choice)) {

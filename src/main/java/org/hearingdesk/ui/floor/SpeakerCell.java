@@ -32,6 +32,7 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
 
   private final SpeakersViewModel model;
   private final Messages messages;
+  private final Label number = Texts.label("", Look.NUMBERS, Look.MUTED);
   private final StackPane place = new StackPane();
   private final Label name = Texts.wrapping("", "waiting-name");
   private final Label detail = Texts.wrapping("", Look.TYPE_12, "waiting-detail");
@@ -67,14 +68,20 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
     }
   }
 
+  @Override
+  public void updateIndex(int row) {
+    super.updateIndex(row);
+    showNumber();
+  }
+
+  private void showNumber() {
+    number.setText(getItem() == null ? "" : Integer.toString(model.place(getIndex())));
+  }
+
   private void show(SpeakerRow row) {
     boolean order = row.kind() == RequestKind.POINT_OF_ORDER;
-    place
-        .getChildren()
-        .setAll(
-            order
-                ? Icons.POINT_OF_ORDER.node(Look.BAD)
-                : Texts.label(row.number(), Look.NUMBERS, Look.MUTED));
+    place.getChildren().setAll(order ? Icons.POINT_OF_ORDER.node(Look.BAD) : number);
+    showNumber();
     name.setText(row.name());
     detail.setText(row.detail());
     soFar.setText(row.soFar());
@@ -86,7 +93,7 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
     setAccessibleText(
         String.join(
             ", ",
-            row.number(),
+            number.getText(),
             row.name(),
             row.side().map(SideMark::name).orElse(""),
             row.detail(),

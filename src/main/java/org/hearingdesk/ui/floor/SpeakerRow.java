@@ -9,14 +9,12 @@ import org.hearingdesk.words.SideMark;
 /**
  * One who waits in the list of speakers.
  *
- * @param number the place in the list; empty for a point of order, which stands before all
  * @param detail when it was requested, and of what kind it is
  * @param soFar the speaking time so far, or that there was none
  */
 record SpeakerRow(
     Id<SpeakerRequest> id,
     RequestKind kind,
-    String number,
     String name,
     String detail,
     Optional<SideMark> side,

@@ -1,11 +1,7 @@
 package org.hearingdesk.ui.floor;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,14 +15,12 @@ import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
-import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.domain.hearing.Role;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
-import org.hearingdesk.domain.time.SpeakingTime;
 import org.hearingdesk.ui.kit.ListSync;
 
 /** The list of speakers of the running item, or of the next one while none runs. */
@@ -42,6 +36,7 @@ final class SpeakersViewModel {
   private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper balance = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final SpeakerRows speakerRows = new SpeakerRows();
   private Optional<Id<AgendaItem>> item = Optional.empty();
   private Optional<Moment> last = Optional.empty();
 
@@ -162,6 +157,15 @@ final class SpeakersViewModel {
                     RequestKind.ORDINARY)));
   }
 
+  /** The place in the list of the one in this row, from 1; 0 for a point of order. */
+  int place(int row) {
+    int order = 0;
+    while (order < rows.size() && rows.get(order).kind() == RequestKind.POINT_OF_ORDER) {
+      order++;
+    }
+    return Math.max(0, row - order + 1);
+  }
+
   /** Moves one up or down; points of order stay before all others. */
   void move(SpeakerRow row, int by) {
     List<SpeakerRow> peers = peers(row);
@@ -214,13 +218,14 @@ final class SpeakersViewModel {
             .isEmpty();
     if (people) {
       candidates.set(Candidate.all(moment));
+      speakerRows.forget();
     }
     last = Optional.of(moment);
     item = moment.itemOfList().map(AgendaItem::id);
     List<SpeakerRequest> requests = item.map(hearing::listOfSpeakers).orElse(List.of());
     waiting.set(
         requests.isEmpty() ? "" : moment.messages().count("floor.waiting", requests.size()));
-    sync.update(rows(moment, requests));
+    sync.update(speakerRows.of(moment, requests));
     tick(moment);
   }
 
@@ -238,71 +243,5 @@ final class SpeakersViewModel {
     return moment
         .messages()
         .text(key, name, proposal.side().name(), moment.formats().percent(proposal.share()));
-  }
-
-  private static List<SpeakerRow> rows(Moment moment, List<SpeakerRequest> requests) {
-    if (requests.isEmpty()) {
-      return List.of();
-    }
-    Map<Object, Duration> spoken = spoken(moment);
-    List<SpeakerRow> rows = new ArrayList<>();
-    int number = 0;
-    for (SpeakerRequest request : requests) {
-      boolean order = request.kind() == RequestKind.POINT_OF_ORDER;
-      String place = order ? "" : Integer.toString(++number);
-      rows.add(row(moment, request, place, spoken));
-    }
-    return rows;
-  }
-
-  /** What each organisation, and each speaker without one, has had in finished turns. */
-  private static Map<Object, Duration> spoken(Moment moment) {
-    Map<Object, Duration> spoken = new HashMap<>();
-    for (Intervention turn : moment.hearing().interventions()) {
-      if (turn.ended()) {
-        spoken.merge(
-            accountOf(moment.hearing(), turn.speaker()),
-            SpeakingTime.of(turn, moment.now()),
-            Duration::plus);
-      }
-    }
-    return spoken;
-  }
-
-  private static Object accountOf(Hearing hearing, Speaker speaker) {
-    return hearing.organisationOf(speaker).<Object>map(each -> each.id()).orElse(speaker);
-  }
-
-  private static SpeakerRow row(
-      Moment moment, SpeakerRequest request, String number, Map<Object, Duration> spoken) {
-    Duration soFar =
-        spoken.getOrDefault(accountOf(moment.hearing(), request.speaker()), Duration.ZERO);
-    String at = moment.formats().time(request.requestedAt());
-    String key = "floor.requested." + request.kind().name().toLowerCase(Locale.ROOT);
-    boolean known = !(request.speaker() instanceof Speaker.Unidentified);
-    String had =
-        soFar.isZero()
-            ? moment.messages().text("floor.not_yet")
-            : moment.messages().text("floor.so_far", moment.formats().duration(soFar));
-    return new SpeakerRow(
-        request.id(),
-        request.kind(),
-        number,
-        moment.nameAndOrganisation(request.speaker()),
-        moment.messages().text(key, at) + online(moment, request.speaker()),
-        moment.sideMark(request.speaker()),
-        known ? had : "");
-  }
-
-  private static String online(Moment moment, Speaker speaker) {
-    boolean online =
-        speaker instanceof Speaker.Person(var id)
-            && moment
-                .hearing()
-                .participants()
-                .find(id)
-                .filter(person -> person.presence() == Presence.ONLINE)
-                .isPresent();
-    return online ? " · " + moment.messages().text("floor.online") : "";
   }
 }

@@ -36,6 +36,8 @@ public final class KeyHint extends HBox {
         .replace("Enter", "⏎")
         .replace("↵", "⏎")
         .replace("Back Space", "⌫")
+        .replace("Insert", "Ins")
+        .replace("Delete", "Del")
         .replace("Left", "←")
         .replace("Right", "→")
         .replace("Back_Space", "⌫")

@@ -123,6 +123,8 @@ final class SectionEditor {
 
   /** Hands in what is not durable yet and ends the burst. */
   void flush() {
+    pause.ifPresent(Delay.Pending::cancel);
+    pause = Optional.empty();
     write();
     burst = dirty() ? burst : Optional.empty();
   }
@@ -151,10 +153,9 @@ final class SectionEditor {
     }
   }
 
+  /** Hands in what is not durable yet; the burst may go on. */
   private void write() {
-    pause.ifPresent(Delay.Pending::cancel);
     latest.ifPresent(Delay.Pending::cancel);
-    pause = Optional.empty();
     latest = Optional.empty();
     if (!dirty() || underWay) {
       return;
@@ -180,7 +181,7 @@ final class SectionEditor {
       Snapshot snapshot = submitter.session().snapshot();
       seen = snapshot.history().size();
       if (!dirty()) {
-        burst = pause.isEmpty() && latest.isEmpty() ? Optional.empty() : burst;
+        burst = pause.isEmpty() ? Optional.empty() : burst;
         stored(snapshot).ifPresent(this::take);
       } else if (pause.isEmpty()) {
         write();

@@ -34,6 +34,7 @@ final class SourcesCard {
   static final String LIST = "minutes-sources";
   static final String TABS = "minutes-sources-tabs";
 
+  private static final List<Tab> TABS_SHOWN = List.of(Tab.values());
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
   private final MinutesViewModel minutes;
@@ -56,7 +57,7 @@ final class SourcesCard {
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(row -> model.select(Optional.ofNullable(row)));
-    tabs = new Segmented<>(messages.text("minutes.sources.tabs"), List.of(Tab.values()), tab -> "");
+    tabs = new Segmented<>(messages.text("minutes.sources.tabs"), TABS_SHOWN, tab -> "");
     tabs.setId(TABS);
     tabs.choose(model.tabProperty().get());
     tabs.onChosen(model::choose);
@@ -106,15 +107,19 @@ final class SourcesCard {
   }
 
   private Node nothing() {
-    String key =
-        model.tabProperty().get() == Tab.MARKS
-            ? "minutes.sources.no_marks"
-            : "minutes.sources.none";
-    return new EmptyState(Icons.FLOOR, messages.text(key), messages.text(key + ".words"));
+    return model.tabProperty().get() == Tab.MARKS
+        ? new EmptyState(
+            Icons.FLAG,
+            messages.text("minutes.sources.no_marks"),
+            messages.text("minutes.sources.no_marks.words"))
+        : new EmptyState(
+            Icons.FLOOR,
+            messages.text("minutes.sources.none"),
+            messages.text("minutes.sources.none.words"));
   }
 
   private void tab(Tab tab, String words) {
-    ((ToggleButton) tabs.getChildren().get(tab.ordinal())).setText(words);
+    ((ToggleButton) tabs.getChildren().get(TABS_SHOWN.indexOf(tab))).setText(words);
   }
 
   /** One source. */

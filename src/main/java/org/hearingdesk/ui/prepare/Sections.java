@@ -79,7 +79,7 @@ final class Sections {
     button.setId(table.model().kind().key() + "-paste");
     button.setOnAction(event -> pasteInto(paste));
     view.beforeAdd(table, button);
-    view.sheet(new PasteSheet(messages, paste));
+    view.coveringSheet(new PasteSheet(messages, paste));
     view.onPaste(() -> pasteInto(paste));
   }
 

@@ -6,12 +6,14 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.i18n.Messages;
@@ -28,6 +30,9 @@ import org.hearingdesk.ui.prepare.table.TableViewModel;
  * table that has or last had the focus.
  */
 final class TablesView implements SectionView {
+  private static final PseudoClass COVERING = PseudoClass.getPseudoClass("covering");
+  private static final double ROOM_FOR_BOTH = 900;
+
   private final Messages messages;
   private final HBox node = new HBox();
   private final VBox cards = new VBox();
@@ -120,9 +125,23 @@ final class TablesView implements SectionView {
     headEnds.get(tables.indexOf(table)).getChildren().addFirst(button);
   }
 
-  /** Puts a sheet at the right of the tables. */
+  /** Puts a sheet at the right of the tables; it stays beside them. */
   void sheet(Node sheet) {
     node.getChildren().add(sheet);
+  }
+
+  /** Puts a sheet at the right of the tables that covers them where there is no room for both. */
+  void coveringSheet(Region sheet) {
+    HBox.setHgrow(sheet, Priority.SOMETIMES);
+    node.getChildren().add(sheet);
+    Runnable fit = () -> {
+      boolean covers = sheet.isVisible() && node.getWidth() < ROOM_FOR_BOTH;
+      cards.setVisible(!covers);
+      cards.setManaged(!covers);
+      sheet.pseudoClassStateChanged(COVERING, covers);
+    };
+    sheet.visibleProperty().subscribe(fit);
+    node.widthProperty().subscribe(fit);
   }
 
   void onPaste(Runnable act) {

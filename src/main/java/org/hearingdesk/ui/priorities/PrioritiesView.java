@@ -176,7 +176,7 @@ final class PrioritiesView {
     if (!middle.getChildren().equals(List.of(node))) {
       middle.getChildren().setAll(List.of(node));
     }
-    if (place.getCenter() != beside) {
+    if (!place.getChildren().contains(beside)) {
       place.setCenter(beside);
     }
   }

@@ -95,8 +95,7 @@ final class ChoicesCard {
   private Node row(DocumentKind kind) {
     Label name = Texts.label(words.kind(kind), Look.MEDIUM);
     name.setMinWidth(Region.USE_PREF_SIZE);
-    HBox title =
-        Texts.row(name, Texts.label(words.detail(kind), Look.TYPE_12, Look.MUTED));
+    HBox title = Texts.row(name, Texts.label(words.detail(kind), Look.TYPE_12, Look.MUTED));
     HBox row = new HBox(cell(title, "name"));
     row.getStyleClass().add("publish-row");
     Map<Format, CheckBox> ofKind = new EnumMap<>(Format.class);
@@ -124,22 +123,19 @@ final class ChoicesCard {
   private CheckBox box(DocumentKind kind, Format format) {
     CheckBox box = new CheckBox();
     box.setId(boxId(kind, format));
-    box.setAccessibleText(
-        messages.text("publish.cell", words.kind(kind), words.format(format)));
+    box.setAccessibleText(messages.text("publish.cell", words.kind(kind), words.format(format)));
     box.setFocusTraversable(false);
-    box.setOnAction(
-        event -> {
-          model.goTo(kind);
-          model.toggle(kind, format);
-        });
+    box.setOnAction(event -> {
+      model.goTo(kind);
+      model.toggle(kind, format);
+    });
     box.focusedProperty()
-        .subscribe(
-            (before, now) -> {
-              if (now) {
-                model.goTo(kind);
-                stopAt(box);
-              }
-            });
+        .subscribe((before, now) -> {
+          if (now) {
+            model.goTo(kind);
+            stopAt(box);
+          }
+        });
     return box;
   }
 
@@ -154,17 +150,14 @@ final class ChoicesCard {
   }
 
   private void show() {
-    boxes.forEach(
-        (kind, ofKind) -> {
-          ofKind.forEach((format, box) -> box.setSelected(model.isChosen(kind, format)));
-          Optional.ofNullable(all.get(kind))
-              .ifPresent(
-                  button ->
-                      button.setText(
-                          messages.text(
-                              "publish.all", model.chosenOf(kind), model.madeOf(kind))));
-        });
-    int count = model.countProperty().get();
+    boxes.forEach((kind, ofKind) -> {
+      ofKind.forEach((format, box) -> box.setSelected(model.isChosen(kind, format)));
+      Optional.ofNullable(all.get(kind))
+          .ifPresent(button ->
+              button.setText(
+                  messages.text("publish.all", model.chosenOf(kind), model.madeOf(kind))));
+    });
+    int count = model.chosen().size();
     card.note(
         count == 0
             ? messages.text("publish.table.none")
@@ -186,7 +179,9 @@ final class ChoicesCard {
 
   /** Tab comes to this box and no other one. */
   private void stopAt(CheckBox stop) {
-    boxes.values().forEach(m -> m.values().forEach(box -> box.setFocusTraversable(box.equals(stop))));
+    boxes
+        .values()
+        .forEach(m -> m.values().forEach(box -> box.setFocusTraversable(box.equals(stop))));
   }
 
   private List<CheckBox> boxesOf(DocumentKind kind) {

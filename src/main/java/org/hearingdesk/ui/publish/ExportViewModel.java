@@ -78,10 +78,8 @@ final class ExportViewModel {
     }
     files.setAll(
         order.choices().stream()
-            .map(
-                choice ->
-                    new FileRow(
-                        choice, words.choice(choice), FileRow.State.WAITING, List.of()))
+            .map(choice ->
+                new FileRow(choice, words.choice(choice), FileRow.State.WAITING, List.of()))
             .toList());
     finished.set(0);
     folder.set(Optional.of(order.folder()));
@@ -107,33 +105,26 @@ final class ExportViewModel {
   }
 
   private void end(boolean cancelled) {
-    files.replaceAll(
-        row ->
-            row.state() == FileRow.State.WAITING
-                ? row.now(FileRow.State.LEFT_OUT, List.of())
-                : row);
+    files.replaceAll(row ->
+        row.state() == FileRow.State.WAITING ? row.now(FileRow.State.LEFT_OUT, List.of()) : row);
     phase.set(cancelled ? Phase.CANCELLED : Phase.DONE);
   }
 
   private void broken(RuntimeException fault) {
     String why = words.messages().text("publish.failed_program");
-    files.replaceAll(
-        row ->
-            row.state() == FileRow.State.RUNNING
-                ? row.now(FileRow.State.FAILED, List.of(why))
-                : row);
+    files.replaceAll(row ->
+        row.state() == FileRow.State.RUNNING ? row.now(FileRow.State.FAILED, List.of(why)) : row);
     end(false);
     throw new IllegalStateException("An export failed", fault);
   }
 
   private void set(Order.Choice choice, FileRow.State state, List<String> notes) {
-    fx.execute(
-        () -> {
-          files.replaceAll(row -> row.choice().equals(choice) ? row.now(state, notes) : row);
-          if (state != FileRow.State.RUNNING) {
-            finished.set(finished.get() + 1);
-          }
-        });
+    fx.execute(() -> {
+      files.replaceAll(row -> row.choice().equals(choice) ? row.now(state, notes) : row);
+      if (state != FileRow.State.RUNNING) {
+        finished.set(finished.get() + 1);
+      }
+    });
   }
 
   /** Passes on what the worker does. */

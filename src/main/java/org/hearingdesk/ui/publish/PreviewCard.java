@@ -43,6 +43,7 @@ final class PreviewCard {
     back.setOnAction(event -> model.previousPage());
     forward = Texts.iconButton(Icons.FORWARD, messages.text("publish.act.next_page"), Look.SMALL);
     forward.setOnAction(event -> model.nextPage());
+    count.setMinWidth(Label.USE_PREF_SIZE);
     picture.setId(PAGE);
     picture.setPreserveRatio(true);
     picture.setSmooth(true);
@@ -82,8 +83,7 @@ final class PreviewCard {
       }
       case State.Making() -> {
         head(kind, 0, 0);
-        desk.getChildren()
-            .setAll(Texts.label(messages.text("publish.preview.making"), Look.MUTED));
+        desk.getChildren().setAll(Texts.label(messages.text("publish.preview.making"), Look.MUTED));
       }
       case State.NoPages() -> say(kind, "publish.preview.no_pages");
       case State.Failed() -> say(kind, "publish.preview.failed");

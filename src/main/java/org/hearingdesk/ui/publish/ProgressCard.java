@@ -151,7 +151,8 @@ final class ProgressCard {
       in(notes, !row.notes().isEmpty());
       content
           .getStyleClass()
-          .setAll("file-row", row.state().name().toLowerCase(Locale.ROOT), noted(row) ? "noted" : "");
+          .setAll(
+              "file-row", row.state().name().toLowerCase(Locale.ROOT), noted(row) ? "noted" : "");
       setAccessibleText(row.name() + ", " + state.getText() + " " + notes.getText());
       return content;
     }

@@ -47,10 +47,7 @@ public final class PublishPlace implements Place {
             model.choices().countProperty(),
             model.export().phaseProperty());
     this.export =
-        act("export", model::begin)
-            .keys("Shortcut+Enter")
-            .hint("publish.hint.export")
-            .when(ready);
+        act("export", model::begin).keys("Shortcut+Enter").hint("publish.hint.export").when(ready);
     this.view = new PublishView(model, export, this::chooseFolder, openFolder);
   }
 

@@ -100,26 +100,23 @@ final class RuleCard {
 
   private void own(AttributionRule own) {
     card.note(messages.text("publish.rules.own", words.rule(own)));
-    choices.forEach(
-        (rule, button) -> {
-          boolean may = model.mayChoose(rule);
-          String means =
-              may ? words.ruleMeans(rule) : messages.text("publish.rules.too_loose");
-          button.setDisable(!may);
-          button.setAccessibleText(words.rule(rule) + ". " + means);
-          Label explanation = explanations.get(rule);
-          if (explanation != null) {
-            explanation.setText(means);
-          }
-        });
+    choices.forEach((rule, button) -> {
+      boolean may = model.mayChoose(rule);
+      String means = may ? words.ruleMeans(rule) : messages.text("publish.rules.too_loose");
+      button.setDisable(!may);
+      button.setAccessibleText(words.rule(rule) + ". " + means);
+      Label explanation = explanations.get(rule);
+      if (explanation != null) {
+        explanation.setText(means);
+      }
+    });
   }
 
   private void chosen(AttributionRule chosen) {
-    choices.forEach(
-        (rule, button) -> {
-          button.setSelected(rule == chosen);
-          button.getParent().pseudoClassStateChanged(CURRENT, rule == chosen);
-        });
+    choices.forEach((rule, button) -> {
+      button.setSelected(rule == chosen);
+      button.getParent().pseudoClassStateChanged(CURRENT, rule == chosen);
+    });
   }
 
   private void names(int count) {
@@ -137,8 +134,7 @@ final class RuleCard {
     }
     which
         .getChildren()
-        .add(
-            Texts.wrapping(messages.text("publish.withheld_texts"), Look.TYPE_12, Look.MUTED));
+        .add(Texts.wrapping(messages.text("publish.withheld_texts"), Look.TYPE_12, Look.MUTED));
   }
 
   private void showWhich() {

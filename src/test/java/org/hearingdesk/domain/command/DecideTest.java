@@ -14,8 +14,10 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.ItemKind;
 import org.hearingdesk.domain.hearing.Level;
+import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.Organisation;
+import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Presence;
@@ -61,6 +63,18 @@ class DecideTest {
     accept(new Command.AddPart(person("p", name)));
     assertThat(desk.hearing().participants().find(Id.of("p")).orElseThrow().familyName())
         .isEqualTo(name);
+  }
+
+  @Test
+  void aParagraphOfTheMinutesMayBeWrittenAsItStands() {
+    Id<MinutesSection> section = Id.of("nature");
+    Paragraph paragraph = Paragraph.written(Id.of("p"), "It still holds.");
+    accept(new Command.TakeOverSection(section, List.of(paragraph)));
+    int before = desk.history().size();
+    accept(new Command.WriteParagraph(section, Optional.empty(), paragraph));
+    assertThat(desk.history().size()).isEqualTo(before + 1);
+    assertThat(desk.hearing().sections().find(section).orElseThrow().text().all())
+        .containsExactly(paragraph);
   }
 
   @Test

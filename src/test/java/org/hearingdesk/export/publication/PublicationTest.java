@@ -50,7 +50,9 @@ class PublicationTest {
     Report report = carryOut(hearing(AttributionRule.NAMED), PDF, HTML, RECORD);
     assertThat(report.failed()).isEmpty();
     assertThat(report.cancelled()).isFalse();
-    assertThat(report.written()).extracting(Report.Written::choice).containsExactly(PDF, HTML, RECORD);
+    assertThat(report.written())
+        .extracting(Report.Written::choice)
+        .containsExactly(PDF, HTML, RECORD);
     assertThat(names())
         .containsExactlyInAnyOrder(
             "2021-04-15 minutes Sample hearing.pdf",
@@ -134,7 +136,7 @@ class PublicationTest {
   @Test
   void aTitleMakesNoOtherFolderAndNoEndlessName() {
     HearingDetails plain = PlainDetails.of(AttributionRule.NAMED);
-    String title = "../../etc/passwd: <\"ÄΔЖ😀\"> " + "long ".repeat(100);
+    String title = "../../etc/passwd: <\"ÄΔЖ😀\"> " + "long ".repeat(80);
     Hearing hearing = hearing(withTitle(plain, title));
     String name = Publication.fileName(hearing, PDF);
     assertThat(name).doesNotContain("/", "\\", ":", "<", "\"").startsWith("2021-04-15 minutes ");
@@ -152,7 +154,10 @@ class PublicationTest {
     assertThat(
             Report.Why.of(
                 new FileSystemException(
-                    "x", null, "The process cannot access the file because it is being used by another process")))
+                    "x",
+                    null,
+                    "The process cannot access the file because it is being used by another"
+                        + " process")))
         .isEqualTo(Report.Why.HELD);
     assertThat(Report.Why.of(new java.nio.file.AccessDeniedException("x")))
         .isEqualTo(Report.Why.NOT_ALLOWED);

@@ -32,8 +32,8 @@ class CaptureSignsTest {
   /** Types a text letter by letter as the view does. */
   private String type(String text) {
     String now = capture.textProperty().get();
-    for (char each : text.toCharArray()) {
-      String letter = String.valueOf(each);
+    for (int i = 0; i < text.length(); i++) {
+      String letter = text.substring(i, i + 1);
       int caret = now.length();
       Optional<InlineSigns.Found> found = signs.typing(now, caret, letter);
       now =
@@ -73,7 +73,8 @@ class CaptureSignsTest {
     assertThat(wordings(Mark.CRUCIAL_ISSUE)).containsExactly("Stacking is not settled");
     type(" in the text. Next.");
     day.delay.pass(Duration.ofSeconds(1));
-    assertThat(wordings(Mark.CRUCIAL_ISSUE)).containsExactly("Stacking is not settled in the text.");
+    assertThat(wordings(Mark.CRUCIAL_ISSUE))
+        .containsExactly("Stacking is not settled in the text.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.hearingdesk.ui.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -17,7 +18,6 @@ import org.hearingdesk.ui.shell.Acts;
 import org.hearingdesk.ui.shell.HearingStage;
 import org.hearingdesk.ui.shell.ShellView;
 import org.hearingdesk.ui.shell.ShellViewModel;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,22 +34,20 @@ class FloorJourneyTest {
   @BeforeEach
   void open() throws Exception {
     FxToolkit.registerPrimaryStage();
-    FxToolkit.setupFixture(
-        () -> {
-          ShellViewModel model = new ShellViewModel(new FloorScreensTest.NoRequests());
-          model.stageProperty().set(HearingStage.LIVE);
-          model.themeProperty().set(Theme.LIGHT);
-          FloorPlace place = new FloorPlace(day.model, day.messages);
-          ShellView shell =
-              new ShellView(day.messages, model, new Acts(), List.of(place), List.of());
-          model.placeProperty().set(FloorPlace.ID);
-          Scene scene = new Scene(shell, 1440, 900);
-          shell.attach(scene);
-          Stage stage = new Stage();
-          stage.setScene(scene);
-          stage.show();
-          stage.requestFocus();
-        });
+    FxToolkit.setupFixture(() -> {
+      ShellViewModel model = new ShellViewModel(new FloorScreensTest.NoRequests());
+      model.stageProperty().set(HearingStage.LIVE);
+      model.themeProperty().set(Theme.LIGHT);
+      FloorPlace place = new FloorPlace(day.model, day.messages);
+      ShellView shell = new ShellView(day.messages, model, new Acts(), List.of(place), List.of());
+      model.placeProperty().set(FloorPlace.ID);
+      Scene scene = new Scene(shell, 1440, 900);
+      shell.attach(scene);
+      Stage stage = new Stage();
+      stage.setScene(scene);
+      stage.show();
+      stage.requestFocus();
+    });
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -125,13 +123,11 @@ class FloorJourneyTest {
 
   @Test
   void movesAndWithdrawsInTheListByKey(FxRobot robot) {
-    robot.interact(
-        () -> {
-          var list =
-              robot.lookup("#" + SpeakersCard.LIST).queryAs(javafx.scene.control.ListView.class);
-          list.requestFocus();
-          list.getSelectionModel().select(2);
-        });
+    robot.interact(() -> {
+      var list = robot.lookup("#" + SpeakersCard.LIST).queryAs(javafx.scene.control.ListView.class);
+      list.requestFocus();
+      list.getSelectionModel().select(2);
+    });
     String moved = day.model.speakers().rows().get(2).name();
     robot.push(KeyCode.ALT, KeyCode.UP);
     WaitForAsyncUtils.waitForFxEvents();

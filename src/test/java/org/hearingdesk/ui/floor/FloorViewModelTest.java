@@ -7,8 +7,8 @@ import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.domain.hearing.Speaker;
-import org.hearingdesk.domain.time.TurnClock;
 import org.hearingdesk.domain.time.Timetable;
+import org.hearingdesk.domain.time.TurnClock;
 import org.hearingdesk.sample.Moment;
 import org.junit.jupiter.api.Test;
 
@@ -108,12 +108,12 @@ class FloorViewModelTest {
     assertThat(list.rows().get(list.rows().size() - 2).name()).isEqualTo("ETUCE");
     list.moveTo(list.rows().get(list.rows().size() - 2), list.rows().get(2));
     assertThat(list.rows().get(2).name()).isEqualTo("ETUCE");
-    assertThat(list.rows().get(2).number()).isEqualTo("1");
+    assertThat(list.place(2)).isEqualTo(1);
     list.move(list.rows().get(2), -1);
     assertThat(list.rows().get(2).name()).isEqualTo("ETUCE");
     list.withdraw(list.rows().get(2));
-    assertThat(list.rows()).noneMatch(row -> row.name().equals("ETUCE")
-        && row.kind() == RequestKind.ORDINARY);
+    assertThat(list.rows())
+        .noneMatch(row -> row.name().equals("ETUCE") && row.kind() == RequestKind.ORDINARY);
   }
 
   @Test
@@ -172,6 +172,19 @@ class FloorViewModelTest {
     assertThat(day.model.speakers().balanceProperty().get()).startsWith("For balance: ");
     assertThat(day.hearing().listOfSpeakers(day.hearing().runningItem().orElseThrow().id()))
         .isEqualTo(order);
+  }
+
+  @Test
+  void whatWasSaidOnAnotherItemCanBeLookedAtAndCompletedAfterTheHearingToo() {
+    FloorDay day = FloorDay.at(Moment.CLOSED);
+    assertThat(day.model.earlier().titleProperty().get()).startsWith("Said on 6 ");
+    AgendaRow opening = day.model.agenda().rows().getFirst();
+    day.model.look(opening.id());
+    assertThat(day.model.earlier().titleProperty().get()).isEqualTo("Said on 1 Opening");
+    day.model.capture().edit(day.model.earlier().rows().getFirst().id());
+    day.model.capture().typed("completed later");
+    day.model.capture().flush();
+    assertThat(day.model.earlier().rows().getFirst().text()).isEqualTo("completed later");
   }
 
   @Test

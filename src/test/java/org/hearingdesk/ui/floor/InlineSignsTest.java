@@ -24,13 +24,7 @@ class InlineSignsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "!p,PRIORITY",
-    "!c,CRUCIAL_ISSUE",
-    "!w,CONCERN",
-    "!r,PROPOSAL",
-    "!q,QUESTION"
-  })
+  @CsvSource({"!p,PRIORITY", "!c,CRUCIAL_ISSUE", "!w,CONCERN", "!r,PROPOSAL", "!q,QUESTION"})
   void marks(String sign, Mark mark) {
     assertThat(typed("First. " + sign, " ").map(InlineSigns.Found::sign))
         .contains(new InlineSigns.Sign.Marks(mark));

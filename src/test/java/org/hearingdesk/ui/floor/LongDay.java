@@ -90,8 +90,7 @@ final class LongDay {
   }
 
   private static List<Side> sides() {
-    return List.of(
-        side("e", "Employers", SideColour.TEAL), side("w", "Workers", SideColour.RUST));
+    return List.of(side("e", "Employers", SideColour.TEAL), side("w", "Workers", SideColour.RUST));
   }
 
   private static Side side(String id, String name, SideColour colour) {

@@ -97,11 +97,12 @@ class MinutesJourneyTest {
   void aDraftIsMarkedAsReadAndASourceInserted(FxRobot robot) {
     robot.interact(() -> model.select(section));
     int untouched = untouched();
-    Button read = robot.lookup("Mark as read").queryAll().stream()
-        .filter(Button.class::isInstance)
-        .map(Button.class::cast)
-        .findFirst()
-        .orElseThrow();
+    Button read =
+        robot.lookup("Mark as read").queryAll().stream()
+            .filter(Button.class::isInstance)
+            .map(Button.class::cast)
+            .findFirst()
+            .orElseThrow();
     robot.interact(read::fire);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(untouched()).isEqualTo(untouched - 1);

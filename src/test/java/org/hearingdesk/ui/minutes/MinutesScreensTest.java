@@ -97,7 +97,7 @@ class MinutesScreensTest {
     return session;
   }
 
-  private static final SectionDrafts DRAFTS = new PlainDrafts();
+  private static final SectionDrafts DRAFTS = new RecordDrafts(Messages.strict(Locale.ENGLISH));
 
   private void draw(
       HearingSession session, String name, int width, int height, Theme theme, TextSize size)

@@ -1,27 +1,15 @@
 package org.hearingdesk.ui.prepare;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.hearingdesk.i18n.Formats;
+import org.hearingdesk.ui.PlaceScreens;
 import org.hearingdesk.ui.kit.FxExecutor;
-import org.hearingdesk.ui.kit.Snapshots;
 import org.hearingdesk.ui.kit.Theme;
-import org.hearingdesk.ui.shell.Acts;
 import org.hearingdesk.ui.shell.HearingStage;
-import org.hearingdesk.ui.shell.ShellView;
-import org.hearingdesk.ui.shell.ShellViewModel;
-import org.hearingdesk.words.HearingFormats;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws every section of Prepare, for the eye. */
 @Tag("screens")
@@ -94,6 +82,14 @@ class PrepareScreens {
   @Test
   void drawsEmptyAndSmall() throws Exception {
     draw(
+        "prepare-questions-light-1000x700",
+        1000,
+        700,
+        Theme.LIGHT,
+        new SamplePreparation().full(),
+        Section.QUESTIONS,
+        place -> {});
+    draw(
         "prepare-empty-light-1440x900",
         1440,
         900,
@@ -129,50 +125,17 @@ class PrepareScreens {
       Consumer<PreparePlace> before)
       throws Exception {
     PreparePlace place = new PreparePlace(sample.session, sample.messages, new FxExecutor());
+    place.goTo(section);
     Stage stage =
-        FxToolkit.setupFixture(() -> {
-          Stage made = new Stage();
-          ShellViewModel shell = shell(sample);
-          ShellView view =
-              new ShellView(sample.messages, shell, new Acts(), List.of(place), List.of());
-          shell.themeProperty().set(theme);
-          shell.placeProperty().set("prepare");
-          place.goTo(section);
-          Scene scene = new Scene(view, width, height);
-          view.attach(scene);
-          made.setScene(scene);
-          made.show();
-          before.accept(place);
-          return made;
-        });
-    WaitForAsyncUtils.waitForFxEvents();
-    Path picture =
-        FxToolkit.setupFixture(() -> {
-          Path file = Snapshots.write(stage.getScene(), name);
-          stage.close();
-          return file;
-        });
-    assertThat(picture).isNotEmptyFile();
-  }
-
-  private static ShellViewModel shell(SamplePreparation sample) {
-    ShellViewModel shell =
-        new ShellViewModel(
-            new ShellViewModel.Requests() {
-              @Override
-              public void undo() {}
-
-              @Override
-              public void redo() {}
-
-              @Override
-              public void roomScreen() {}
-            });
-    shell.titleProperty().set("Individual learning accounts and micro-credentials");
-    shell.lineProperty().set("Dedicated consultation hearing · 15 April 2021 · sample data");
-    shell.stageProperty().set(HearingStage.DRAFT);
-    Formats formats = HearingFormats.of(sample.messages, sample.hearing());
-    shell.tick(SamplePreparation.NOW, formats);
-    return shell;
+        PlaceScreens.open(
+            sample.messages,
+            sample.hearing(),
+            place,
+            HearingStage.DRAFT,
+            theme,
+            width,
+            height,
+            () -> before.accept(place));
+    PlaceScreens.draw(name, stage);
   }
 }

@@ -141,7 +141,7 @@ public final class SampleRound {
                   "",
                   Optional.of(Id.of(organisation)),
                   Set.of(),
-                  Presence.values()[0],
+                  Presence.IN_ROOM,
                   "")));
     }
     return this;

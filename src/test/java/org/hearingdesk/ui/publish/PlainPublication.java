@@ -2,8 +2,8 @@ package org.hearingdesk.ui.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.OutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

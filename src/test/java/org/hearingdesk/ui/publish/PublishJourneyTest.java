@@ -61,8 +61,7 @@ class PublishJourneyTest {
   @Start
   void start(Stage stage) {
     MemorySession.after(
-        session,
-        List.of(new Command.CreateHearing(PlainDetails.of(AttributionRule.ORGANISATION))));
+        session, List.of(new Command.CreateHearing(PlainDetails.of(AttributionRule.ORGANISATION))));
     PublishPlace place =
         new PublishPlace(
             model,

@@ -84,29 +84,27 @@ class PublishScreensTest {
     PublishPlace place =
         new PublishPlace(model, messages, (title, from) -> Optional.empty(), folder -> {});
     Stage stage =
-        FxToolkit.setupFixture(
-            () -> {
-              Stage window = new Stage();
-              Scene scene = new Scene((Parent) place.view(), width - 84, height - 80);
-              theme.applyTo(scene, size);
-              window.setScene(scene);
-              window.show();
-              place.onShow();
-              if (export) {
-                model.choices().toggle(DocumentKind.MINUTES, Format.HTML);
-                model.begin();
-              }
-              return window;
-            });
+        FxToolkit.setupFixture(() -> {
+          Stage window = new Stage();
+          Scene scene = new Scene((Parent) place.view(), width - 84, height - 80);
+          theme.applyTo(scene, size);
+          window.setScene(scene);
+          window.show();
+          place.onShow();
+          if (export) {
+            model.choices().toggle(DocumentKind.MINUTES, Format.HTML);
+            model.begin();
+          }
+          return window;
+        });
     WaitForAsyncUtils.waitForFxEvents();
     Path picture =
-        FxToolkit.setupFixture(
-            () -> {
-              Path file = Snapshots.write(stage.getScene(), name);
-              place.onHide();
-              stage.close();
-              return file;
-            });
+        FxToolkit.setupFixture(() -> {
+          Path file = Snapshots.write(stage.getScene(), name);
+          place.onHide();
+          stage.close();
+          return file;
+        });
     assertThat(picture).isNotEmptyFile();
   }
 }

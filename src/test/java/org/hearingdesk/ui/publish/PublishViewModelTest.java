@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Id;
@@ -164,11 +165,8 @@ class PublishViewModelTest {
     workOff();
     assertThat(model.export().files())
         .allMatch(row -> row.state() == FileRow.State.FAILED)
-        .allMatch(
-            row ->
-                row.notes()
-                    .equals(
-                        List.of("The folder is not there any more. Choose another one.")));
+        .allMatch(row ->
+            row.notes().equals(List.of("The folder is not there any more. Choose another one.")));
   }
 
   @Test
@@ -215,9 +213,8 @@ class PublishViewModelTest {
         id,
         "",
         Optional.empty(),
-        java.util.Set.of(),
+        Set.of(),
         Presence.IN_ROOM,
         id + "@example.org");
   }
-
 }

@@ -83,10 +83,7 @@ class RoomViewModelTest {
     rule(AttributionRule.ORGANISATION);
     assertThat(room.nameProperty().get())
         .isEqualTo(
-            day.hearing()
-                .organisationOf(new Speaker.Person(person.id()))
-                .orElseThrow()
-                .label());
+            day.hearing().organisationOf(new Speaker.Person(person.id())).orElseThrow().label());
     assertThat(room.organisationProperty().get()).isEmpty();
     rule(AttributionRule.SIDE);
     assertThat(room.nameProperty().get())

@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.prepare.options;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -55,6 +56,7 @@ final class OptionCell extends ListCell<OptionsViewModel.Row> {
                   messages.count("prepare.options.raised_by", row.organisations()), "raised-by"));
     }
     words.setMinWidth(0);
+    words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
     Label letter = Texts.label(row.letter(), "option-letter");
     letter.setMinWidth(Region.USE_PREF_SIZE);

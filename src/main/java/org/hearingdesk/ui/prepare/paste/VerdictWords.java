@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
+import org.hearingdesk.exchange.people.Field;
+import org.hearingdesk.exchange.people.Line;
 import org.hearingdesk.exchange.people.PastedList;
 import org.hearingdesk.exchange.people.Preview;
 import org.hearingdesk.exchange.people.Verdict;
@@ -68,13 +70,20 @@ final class VerdictWords {
   /** A line as it stands in its group. */
   String line(Preview.Entry entry) {
     return switch (entry.verdict()) {
-      case Verdict.New(Part part) -> part.label();
+      case Verdict.New(Part part) -> named(part, entry.line());
       case Verdict.Same(Part part) -> part.label();
       case Verdict.Changed(Part before, Part after) ->
           messages.text("prepare.paste.changed", before.label(), changes(before, after));
       case Verdict.Doubtful doubt -> doubt.asNew().label();
       case Verdict.Faulty fault -> entry.line().text();
     };
+  }
+
+  private String named(Part part, Line line) {
+    String organisation = line.cell(Field.ORGANISATION);
+    return part instanceof Participant && !organisation.isEmpty()
+        ? messages.text("prepare.paste.person", part.label(), organisation)
+        : part.label();
   }
 
   /** Why a line is doubtful or cannot be taken over. */

@@ -52,10 +52,10 @@ public final class QuestionRows implements RowKind<PriorityQuestion> {
   @Override
   public List<Column> columns() {
     return List.of(
-        Fields.line("text", messages.text("prepare.column.question"), 46),
+        Fields.line("text", messages.text("prepare.column.question"), 44),
         Fields.choice("method", messages.text("prepare.column.method"), 24),
-        Fields.line("amount", messages.text("prepare.column.amount"), 12),
-        new Column("options", messages.text("prepare.column.options"), 18, Column.Entry.NOT),
+        Fields.line("amount", messages.text("prepare.column.amount"), 16),
+        new Column("options", messages.text("prepare.column.options"), 16, Column.Entry.NOT),
         Fields.choice("agendaItem", messages.text("prepare.column.item"), 0),
         Fields.choice("voters", messages.text("prepare.column.voters"), 0),
         Fields.choice("weighting", messages.text("prepare.column.weighting"), 0));
@@ -73,8 +73,8 @@ public final class QuestionRows implements RowKind<PriorityQuestion> {
         new Cell.Words(methods.of(row.method())),
         new Cell.Figures(Integer.toString(row.amount())),
         row.options().size() < 2
-            ? new Cell.Missing(messages.count("prepare.options", row.options().size()))
-            : new Cell.Figures(messages.count("prepare.options", row.options().size())));
+            ? new Cell.Missing(Integer.toString(row.options().size()))
+            : new Cell.Figures(Integer.toString(row.options().size())));
   }
 
   @Override

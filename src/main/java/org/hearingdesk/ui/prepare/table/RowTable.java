@@ -93,8 +93,15 @@ public final class RowTable<R extends Part> extends VBox {
         .subscribe(row -> chosen.accept(Optional.ofNullable(row).map(Row::id)));
   }
 
+  /** Chooses the first row as soon as there is one and none is chosen. */
   public void chooseFirst() {
-    list.getSelectionModel().selectFirst();
+    Runnable choose = () -> {
+      if (chosenRow().isEmpty() && !model.rows().isEmpty()) {
+        list.getSelectionModel().selectFirst();
+      }
+    };
+    model.rows().subscribe(choose);
+    choose.run();
   }
 
   /** Whether a row is chosen and no row is being edited. */

@@ -194,6 +194,7 @@ public final class BallotsView {
   }
 
   private void countVoters() {
+    find.candidates(model.voters());
     voterCount.setText(messages.count("priorities.voters_listed", model.rows().size()));
   }
 

@@ -49,11 +49,7 @@ public final class BallotsViewModel {
 
   /** A round with what is needed to show it. */
   private record Shown(
-      Round round, List<Electorate.Entitled> voters, RowWriter writer, Keying keying) {
-    List<Option> options() {
-      return round.asked().options();
-    }
-  }
+      Round round, List<Electorate.Entitled> voters, RowWriter writer, Keying keying) {}
 
   private final Submissions submissions;
   private final Messages messages;

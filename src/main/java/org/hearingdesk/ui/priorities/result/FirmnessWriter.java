@@ -31,7 +31,6 @@ final class FirmnessWriter {
   private final Hearing hearing;
   private final RoundResult result;
   private final Optional<Stability> stability;
-  private final Formats formats;
   private final Messages messages;
 
   FirmnessWriter(
@@ -39,7 +38,6 @@ final class FirmnessWriter {
     this.hearing = hearing;
     this.result = result;
     this.stability = stability;
-    this.formats = formats;
     this.messages = formats.messages();
   }
 

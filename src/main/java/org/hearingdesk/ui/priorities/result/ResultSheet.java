@@ -93,7 +93,7 @@ record ResultSheet(
   /** A side and how many of its ballots were counted. */
   record SideLegend(SideMark side, String words, boolean shownApart) {}
 
-  /** The first three by another count; {@code same} where it is the option of the total. */
+  /** The first three by another count; each says whether it is as in the total. */
   record OtherCount(String name, List<TopPlace> top) {
     OtherCount {
       top = List.copyOf(top);

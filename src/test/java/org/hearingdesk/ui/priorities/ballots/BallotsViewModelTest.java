@@ -77,7 +77,8 @@ class BallotsViewModelTest {
     BallotRow row = row(model, "e1");
     assertThat(row.status()).isEqualTo(Status.TO_FIX);
     assertThat(row.fault())
-        .isEqualTo("Place 2 is given twice: Clear funding mechanism, Flexibility of Member States.");
+        .isEqualTo(
+            "Place 2 is given twice: Clear funding mechanism, Flexibility of Member States.");
     assertThat(row.cells().get(2).faulty()).isTrue();
     assertThat(row.cells().get(7).faulty()).isFalse();
     assertThat(model.countsProperty().get().toFix()).containsExactly("Sample Employers 001");
@@ -182,8 +183,7 @@ class BallotsViewModelTest {
     type(model, "55");
     assertThat(model.leftProperty().get()).isEqualTo("15 points more than the 100 there are");
     model.enter();
-    assertThat(row(model, "e1").fault())
-        .isEqualTo("The points add up to 115; the budget is 100.");
+    assertThat(row(model, "e1").fault()).isEqualTo("The points add up to 115; the budget is 100.");
     model.focus("e1");
     type(model, "c40");
     model.enter();
@@ -198,8 +198,7 @@ class BallotsViewModelTest {
     model.moveOption(1);
     type(model, "1");
     model.enter();
-    assertThat(given("e1"))
-        .containsExactlyInAnyOrderEntriesOf(Map.of("o0", 5, "o1", 3, "o3", 1));
+    assertThat(given("e1")).containsExactlyInAnyOrderEntriesOf(Map.of("o0", 5, "o1", 3, "o3", 1));
   }
 
   @Test
@@ -239,7 +238,9 @@ class BallotsViewModelTest {
     sample.organisation("e4", "Zeta sample", 0);
     sample.organisation("e5", "Écho sample", 0);
     sample.question(BallotMethod.TOP_K, 2, 3).open();
-    assertThat(shown().rows()).extracting(BallotRow::id).containsExactly("e5", "e1", "e4", "e2", "e3");
+    assertThat(shown().rows())
+        .extracting(BallotRow::id)
+        .containsExactly("e5", "e1", "e4", "e2", "e3");
   }
 
   @Test
@@ -251,11 +252,15 @@ class BallotsViewModelTest {
         .open();
     BallotsViewModel model = shown();
     List<Integer> touched = new ArrayList<>();
-    model.rows().addListener((ListChangeListener<BallotRow>) change -> {
-      while (change.next()) {
-        touched.add(change.getAddedSize() + change.getRemovedSize());
-      }
-    });
+    model
+        .rows()
+        .addListener(
+            (ListChangeListener<BallotRow>)
+                change -> {
+                  while (change.next()) {
+                    touched.add(change.getAddedSize() + change.getRemovedSize());
+                  }
+                });
     model.type("t");
     assertThat(model.rows()).hasSize(500);
     assertThat(touched).containsExactly(2);
@@ -272,8 +277,7 @@ class BallotsViewModelTest {
             new Submissions(sample.session, SampleRound.MESSAGES, Runnable::run),
             SampleRound.MESSAGES);
     model.show(sample.hearing(), sample.round(), FORMATS);
-    sample.session.subscribe(
-        next -> model.show(next.hearing(), sample.round(), FORMATS));
+    sample.session.subscribe(next -> model.show(next.hearing(), sample.round(), FORMATS));
     return model;
   }
 

@@ -25,7 +25,8 @@ class ResultViewModelTest {
         .isEqualTo(
             "“Quality standards” comes first and “Clear funding mechanism” second, for Employers"
                 + " and Workers alike.");
-    assertThat(sheet.reservation()).isEqualTo("Place 3 is a tie, and from there down the order is not firm.");
+    assertThat(sheet.reservation())
+        .isEqualTo("Place 3 is a tie, and from there down the order is not firm.");
     assertThat(sheet.pills())
         .extracting(PillWords::words)
         .containsExactly(
@@ -62,11 +63,10 @@ class ResultViewModelTest {
         .extracting(ResultSheet.SideLegend::words)
         .containsExactly("Employers 5", "Workers 2: counted, too few to show apart");
     assertThat(sheet.rows())
-        .allSatisfy(
-            row ->
-                assertThat(row.sidePlaces())
-                    .extracting(side -> side.side().letter())
-                    .doesNotContain("W"));
+        .allSatisfy(row ->
+            assertThat(row.sidePlaces())
+                .extracting(side -> side.side().letter())
+                .doesNotContain("W"));
     assertThat(sheet.agreements())
         .extracting(ResultSheet.Agreement::title)
         .doesNotContain("Within Workers");
@@ -83,13 +83,12 @@ class ResultViewModelTest {
     assertThat(sheet.leftOut().orElseThrow().words())
         .startsWith("With one ballot left out, places 1 to 2 hold in all 12 counts.");
     assertThat(
-            sheet.leftOut().orElseThrow().next().stream()
-                .mapToInt(ResultSheet.Holder::times)
-                .sum())
+            sheet.leftOut().orElseThrow().next().stream().mapToInt(ResultSheet.Holder::times).sum())
         .isEqualTo(12);
     assertThat(sheet.condorcet().passed()).isTrue();
     assertThat(sheet.condorcet().words())
-        .isEqualTo("“Quality standards” beats each other option one to one; the closest is 12 to 0.");
+        .isEqualTo(
+            "“Quality standards” beats each other option one to one; the closest is 12 to 0.");
     assertThat(sheet.missing())
         .extracting(ResultSheet.Missing::name)
         .containsExactly("Sample Employers 007", "Sample Workers 007");

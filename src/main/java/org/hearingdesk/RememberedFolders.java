@@ -1,0 +1,27 @@
+package org.hearingdesk;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.hearingdesk.settings.Settings;
+import org.hearingdesk.ui.publish.ExportFolders;
+
+/** Where documents were put the last time, kept in the settings. */
+record RememberedFolders(Settings settings) implements ExportFolders {
+  private static final String PREFIX = "folder.";
+
+  @Override
+  public Optional<Path> of(Path hearing) {
+    try {
+      return settings.get(PREFIX + hearing.toAbsolutePath()).map(Path::of);
+    } catch (InvalidPathException e) {
+      // Edited by hand; the folder of the hearing is as good.
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void remember(Path hearing, Path folder) {
+    settings.set(PREFIX + hearing.toAbsolutePath(), folder.toString());
+  }
+}

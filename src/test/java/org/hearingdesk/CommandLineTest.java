@@ -1,0 +1,212 @@
+package org.hearingdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hearingdesk.cli.Console;
+import org.hearingdesk.cli.HearingDeskCommand;
+import org.hearingdesk.i18n.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a whole: its words, its files, its exit codes. */
+class CommandLineTest {
+  private static final Messages MESSAGES = Messages.strict(Locale.ENGLISH);
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2021-04-15T12:00:00Z"));
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final List<Console.Opening> opened = new ArrayList<>();
+  private boolean display;
+
+  @TempDir Path folder;
+
+  private int run(String... arguments) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    Console console =
+        new Console(
+            new HearingFilesOnDisk(MESSAGES),
+            new SampleDisplay(),
+            () -> Documents.publication(MESSAGES, CLOCK),
+            MESSAGES,
+            new PrintWriter(out),
+            folder);
+    return HearingDeskCommand.run(console, new PrintWriter(err), arguments);
+  }
+
+  @Test
+  void theDemoReplaysTheSampleHearingAndWritesItsDocuments() {
+    assertThat(run("demo", "--out", "demo")).as(err.toString()).isZero();
+    assertThat(names("demo"))
+        .filteredOn(name -> name.contains(" minutes ") || name.contains(" ranking "))
+        .extracting(name -> name.substring(name.lastIndexOf('.')))
+        .containsExactlyInAnyOrder(".pdf", ".docx", ".html", ".pdf", ".docx", ".html");
+    assertThat(names("demo")).contains("sample.hearing");
+    assertThat(names("demo")).noneMatch(name -> name.endsWith(".tmp"));
+    assertThat(run("check", "demo/sample.hearing")).isZero();
+    assertThat(out.toString()).contains("is whole", "0 entries that found nothing to apply to");
+  }
+
+  @Test
+  void aSecondDemoReplacesTheFirst() {
+    assertThat(run("demo", "--out", "demo")).isZero();
+    List<String> first = names("demo");
+    assertThat(run("demo", "--out", "demo")).as(err.toString()).isZero();
+    assertThat(names("demo")).isEqualTo(first);
+  }
+
+  @Test
+  void aRecordMakesTheSameHearingAgain() throws IOException {
+    run("demo", "--out", "demo");
+    assertThat(run("export", "demo/sample.hearing", "--document", "record", "--out", "a")).isZero();
+    Path record = folder.resolve("a").resolve(names("a").getFirst());
+    assertThat(run("new", "again.hearing", "--from", record.toString()))
+        .as(err.toString())
+        .isZero();
+    assertThat(run("export", "again.hearing", "--document", "record", "--out", "b")).isZero();
+    assertThat(folder.resolve("b").resolve(names("b").getFirst())).hasSameBinaryContentAs(record);
+  }
+
+  @Test
+  void aRecordThatTellsOnlySidesCanBeTakenInToo() {
+    run("demo", "--out", "demo");
+    for (String rule : List.of("organisation", "side", "chatham-house")) {
+      run(
+          "export",
+          "demo/sample.hearing",
+          "--document",
+          "record",
+          "--attribution",
+          rule,
+          "--out",
+          rule);
+      Path record = folder.resolve(rule).resolve(names(rule).getFirst());
+      assertThat(run("new", rule + ".hearing", "--from", record.toString()))
+          .as("%s: %s", rule, err)
+          .isZero();
+    }
+  }
+
+  @Test
+  void anAttributionRuleIsNeverLooserThanTheHearings() throws IOException {
+    run("demo", "--out", "demo");
+    run("export", "demo/sample.hearing", "--format", "html", "--attribution", "named");
+    String minutes = Files.readString(folder.resolve(htmlIn("")), StandardCharsets.UTF_8);
+    assertThat(minutes).contains("EFEE").doesNotContain("Korte");
+    run(
+        "export",
+        "demo/sample.hearing",
+        "--format",
+        "html",
+        "--attribution",
+        "chatham-house",
+        "--out",
+        "strict");
+    String strict =
+        Files.readString(folder.resolve("strict").resolve(htmlIn("strict")), StandardCharsets.UTF_8);
+    assertThat(strict).contains("Micro-credentials").doesNotContain("Sample metal workers", "Korte");
+  }
+
+  @Test
+  void theHistoryTellsWhatHappenedInOrder() {
+    run("demo", "--out", "demo");
+    assertThat(run("history", "demo/sample.hearing")).isZero();
+    assertThat(out.toString())
+        .containsSubsequence(
+            "Set up the hearing", "Gave the floor to EFEE", "Closed the hearing");
+  }
+
+  @Test
+  void whatIsMissingForeignOrOccupiedIsSaidInOneLine() throws IOException {
+    Files.writeString(folder.resolve("notes.hearing"), "These are only notes.");
+    assertThat(run("check", "nowhere.hearing")).isEqualTo(1);
+    assertThat(err.toString().lines()).singleElement().asString().contains("There is no file");
+    assertThat(run("check", "notes.hearing")).isEqualTo(1);
+    assertThat(err.toString().lines()).singleElement().asString().contains("is not a hearing");
+    assertThat(folder.resolve("notes.hearing")).hasContent("These are only notes.");
+    Files.writeString(folder.resolve("r.json"), "{\"format\":");
+    assertThat(run("new", "x.hearing", "--from", "r.json")).isEqualTo(1);
+    assertThat(err.toString().lines()).singleElement().asString().contains("r.json");
+    assertThat(folder.resolve("x.hearing")).doesNotExist();
+  }
+
+  @Test
+  void wrongUsageHasItsOwnExitCode() {
+    assertThat(run("export", "x.hearing", "--format", "papyrus")).isEqualTo(2);
+    assertThat(err.toString().lines()).singleElement().asString().contains("papyrus", "pdf");
+    assertThat(run("export", "x.hearing", "--document", "record", "--format", "pdf")).isEqualTo(2);
+    assertThat(run("dance")).isEqualTo(1);
+    assertThat(run("check")).isEqualTo(2);
+  }
+
+  @Test
+  void everyCommandExplainsItself() {
+    for (String command :
+        List.of("demo", "new", "export", "rank", "history", "check")) {
+      assertThat(run(command, "--help")).as(command).isZero();
+      assertThat(out.toString()).as(command).contains("Usage: hearing-desk " + command, "Exit codes");
+    }
+    assertThat(run("--help")).isZero();
+    assertThat(out.toString()).contains("demo", "rank", "Exit codes");
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString()).startsWith("Hearing Desk");
+  }
+
+  @Test
+  void withADisplayTheWindowOpens() {
+    display = true;
+    assertThat(run("a.hearing")).isZero();
+    assertThat(opened).singleElement().extracting(each -> each.file().orElseThrow())
+        .isEqualTo(folder.resolve("a.hearing"));
+  }
+
+  @Test
+  void withoutADisplayTheSampleIsReplayedAndAHearingIsNot() {
+    assertThat(run("a.hearing")).isEqualTo(1);
+    assertThat(err.toString()).contains("no display here");
+    assertThat(run("--sample", "--out", "demo")).isZero();
+    assertThat(out.toString()).contains("no display here", "Written:");
+  }
+
+  private List<String> names(String directory) {
+    try (Stream<Path> files = Files.list(folder.resolve(directory))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private String htmlIn(String directory) {
+    return names(directory).stream().filter(name -> name.endsWith(".html")).findFirst().orElseThrow();
+  }
+
+  private final class SampleDisplay implements Console.Window {
+    @Override
+    public boolean possible() {
+      return display;
+    }
+
+    @Override
+    public String obstacle() {
+      return "There is no display here.";
+    }
+
+    @Override
+    public void open(Console.Opening opening) {
+      opened.add(opening);
+    }
+  }
+}

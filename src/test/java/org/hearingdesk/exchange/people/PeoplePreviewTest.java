@@ -1,0 +1,217 @@
+package org.hearingdesk.exchange.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.command.Decide;
+import org.hearingdesk.domain.command.Decision;
+import org.hearingdesk.domain.command.Rejection;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.Participant;
+import org.hearingdesk.domain.hearing.Presence;
+import org.hearingdesk.domain.hearing.Role;
+import org.hearingdesk.exchange.people.Verdict.Likeness;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.prepare.SamplePreparation;
+import org.junit.jupiter.api.Test;
+
+class PeoplePreviewTest {
+  private final Messages messages = Messages.strict(Locale.UK);
+  private final SamplePreparation sample = new SamplePreparation().full();
+  private final AtomicInteger ids = new AtomicInteger();
+
+  @Test
+  void everyLineIsInExactlyOneGroup() {
+    Preview preview =
+        preview(
+            """
+            Name\tOrganisation\tRole\tWhere
+            Sample delegate 41\tSample metal workers\tDelegate\tonline
+            Sample delegate 3\tEFEE\tDelegate\tonline
+            Sample delegate 12\tEFEE\tObserver\t
+            delegate 8 Sample\tETUCE\t\t
+            \tSample metal workers\tDelegate\tonline
+            """);
+
+    assertThat(preview.counts().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(5);
+    assertThat(kinds(preview))
+        .containsExactly(
+            Verdict.New.class,
+            Verdict.Same.class,
+            Verdict.Changed.class,
+            Verdict.Doubtful.class,
+            Verdict.Faulty.class);
+    assertThat(preview.taken()).isEqualTo(2);
+  }
+
+  @Test
+  void neitherAccentsNorCapitalsNorOrderHideSomebody() {
+    for (String name : List.of("SAMPLE DELEGATE 3", "3 delegate Sample", "Sámple Délegate 3")) {
+      Verdict verdict = preview("Name\tOrganisation\n" + name + "\tEFEE").entries().getFirst().verdict();
+      assertThat(verdict).as(name).isInstanceOf(Verdict.Doubtful.class);
+      assertThat(((Verdict.Doubtful) verdict).why()).as(name).isEqualTo(Likeness.SPELLING);
+    }
+  }
+
+  @Test
+  void theSameNameElsewhereIsDoubtful() {
+    Verdict verdict =
+        preview("Name\tOrganisation\nSample delegate 3\tETUCE").entries().getFirst().verdict();
+
+    assertThat(verdict).isInstanceOf(Verdict.Doubtful.class);
+    assertThat(((Verdict.Doubtful) verdict).why()).isEqualTo(Likeness.OTHER_ORGANISATION);
+  }
+
+  @Test
+  void doubtfulLinesStayOutUntilSettled() {
+    Preview preview = preview("Name\tOrganisation\nSample delegate 3\tETUCE");
+    long line = preview.entries().getFirst().line().number();
+
+    assertThat(preview.commands()).isEmpty();
+    assertThat(preview.settle(line, true).taken()).isEqualTo(1);
+    assertThat(preview.settle(line, false).commands()).isEmpty();
+  }
+
+  @Test
+  void organisationsThatAreMissingComeInOnce() {
+    Preview preview =
+        preview(
+            "Name\tOrganisation\tSide\nAnna Example\tSample bakers\tE\nBen Example\tSAMPLE BAKERS\tEmployers");
+
+    assertThat(preview.newOrganisations()).isEqualTo(1);
+    Hearing before = sample.hearing();
+    Hearing after = after(preview);
+    assertThat(after.participants().size()).isEqualTo(before.participants().size() + 2);
+    assertThat(after.organisations().size()).isEqualTo(before.organisations().size() + 1);
+    assertThat(after.organisations().all().getLast().side()).isPresent();
+  }
+
+  @Test
+  void oneUndoTakesEverythingBack() {
+    Hearing before = sample.hearing();
+    Preview preview =
+        preview("Name\tOrganisation\tRole\nAnna Example\tSample bakers\t\nSample delegate 12\tEFEE\tObserver");
+
+    sample.session.submitAll(preview.commands(), sample.session.newId()).join();
+    assertThat(sample.hearing().participants().size()).isEqualTo(before.participants().size() + 1);
+    sample.session.undo().join();
+
+    assertThat(sample.hearing()).isEqualTo(before);
+  }
+
+  @Test
+  void whatTheListLeavesBlankStays() {
+    Verdict verdict =
+        preview("Name\tOrganisation\tRole\tWhere\tE-mail\nSample delegate 12\tEFEE\t\t\td12@sample.example")
+            .entries()
+            .getFirst()
+            .verdict();
+
+    Participant after = (Participant) ((Verdict.Changed) verdict).after();
+    assertThat(after.email()).isEqualTo("d12@sample.example");
+    assertThat(after.roles()).containsExactly(Role.DELEGATE);
+    assertThat(after.presence()).isEqualTo(Presence.IN_ROOM);
+  }
+
+  @Test
+  void saysWhatIsWrongWithALine() {
+    Preview preview =
+        preview(
+            "Name\tOrganisation\tSide\n"
+                + "x".repeat(501)
+                + "\t\t\nBell\u0007 Example\t\t\nAnna Example\tEFEE\tMartians\nBen Example\tEFEE\t\nBen EXAMPLE\tefee\t");
+
+    assertThat(faults(preview))
+        .satisfiesExactly(
+            fault -> assertThat(fault).isEqualTo(
+                new Verdict.Fault.Refused(new Rejection.TooLong("familyName", 500))),
+            fault -> assertThat(fault).isEqualTo(
+                new Verdict.Fault.Refused(new Rejection.BadCharacter("givenName"))),
+            fault -> assertThat(fault).isInstanceOf(Verdict.Fault.NoSuchSide.class),
+            fault -> assertThat(fault).isEqualTo(new Verdict.Fault.Twice(5)));
+  }
+
+  @Test
+  void tenThousandLinesAreOneStep() {
+    StringBuilder text = new StringBuilder("Name\tOrganisation\n");
+    for (int i = 0; i < 10_000; i++) {
+      text.append("Sample person ").append(i).append("\tSample body ").append(i % 500).append('\n');
+    }
+
+    Preview preview = preview(text.toString());
+
+    assertThat(preview.taken()).isEqualTo(10_000);
+    assertThat(preview.newOrganisations()).isEqualTo(500);
+    assertThat(preview.commands()).hasSize(1);
+    assertThat(Decide.decide(sample.hearing(), preview.commands().getFirst(), SamplePreparation.NOW))
+        .isInstanceOf(Decision.Accepted.class);
+  }
+
+  @Test
+  void comparesOrganisationsToo() {
+    PastedList list =
+        PastedList.read(
+            "Organisation\tAcronym\tSide\n"
+                + "Sample bakers\tSB\tE\n"
+                + "Sample ministry\tSM\t\n"
+                + "sample metal WORKERS\t\t\n"
+                + "Sample ministry of metal\t\tMartians\n"
+                + "Sample secretariat\t\tC\n",
+            messages,
+            OrganisationPreview.ORDER);
+    Preview preview = OrganisationPreview.of(list, sample.hearing(), messages, this::id);
+
+    assertThat(kinds(preview))
+        .containsExactly(
+            Verdict.New.class,
+            Verdict.Changed.class,
+            Verdict.Doubtful.class,
+            Verdict.Faulty.class,
+            Verdict.Same.class);
+  }
+
+  private Preview preview(String text) {
+    PastedList list = PastedList.read(text, messages, PeoplePreview.ORDER);
+    return PeoplePreview.of(list, sample.hearing(), messages, this::id);
+  }
+
+  private String id() {
+    return "new-" + ids.incrementAndGet();
+  }
+
+  private Hearing after(Preview preview) {
+    for (Command command : preview.commands()) {
+      sample.with(command);
+    }
+    return sample.hearing();
+  }
+
+  private static List<Class<?>> kinds(Preview preview) {
+    return preview.entries().stream()
+        .<Class<?>>map(entry -> entry.verdict().getClass())
+        .toList();
+  }
+
+  private static List<Verdict.Fault> faults(Preview preview) {
+    return preview.of(Verdict.Faulty.class).stream()
+        .map(entry -> ((Verdict.Faulty) entry.verdict()).fault())
+        .toList();
+  }
+
+  /** Keeps the import of parts honest: every new part has an id of its own. */
+  @Test
+  void newPartsHaveTheirOwnIds() {
+    Preview preview = preview("Anna Example\tEFEE\nBen Example\tEFEE\n");
+
+    assertThat(
+            preview.of(Verdict.New.class).stream()
+                .map(entry -> ((Verdict.New) entry.verdict()).part())
+                .map(Part::id))
+        .doesNotHaveDuplicates()
+        .hasSize(2);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.exchange.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ui;
+
+import org.jspecify.annotations.NullMarked;

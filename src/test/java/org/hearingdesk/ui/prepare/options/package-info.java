@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ui.prepare.options;
+
+import org.jspecify.annotations.NullMarked;
