@@ -10,7 +10,8 @@ import javafx.application.Platform;
 
 /**
  * How long the FX thread lets somebody wait: a beat is handed to it over and over, and the wait
- * until it is heard is what a person would feel. For a long wait it notes what the thread was doing.
+ * until it is heard is what a person would feel. For a long wait it notes what the thread was
+ * doing.
  */
 final class Heartbeat implements AutoCloseable {
   private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(2);

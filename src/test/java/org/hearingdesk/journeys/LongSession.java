@@ -20,9 +20,9 @@ import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.Organisation;
-import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Presence;
@@ -98,12 +98,15 @@ public final class LongSession {
       walk.press(KeyCode.CONTROL, KeyCode.ENTER);
       walk.until(
           "the next one speaks",
-          () -> hearing().onTheFloor().isPresent()
-              && !hearing().onTheFloor().map(Intervention::id).equals(before));
+          () ->
+              hearing().onTheFloor().isPresent()
+                  && !hearing().onTheFloor().map(Intervention::id).equals(before));
       walk.untilFocused("floor-text");
       step(heartbeat, "typing");
       walk.type("held that training comes first. ");
-      walk.until("it is kept", () -> !hearing().onTheFloor().orElseThrow().text().paragraphs().all().isEmpty());
+      walk.until(
+          "it is kept",
+          () -> !hearing().onTheFloor().orElseThrow().text().paragraphs().all().isEmpty());
     }
     for (String place : List.of("prepare", "minutes", "priorities", "floor")) {
       step(heartbeat, "to " + place);

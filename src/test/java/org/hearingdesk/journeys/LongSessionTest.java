@@ -14,7 +14,6 @@ class LongSessionTest extends Journey {
   void nobodyWaitsForTheWindow() {
     Heartbeat heartbeat = new LongSession(walk()).measure();
     assertThat(heartbeat.share(0.99)).as(heartbeat.report()).isLessThanOrEqualTo(FELT);
-    System.getLogger(LongSession.class.getName())
-        .log(System.Logger.Level.INFO, heartbeat.report());
+    System.getLogger(LongSession.class.getName()).log(System.Logger.Level.INFO, heartbeat.report());
   }
 }
