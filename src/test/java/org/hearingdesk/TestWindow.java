@@ -104,8 +104,7 @@ public final class TestWindow implements AutoCloseable {
   /** What the welcome screen does with a template once a file has been chosen. */
   public void create(Path file, Template template) {
     ZoneId zone = ZoneId.of("Europe/Brussels");
-    NewHearing hearing =
-        new NewHearing(messages, Ids.random(), LocalDate.of(2026, 11, 23), zone);
+    NewHearing hearing = new NewHearing(messages, Ids.random(), LocalDate.of(2026, 11, 23), zone);
     load(opener -> opener.create(file, hearing.by(template, FileNames.title(file))));
   }
 
