@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
-  private static final Path HOME = Path.of("/home/sample");
+  private static final Path HOME = Path.of("/sample");
 
   @TempDir Path folder;
 

@@ -43,8 +43,8 @@ final class AgendaCard extends StackPane {
   private boolean narrow;
   private final Pill drift = new Pill(Pill.Kind.NEUTRAL, "");
 
-  AgendaCard(AgendaViewModel model, Messages messages, FloorActs acts) {
-    this.model = model;
+  AgendaCard(FloorViewModel floor, Messages messages, FloorActs acts) {
+    this.model = floor.agenda();
     this.messages = messages;
     list.setId(LIST);
     list.setItems(model.rows());
@@ -56,6 +56,13 @@ final class AgendaCard extends StackPane {
             messages.text("floor.state.no_agenda"),
             messages.text("floor.state.no_agenda.next")));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(row -> {
+          if (row != null) {
+            floor.look(row.id());
+          }
+        });
     drift.setId(DRIFT);
     model.driftWordsProperty().subscribe(words -> showDrift());
     Card card =

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
@@ -111,21 +112,24 @@ final class CaptureViewModel {
   /** Opens the next earlier intervention of the item, or the next later one. */
   void step(boolean earlierOne) {
     List<Id<Intervention>> turns =
-        last.map(moment ->
-                moment
-                    .running()
-                    .map(item -> moment.hearing().interventionsOn(item.id()))
-                    .orElse(List.of())
-                    .stream()
-                    .map(Intervention::id)
-                    .toList())
-            .orElse(List.of());
+        last.map(this::turnsBeside).orElse(List.of()).stream().map(Intervention::id).toList();
     int at = editing.get().map(turns::indexOf).orElse(-1);
     int from = at < 0 ? turns.size() : at;
     int to = earlierOne ? from - 1 : from + 1;
     if (to >= 0 && to < turns.size()) {
       edit(turns.get(to));
     }
+  }
+
+  /** The interventions on the item of the one that is written, else on the latest item. */
+  private List<Intervention> turnsBeside(Moment moment) {
+    return editing
+        .get()
+        .flatMap(moment.hearing().interventions()::find)
+        .map(Intervention::item)
+        .or(() -> moment.latestItem().map(AgendaItem::id))
+        .map(moment.hearing()::interventionsOn)
+        .orElse(List.of());
   }
 
   /** The person has typed in the text. */

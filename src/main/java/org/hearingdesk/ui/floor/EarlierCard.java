@@ -52,6 +52,7 @@ final class EarlierCard extends StackPane {
       }
     });
     Card card = new Card(messages.text("floor.earlier")).body(list);
+    card.titleProperty().bind(model.earlier().titleProperty());
     card.noteProperty().bind(model.earlier().noteProperty());
     getChildren().add(card);
     getStyleClass().add("earlier");

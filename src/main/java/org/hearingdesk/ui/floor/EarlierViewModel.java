@@ -19,14 +19,15 @@ import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.domain.time.SpeakingTime;
 import org.hearingdesk.ui.kit.ListSync;
 
-/** The interventions of the running item that are over, the latest first. */
+/** The interventions of one item that are over, the latest first: of the running one, if any. */
 final class EarlierViewModel {
   private final ObservableList<TurnRow> rows = FXCollections.observableArrayList();
   private final ListSync<TurnRow> sync = new ListSync<>(rows, TurnRow::id);
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private Map<Id<Intervention>, Made> made = Map.of();
   private Hearing people = Hearing.EMPTY;
-  private Optional<AgendaItem> shownItem = Optional.empty();
+  private Optional<Id<AgendaItem>> looked = Optional.empty();
 
   /** A row and what it was made of, so that it is made anew only when that has changed. */
   private record Made(Intervention turn, TurnRow row) {}
@@ -40,40 +41,60 @@ final class EarlierViewModel {
     return note.getReadOnlyProperty();
   }
 
+  /** What is shown: the interventions of the running item, or of another one. */
+  ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** Looks at another item; empty means the running one, or the one that ran last. */
+  void look(Optional<Id<AgendaItem>> item) {
+    looked = item;
+  }
+
   void show(Moment moment, Optional<Id<Intervention>> editing) {
-    Hearing hearing = moment.hearing();
-    shownItem = moment.running().or(() -> shownItem.filter(i -> hearing.agenda().has(i.id())));
+    Optional<AgendaItem> item =
+        looked.<AgendaItem>flatMap(moment.hearing().agenda()::find).or(moment::latestItem);
+    boolean running = item.equals(moment.running());
+    title.set(
+        running
+            ? moment.messages().text("floor.earlier")
+            : moment.messages().text("floor.said_on", moment.numberedTitle(item.orElseThrow())));
     List<Intervention> over =
-        shownItem.map(item -> hearing.interventionsOn(item.id())).orElse(List.of()).stream()
+        item.map(each -> moment.hearing().interventionsOn(each.id())).orElse(List.of()).stream()
             .filter(Intervention::ended)
             .toList();
-    boolean samePeople =
-        hearing.participants().equals(people.participants())
-            && hearing.organisations().equals(people.organisations())
-            && hearing.sides().equals(people.sides())
-            && hearing.details().equals(people.details());
-    people = hearing;
-    Map<Id<Intervention>, Made> before = samePeople ? made : Map.of();
+    sync.update(rows(moment, over, editing));
+    note.set(over.isEmpty() ? "" : total(moment, over));
+  }
+
+  private List<TurnRow> rows(
+      Moment moment, List<Intervention> over, Optional<Id<Intervention>> editing) {
+    Map<Id<Intervention>, Made> before = samePeople(moment.hearing()) ? made : Map.of();
     Map<Id<Intervention>, Made> now = new HashMap<>();
-    List<TurnRow> fresh = new ArrayList<>();
+    List<TurnRow> rows = new ArrayList<>();
     for (Intervention turn : over.reversed()) {
       Made known = before.get(turn.id());
       Made one =
           known != null && known.turn().equals(turn) ? known : new Made(turn, row(moment, turn));
       now.put(turn.id(), one);
-      fresh.add(one.row().editing(editing.filter(turn.id()::equals).isPresent()));
+      rows.add(one.row().editing(editing.filter(turn.id()::equals).isPresent()));
     }
     made = now;
-    sync.update(fresh);
-    note.set(
-        over.isEmpty()
-            ? ""
-            : moment
-                .messages()
-                .count(
-                    "floor.interventions",
-                    over.size(),
-                    moment.formats().duration(SpeakingTime.total(over, moment.now()))));
+    people = moment.hearing();
+    return rows;
+  }
+
+  /** Whether everybody is still called as in the rows that were made. */
+  private boolean samePeople(Hearing hearing) {
+    return hearing.participants().equals(people.participants())
+        && hearing.organisations().equals(people.organisations())
+        && hearing.sides().equals(people.sides())
+        && hearing.details().equals(people.details());
+  }
+
+  private static String total(Moment moment, List<Intervention> over) {
+    String time = moment.formats().duration(SpeakingTime.total(over, moment.now()));
+    return moment.messages().count("floor.interventions", over.size(), time);
   }
 
   private static TurnRow row(Moment moment, Intervention turn) {

@@ -34,70 +34,70 @@ final class FloorActs {
   }
 
   Act give() {
-    return act("floor.give", model.speaking()::giveToNext)
+    return act("floor-give", model.speaking()::giveToNext)
         .keys("Shortcut+Enter")
         .hint("floor.hint.give")
         .when(model.speaking().canGiveNextProperty());
   }
 
   Act pause() {
-    return act("floor.pause", model.speaking()::pauseOrResume)
+    return act("floor-pause", model.speaking()::pauseOrResume)
         .keys("F6")
         .hint("floor.hint.pause")
         .when(model.speaking().somebodyProperty());
   }
 
   Act stop() {
-    return act("floor.stop", model.speaking()::stop)
+    return act("floor-stop", model.speaking()::stop)
         .keys("F7")
         .when(model.speaking().somebodyProperty());
   }
 
   Act extend() {
-    return act("floor.extend", model.speaking()::extend)
+    return act("floor-extend", model.speaking()::extend)
         .keys("F8")
         .when(model.speaking().somebodyProperty());
   }
 
   Act correctSpeaking() {
-    return act("floor.correct.speaking", model::correctSpeaking)
+    return act("floor-correct-speaking", model::correctSpeaking)
         .when(model.speaking().somebodyProperty());
   }
 
   Act next() {
-    return act("floor.next", model.agenda()::startNext)
+    return act("floor-next", model.agenda()::startNext)
         .keys("Shortcut+Right")
         .when(model.agenda().canGoOnProperty());
   }
 
   Act closeHearing() {
-    return act("floor.close", model.speaking()::closeHearing);
+    return act("floor-close", model.speaking()::closeHearing);
   }
 
   Act unidentified() {
-    return act("floor.unidentified", model.speakers()::giveFloorToUnidentified).keys("Shortcut+U");
+    return act("floor-unidentified", model.speakers()::giveFloorToUnidentified).keys("Shortcut+U");
   }
 
   /** All of them, in the order in which the palette and the foot show them. */
   List<Act> all() {
     List<Act> acts = new ArrayList<>();
-    acts.add(act("floor.add", () -> add(RequestKind.ORDINARY)).keys("F2").hint("floor.hint.add"));
+    acts.add(act("floor-add", () -> add(RequestKind.ORDINARY)).keys("F2").hint("floor.hint.add"));
     acts.addAll(List.of(give(), pause(), stop(), extend(), next()));
-    acts.add(act("floor.add.order", () -> add(RequestKind.POINT_OF_ORDER)).keys("Shift+F2"));
-    acts.add(act("floor.add.reply", () -> add(RequestKind.RIGHT_OF_REPLY)).keys("Shortcut+F2"));
+    acts.add(act("floor-add-order", () -> add(RequestKind.POINT_OF_ORDER)).keys("Shift+F2"));
+    acts.add(act("floor-add-reply", () -> add(RequestKind.RIGHT_OF_REPLY)).keys("Shortcut+F2"));
     acts.add(unidentified());
-    acts.add(act("floor.text", cursor::toText).keys("F4"));
-    acts.add(act("floor.correct", model::correct).keys("Shortcut+E"));
+    acts.add(act("floor-text", cursor::toText).keys("F4"));
+    acts.add(act("floor-correct", model::correct).keys("Shortcut+E"));
     acts.add(correctSpeaking());
-    acts.add(act("floor.earlier", () -> model.capture().step(true)));
-    acts.add(act("floor.later", () -> model.capture().step(false)));
-    acts.add(act("floor.back", model.capture()::back).when(model.capture().earlierProperty()));
+    acts.add(act("floor-earlier", () -> model.capture().step(true)));
+    acts.add(act("floor-later", () -> model.capture().step(false)));
+    acts.add(act("floor-back", model.capture()::back).when(model.capture().earlierProperty()));
     for (Mark mark : Mark.values()) {
-      acts.add(act("floor.mark." + key(mark), () -> cursor.mark(mark)).keys(keys(mark)));
+      acts.add(act("floor-mark-" + key(mark), () -> cursor.mark(mark)).keys(keys(mark)));
     }
     for (Position position : Position.values()) {
       acts.add(
-          act("floor.position." + key(position), () -> model.capture().signs().take(position)));
+          act("floor-position-" + key(position), () -> model.capture().signs().take(position)));
     }
     acts.add(closeHearing());
     return acts;
@@ -109,7 +109,8 @@ final class FloorActs {
   }
 
   private static Act act(String id, Runnable run) {
-    return Act.of(id, id.replaceFirst("floor\\.", "floor.act."), run).in(PLACE);
+    String name = id.substring("floor-".length()).replace('-', '.');
+    return Act.of(id, "floor.act." + name, run).in(PLACE);
   }
 
   private static String keys(Mark mark) {

@@ -34,7 +34,7 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     acts = new FloorActs(model, this);
     capture = new CaptureCard(model, messages);
     speakers = new SpeakersCard(model.speakers(), messages);
-    agenda = new AgendaCard(model.agenda(), messages, acts);
+    agenda = new AgendaCard(model, messages, acts);
     SpeakingCard speaking = new SpeakingCard(model, messages, acts);
     EarlierCard earlier = new EarlierCard(model, messages);
     SidesCard sides = new SidesCard(model.sides(), messages);

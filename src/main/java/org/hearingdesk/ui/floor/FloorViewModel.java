@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
@@ -120,6 +121,9 @@ final class FloorViewModel implements AutoCloseable {
 
   private void show(Snapshot snapshot) {
     Moment moment = Moment.of(snapshot.hearing(), session.now(), formats(snapshot.hearing()));
+    if (!moment.running().equals(last.flatMap(Moment::running))) {
+      earlier.look(Optional.empty());
+    }
     last = Optional.of(moment);
     agenda.show(moment);
     speaking.show(moment);
@@ -151,6 +155,13 @@ final class FloorViewModel implements AutoCloseable {
         speakers.tick(moment);
       }
     }
+  }
+
+  /** Shows what was said on another item; on the running one when it is that. */
+  void look(Id<AgendaItem> item) {
+    boolean runs = last.flatMap(Moment::running).filter(each -> each.id().equals(item)).isPresent();
+    earlier.look(runs ? Optional.empty() : Optional.of(item));
+    last.ifPresent(this::showEarlier);
   }
 
   /** Opens the correction of the intervention that is being written. */

@@ -1,6 +1,7 @@
 package org.hearingdesk.ui.floor;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -69,6 +70,15 @@ record Moment(
       behind = behind || running.filter(item::equals).isPresent();
     }
     return earlier;
+  }
+
+  /** The running item, else the one that ran last. */
+  Optional<AgendaItem> latestItem() {
+    return running.or(() ->
+        hearing.runs().stream()
+            .filter(run -> run.startedAt().isPresent())
+            .max(Comparator.comparing(run -> run.spans().getLast().start()))
+            .flatMap(run -> hearing.agenda().find(run.item())));
   }
 
   /** {@code 3 Micro-credentials}; a break has no number. */

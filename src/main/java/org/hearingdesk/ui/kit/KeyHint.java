@@ -34,6 +34,7 @@ public final class KeyHint extends HBox {
     return keys.getDisplayText()
         .replace("+", " ")
         .replace("Enter", "⏎")
+        .replace("↵", "⏎")
         .replace("Back Space", "⌫")
         .replace("Insert", "Ins")
         .replace("Delete", "Del")

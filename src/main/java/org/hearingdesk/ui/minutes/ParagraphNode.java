@@ -144,8 +144,12 @@ final class ParagraphNode extends Region {
         .today()
         .filter(today -> !today.equals(row.text()))
         .ifPresent(today -> {
-          note.getChildren()
-              .add(Texts.wrapping(messages.text("minutes.change.today", today), "note-today"));
+          String added = Excerpt.of(today, row.text());
+          String words =
+              added.isEmpty()
+                  ? messages.text("minutes.change.no_longer", Excerpt.of(row.text(), today))
+                  : messages.text("minutes.change.today", added);
+          note.getChildren().add(Texts.wrapping(words, "note-today"));
           acts.getChildren().add(act("minutes.take_over", () -> model.takeOver(row.id())));
         });
     acts.getChildren().add(act("minutes.keep", () -> model.keep(row.id())));

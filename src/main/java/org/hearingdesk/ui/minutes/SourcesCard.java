@@ -107,11 +107,15 @@ final class SourcesCard {
   }
 
   private Node nothing() {
-    String key =
-        model.tabProperty().get() == Tab.MARKS
-            ? "minutes.sources.no_marks"
-            : "minutes.sources.none";
-    return new EmptyState(Icons.FLOOR, messages.text(key), messages.text(key + ".words"));
+    return model.tabProperty().get() == Tab.MARKS
+        ? new EmptyState(
+            Icons.FLAG,
+            messages.text("minutes.sources.no_marks"),
+            messages.text("minutes.sources.no_marks.words"))
+        : new EmptyState(
+            Icons.FLOOR,
+            messages.text("minutes.sources.none"),
+            messages.text("minutes.sources.none.words"));
   }
 
   private void tab(Tab tab, String words) {

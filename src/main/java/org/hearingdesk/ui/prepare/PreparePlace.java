@@ -81,11 +81,11 @@ public final class PreparePlace implements Place {
             .when(canActOnRow)
             .hint("prepare.hint.up"),
         act("down", section -> section.move(1)).keys("Alt+Down").when(canActOnRow),
-        Act.of("prepare.next", "prepare.act.next", () -> model.step(1))
+        Act.of("prepare-next", "prepare.act.next", () -> model.step(1))
             .keys("Shortcut+Page Down")
             .in(ID)
             .hint("prepare.hint.next"),
-        Act.of("prepare.previous", "prepare.act.previous", () -> model.step(-1))
+        Act.of("prepare-previous", "prepare.act.previous", () -> model.step(-1))
             .keys("Shortcut+Page Up")
             .in(ID));
   }

@@ -157,7 +157,7 @@ final class ChoicesCard {
               button.setText(
                   messages.text("publish.all", model.chosenOf(kind), model.madeOf(kind))));
     });
-    int count = model.countProperty().get();
+    int count = model.chosen().size();
     card.note(
         count == 0
             ? messages.text("publish.table.none")

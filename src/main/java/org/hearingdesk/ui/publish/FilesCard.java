@@ -47,6 +47,7 @@ final class FilesCard {
             example,
             Texts.wrapping(messages.text("publish.names.why"), Look.TYPE_12, Look.MUTED));
     fields.getStyleClass().add("publish-fields");
+    fields.setMinHeight(0);
     card =
         new Card(messages.text("publish.files"))
             .body(fields)

@@ -43,6 +43,7 @@ final class PreviewCard {
     back.setOnAction(event -> model.previousPage());
     forward = Texts.iconButton(Icons.FORWARD, messages.text("publish.act.next_page"), Look.SMALL);
     forward.setOnAction(event -> model.nextPage());
+    count.setMinWidth(Label.USE_PREF_SIZE);
     picture.setId(PAGE);
     picture.setPreserveRatio(true);
     picture.setSmooth(true);

@@ -25,6 +25,7 @@ final class RoomView extends VBox {
   /** At 1080 lines the root's text is this high; all sizes in the style sheet are in em of it. */
   private static final double TEXT_PER_HEIGHT = 14.0 / 1080;
 
+  private static final double SHAPE = 9.0 / 16;
   private static final int LETTERS_PER_LINE = 22;
   private static final int NEXT_LINES = 6;
 
@@ -56,7 +57,8 @@ final class RoomView extends VBox {
     buildLeft();
     right.getStyleClass().add("room-right");
     getChildren().addAll(top(), body);
-    heightProperty().subscribe(height -> scale(height.doubleValue()));
+    heightProperty().subscribe(height -> scale());
+    widthProperty().subscribe(width -> scale());
     model.sideProperty().subscribe(mark -> showSide());
     model.nameProperty().subscribe(words -> showName(words));
     model
@@ -70,7 +72,9 @@ final class RoomView extends VBox {
     model.sidesProperty().subscribe(rows -> showSides(rows));
   }
 
-  private void scale(double height) {
+  /** By the height; by the width where a window is narrower than screens are. */
+  private void scale() {
+    double height = Math.min(getHeight(), getWidth() * SHAPE);
     if (height > 0) {
       setStyle("-fx-font-size: " + Math.max(5, height * TEXT_PER_HEIGHT) + "px");
     }

@@ -181,6 +181,7 @@ final class TopBar {
     room.setId(ShellView.ROOM);
     room.setMinWidth(Region.USE_PREF_SIZE);
     room.getStyleClass().add("room-button");
+    room.disableProperty().bind(model.stageProperty().isEqualTo(HearingStage.NONE));
     room.setOnAction(event -> model.toggleRoomScreen());
     model
         .roomScreenProperty()

@@ -44,12 +44,15 @@ final class WelcomeView extends ScrollPane {
     newHearing =
         Texts.button(Icons.NEW_FILE, messages.text("welcome.new"), Look.PRIMARY, "welcome-big");
     recent.setItems(rows);
-    VBox page = new VBox(title(), columns(), drop());
+    Node columns = columns();
+    VBox.setVgrow(columns, Priority.ALWAYS);
+    VBox page = new VBox(title(), columns, drop());
     page.getStyleClass().add("welcome-page");
     StackPane middle = new StackPane(page);
     middle.getStyleClass().add("welcome");
     setContent(middle);
     setFitToWidth(true);
+    setFitToHeight(true);
     getStyleClass().addAll("welcome-scroll", "edge-to-edge");
   }
 
@@ -85,18 +88,21 @@ final class WelcomeView extends ScrollPane {
     newHearing.setOnAction(event -> acts.create(Template.BLANK));
     StackPane big = new StackPane(newHearing);
     big.getStyleClass().add(Look.PAD_12);
-    Button template = act(TEMPLATE, Icons.PREPARE, "welcome.template", Optional.empty());
+    Button template = act(TEMPLATE, Icons.PREPARE, "welcome.template", "welcome.template.words", Optional.empty());
     template.setOnAction(event -> templates().show(template, Side.BOTTOM, 0, 0));
-    Button earlier = act(EARLIER, Icons.COPY, "welcome.earlier", Optional.empty());
+    Button earlier = act(EARLIER, Icons.COPY, "welcome.earlier", "welcome.earlier.words", Optional.empty());
     earlier.setOnAction(event -> acts.createFromEarlier());
+    earlier.getStyleClass().add("last");
     return new Card().part(big, template, earlier);
   }
 
   private Node opens() {
-    Button open = act(OPEN, Icons.FOLDER, "welcome.open", Optional.of("Ctrl O"));
+    Button open = act(OPEN, Icons.FOLDER, "welcome.open", "welcome.open.words", Optional.of("Ctrl O"));
     open.setOnAction(event -> acts.choose());
-    Button sample = act(SAMPLE, Icons.SAMPLE, "welcome.sample", Optional.empty());
+    Button sample = act(SAMPLE, Icons.SAMPLE, "welcome.sample", "welcome.sample.words", Optional.empty());
     sample.setOnAction(event -> acts.openSample());
+    open.getStyleClass().add("first");
+    sample.getStyleClass().add("last");
     return new Card().part(open, sample);
   }
 
@@ -113,14 +119,15 @@ final class WelcomeView extends ScrollPane {
     return menu;
   }
 
-  private Button act(String id, Icons icon, String key, Optional<String> keys) {
+  private Button act(
+      String id, Icons icon, String key, String explanation, Optional<String> keys) {
     StackPane sign = new StackPane(icon.node());
     sign.getStyleClass().add("welcome-sign");
     VBox words =
         new VBox(
             Texts.label(messages.text(key), Look.SEMIBOLD),
             Texts.wrapping(
-                messages.text(key + ".words"), Look.TYPE_12, Look.MUTED, "welcome-act-words"));
+                messages.text(explanation), Look.TYPE_12, Look.MUTED, "welcome-act-words"));
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox content = new HBox(sign, words);
     content.getStyleClass().add("welcome-act-content");

@@ -175,6 +175,19 @@ class FloorViewModelTest {
   }
 
   @Test
+  void whatWasSaidOnAnotherItemCanBeLookedAtAndCompletedAfterTheHearingToo() {
+    FloorDay day = FloorDay.at(Moment.CLOSED);
+    assertThat(day.model.earlier().titleProperty().get()).startsWith("Said on 6 ");
+    AgendaRow opening = day.model.agenda().rows().getFirst();
+    day.model.look(opening.id());
+    assertThat(day.model.earlier().titleProperty().get()).isEqualTo("Said on 1 Opening");
+    day.model.capture().edit(day.model.earlier().rows().getFirst().id());
+    day.model.capture().typed("completed later");
+    day.model.capture().flush();
+    assertThat(day.model.earlier().rows().getFirst().text()).isEqualTo("completed later");
+  }
+
+  @Test
   void whoHasNotBeenHeardIsCounted() {
     FloorDay day = FloorDay.at(Moment.MICRO_CREDENTIALS);
     int before = day.model.sides().notHeardNamesProperty().get().size();
