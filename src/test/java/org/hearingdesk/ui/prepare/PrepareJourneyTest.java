@@ -44,8 +44,7 @@ class PrepareJourneyTest {
 
     Participant added = sample.hearing().participants().all().getLast();
     assertThat(added.name()).isEqualTo("Anna Example");
-    assertThat(sample.hearing().organisations().all().getLast().name())
-        .isEqualTo("Sample bakers");
+    assertThat(sample.hearing().organisations().all().getLast().name()).isEqualTo("Sample bakers");
   }
 
   @Test
@@ -160,14 +159,7 @@ class PrepareJourneyTest {
   }
 
   private String firstOption() {
-    return sample
-        .hearing()
-        .questions()
-        .find(Id.of("q2"))
-        .orElseThrow()
-        .options()
-        .getFirst()
-        .text();
+    return sample.hearing().questions().find(Id.of("q2")).orElseThrow().options().getFirst().text();
   }
 
   private void open(Section section) throws Exception {

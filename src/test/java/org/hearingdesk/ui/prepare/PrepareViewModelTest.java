@@ -94,8 +94,15 @@ class PrepareViewModelTest {
         new Command.EditPart(
             before,
             new Participant(
-                before.id(), "Dr", before.givenName(), before.familyName(), before.function(),
-                before.organisation(), before.roles(), before.presence(), before.email())));
+                before.id(),
+                "Dr",
+                before.givenName(),
+                before.familyName(),
+                before.function(),
+                before.organisation(),
+                before.roles(),
+                before.presence(),
+                before.email())));
     people.keep();
 
     Participant after = sample.hearing().participants().find(Id.of("p40")).orElseThrow();
@@ -164,8 +171,7 @@ class PrepareViewModelTest {
         sample.hearing().agenda().all().subList(7, sample.hearing().agenda().size());
     assertThat(added)
         .extracting(AgendaItem::title)
-        .containsExactly(
-            "Opening", "Road to 2030", "Discussion on stacking", "Lunch", "Closing");
+        .containsExactly("Opening", "Road to 2030", "Discussion on stacking", "Lunch", "Closing");
     assertThat(added)
         .extracting(AgendaItem::planned)
         .containsExactly(

@@ -104,11 +104,12 @@ public final class RowTable<R extends Part> extends VBox {
 
   /** Chooses the first row as soon as there is one and none is chosen. */
   public void chooseFirst() {
-    Runnable choose = () -> {
-      if (chosenRow().isEmpty() && !model.rows().isEmpty()) {
-        list.getSelectionModel().selectFirst();
-      }
-    };
+    Runnable choose =
+        () -> {
+          if (chosenRow().isEmpty() && !model.rows().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+          }
+        };
     model.rows().subscribe(choose);
     choose.run();
   }

@@ -31,7 +31,9 @@ class OptionsViewModelTest {
     model.add("Stacking\n\nFunding\nstacking\r\nRegister\n");
 
     assertThat(texts()).containsExactly("Stacking", "Funding", "Register");
-    assertThat(model.rows()).extracting(OptionsViewModel.Row::letter).containsExactly("a", "b", "c");
+    assertThat(model.rows())
+        .extracting(OptionsViewModel.Row::letter)
+        .containsExactly("a", "b", "c");
   }
 
   @Test
