@@ -143,8 +143,8 @@ final class Frame {
 
   private void show(HearingOpener.Opened opened) {
     closeHearing();
-    OpenHearing hearing = new OpenHearing(
-            opened, messages, settings, fx, worker, asker, stage, openFolder, this);
+    OpenHearing hearing =
+        new OpenHearing(opened, messages, settings, fx, worker, asker, stage, openFolder, this);
     open = Optional.of(hearing);
     put(hearing.view(), hearing.shell());
     stage.setTitle(hearing.title() + " – " + messages.text("shell.name"));

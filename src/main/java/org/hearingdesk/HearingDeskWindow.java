@@ -44,7 +44,8 @@ public final class HearingDeskWindow extends Application {
             fx,
             workers,
             Settings.in(folder),
-            path -> getHostServices().showDocument(path.toUri().toString())).show(getParameters().getRaw());
+            path -> getHostServices().showDocument(path.toUri().toString()))
+        .show(getParameters().getRaw());
   }
 
   @Override

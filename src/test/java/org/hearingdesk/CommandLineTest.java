@@ -116,8 +116,11 @@ class CommandLineTest {
         "--out",
         "strict");
     String strict =
-        Files.readString(folder.resolve("strict").resolve(htmlIn("strict")), StandardCharsets.UTF_8);
-    assertThat(strict).contains("Micro-credentials").doesNotContain("Sample metal workers", "Korte");
+        Files.readString(
+            folder.resolve("strict").resolve(htmlIn("strict")), StandardCharsets.UTF_8);
+    assertThat(strict)
+        .contains("Micro-credentials")
+        .doesNotContain("Sample metal workers", "Korte");
   }
 
   @Test
@@ -125,8 +128,7 @@ class CommandLineTest {
     run("demo", "--out", "demo");
     assertThat(run("history", "demo/sample.hearing")).isZero();
     assertThat(out.toString())
-        .containsSubsequence(
-            "Set up the hearing", "Gave the floor to EFEE", "Closed the hearing");
+        .containsSubsequence("Set up the hearing", "Gave the floor to EFEE", "Closed the hearing");
   }
 
   @Test
@@ -154,10 +156,11 @@ class CommandLineTest {
 
   @Test
   void everyCommandExplainsItself() {
-    for (String command :
-        List.of("demo", "new", "export", "rank", "history", "check")) {
+    for (String command : List.of("demo", "new", "export", "rank", "history", "check")) {
       assertThat(run(command, "--help")).as(command).isZero();
-      assertThat(out.toString()).as(command).contains("Usage: hearing-desk " + command, "Exit codes");
+      assertThat(out.toString())
+          .as(command)
+          .contains("Usage: hearing-desk " + command, "Exit codes");
     }
     assertThat(run("--help")).isZero();
     assertThat(out.toString()).contains("demo", "rank", "Exit codes");
@@ -169,7 +172,9 @@ class CommandLineTest {
   void withADisplayTheWindowOpens() {
     display = true;
     assertThat(run("a.hearing")).isZero();
-    assertThat(opened).singleElement().extracting(each -> each.file().orElseThrow())
+    assertThat(opened)
+        .singleElement()
+        .extracting(each -> each.file().orElseThrow())
         .isEqualTo(folder.resolve("a.hearing"));
   }
 
@@ -190,7 +195,10 @@ class CommandLineTest {
   }
 
   private String htmlIn(String directory) {
-    return names(directory).stream().filter(name -> name.endsWith(".html")).findFirst().orElseThrow();
+    return names(directory).stream()
+        .filter(name -> name.endsWith(".html"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private final class SampleDisplay implements Console.Window {

@@ -41,7 +41,8 @@ public final class Rejections {
   public String words(Rejection rejection) {
     return switch (rejection) {
       case Blank(String field) -> messages.text("rejection.blank", thing(field));
-      case TooLong(String field, int limit) -> messages.count("rejection.too_long", limit, thing(field));
+      case TooLong(String field, int limit) ->
+          messages.count("rejection.too_long", limit, thing(field));
       case BadCharacter(String field) -> badCharacter(field);
       case OutOfRange(String field, String from, String to) ->
           messages.text("rejection.out_of_range", thing(field), from, to);
@@ -111,10 +112,7 @@ public final class Rejections {
 
   private String ballot(FaultyBallot ballot) {
     return messages.text(
-        "rejection.ballot." + key(ballot.fault()),
-        ballot.option(),
-        ballot.value(),
-        ballot.limit());
+        "rejection.ballot." + key(ballot.fault()), ballot.option(), ballot.value(), ballot.limit());
   }
 
   /** A field or a thing with its article, as it stands in the middle of a sentence. */

@@ -4,25 +4,25 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Conclusion;
 import org.hearingdesk.domain.hearing.Consultation;
 import org.hearingdesk.domain.hearing.FollowUp;
-import org.hearingdesk.domain.hearing.Organisation;
-import org.hearingdesk.domain.hearing.Participant;
-import org.hearingdesk.domain.hearing.Side;
-import org.hearingdesk.domain.hearing.Topic;
-import org.hearingdesk.domain.hearing.WrittenContribution;
+import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Identified;
 import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
 import org.hearingdesk.domain.hearing.Table;
+import org.hearingdesk.domain.hearing.Topic;
+import org.hearingdesk.domain.hearing.WrittenContribution;
 
 /**
  * Checks a whole hearing that comes from outside: every reference leads somewhere, every text is

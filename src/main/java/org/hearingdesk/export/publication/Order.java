@@ -13,8 +13,7 @@ import org.hearingdesk.export.Format;
  * @param wholeRecord whether the record holds everything, for going on with the hearing elsewhere;
  *     otherwise it too tells only what the rule lets through
  */
-public record Order(
-    List<Choice> choices, AttributionRule rule, Path folder, boolean wholeRecord) {
+public record Order(List<Choice> choices, AttributionRule rule, Path folder, boolean wholeRecord) {
   public Order {
     choices = List.copyOf(choices);
   }

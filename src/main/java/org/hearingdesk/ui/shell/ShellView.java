@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * The window's content: rail, top bar, notices, the place in sight, foot, palette and sheet of
  * keys.
  *
- * <p>Which place is in sight is {@link ShellViewModel#placeProperty}, none of them when it is blank;
- * a place is asked for its view when it is first shown. {@link #attach} dresses a scene in the chosen theme and listens to its
- * keys.
+ * <p>Which place is in sight is {@link ShellViewModel#placeProperty}, none of them when it is
+ * blank; a place is asked for its view when it is first shown. {@link #attach} dresses a scene in
+ * the chosen theme and listens to its keys.
  */
 public final class ShellView extends StackPane {
 
