@@ -35,13 +35,14 @@ public final class DateText {
   /** The date, or empty when {@code text} is none. */
   public Optional<LocalDate> parse(String text) {
     String typed = text.strip().replaceAll("\\s+", " ");
-    for (DateTimeFormatter shape : shapes) {
-      try {
-        return Optional.of(LocalDate.parse(typed, shape));
-      } catch (DateTimeException notThisShape) {
-        continue;
-      }
+    return shapes.stream().flatMap(shape -> parse(shape, typed).stream()).findFirst();
+  }
+
+  private static Optional<LocalDate> parse(DateTimeFormatter shape, String typed) {
+    try {
+      return Optional.of(LocalDate.parse(typed, shape));
+    } catch (DateTimeException notThisShape) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 }

@@ -129,9 +129,6 @@ public final class PrepareViewModel {
   }
 
   private void show(Snapshot snapshot) {
-    if (snapshot.hearing() == hearing.get()) {
-      return;
-    }
     hearing.set(snapshot.hearing());
     List<Readiness.Check> fresh = Readiness.of(messages, snapshot.hearing());
     if (!fresh.equals(checks)) {
@@ -158,8 +155,9 @@ public final class PrepareViewModel {
 
   /** Goes to the section after or before the one in sight. */
   public void step(int by) {
-    Section[] all = Section.values();
-    section.set(all[Math.floorMod(section.get().ordinal() + by, all.length)]);
+    List<Section> all = List.of(Section.values());
+    int to = Math.floorMod(all.indexOf(section.get()) + by, all.size());
+    section.set(all.get(to));
   }
 
   /** How many things a section holds; 0 for one that is a form. */
