@@ -50,7 +50,7 @@ public final class TestWindow implements AutoCloseable {
     if (settings.get("theme").isEmpty()) {
       settings.set("theme", "light");
     }
-    frame = new Frame(stage, messages, new FxExecutor(), workers, settings);
+    frame = new Frame(stage, messages, new FxExecutor(), workers, settings, shownFolder -> {});
   }
 
   /** Shows the welcome screen. To be called on the FX thread. */
@@ -104,8 +104,7 @@ public final class TestWindow implements AutoCloseable {
   /** What the welcome screen does with a template once a file has been chosen. */
   public void create(Path file, Template template) {
     ZoneId zone = ZoneId.of("Europe/Brussels");
-    NewHearing hearing =
-        new NewHearing(messages, Ids.random(), LocalDate.of(2026, 11, 23), zone);
+    NewHearing hearing = new NewHearing(messages, Ids.random(), LocalDate.of(2026, 11, 23), zone);
     load(opener -> opener.create(file, hearing.by(template, FileNames.title(file))));
   }
 
@@ -129,7 +128,7 @@ public final class TestWindow implements AutoCloseable {
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("hearing").factory());
     HearingSession session =
         HearingSession.open(log, new Laptop("journey", "Moderator"), clock, Ids.random(), thread);
-    return new HearingOpener.Opened(session, log.access(), clock, thread);
+    return new HearingOpener.Opened(session, log.access(), clock, thread, false);
   }
 
   /** The session behind the window, for what a test prepares or looks up. */

@@ -20,7 +20,10 @@ class AccessibilityTest extends Journey {
         .all(place -> {
           add(faults, place + " has no name: ", () -> order().withoutName());
           add(faults, place + " goes back: ", () -> order().backwards());
-          add(faults, place, () -> order().stops().isEmpty() ? List.of(" has no stops") : List.of());
+          add(
+              faults,
+              place,
+              () -> order().stops().isEmpty() ? List.of(" has no stops") : List.of());
         });
     assertThat(faults).isEmpty();
   }

@@ -38,7 +38,12 @@ final class Contrast {
         if (contrast < enough) {
           faults.add(
               String.format(
-                  Locale.ROOT, "%.2f %s on %s: “%s” %s", contrast, ink, behind, text.getText(),
+                  Locale.ROOT,
+                  "%.2f %s on %s: “%s” %s",
+                  contrast,
+                  ink,
+                  behind,
+                  text.getText(),
                   path(text)));
         }
       }

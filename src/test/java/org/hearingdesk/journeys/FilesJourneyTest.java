@@ -79,8 +79,7 @@ class FilesJourneyTest extends Journey {
     walk.untilSeen("Saved");
 
     log.fail(Optional.of(StoreException.Kind.GONE));
-    walk.robot()
-        .interact(() -> ((javafx.scene.control.Button) walk.node("prepare-agenda")).fire());
+    walk.robot().interact(() -> ((javafx.scene.control.Button) walk.node("prepare-agenda")).fire());
     walk.focus("agenda-line");
     walk.type("Kept in the line 5m");
     walk.press(KeyCode.ENTER);
@@ -96,9 +95,10 @@ class FilesJourneyTest extends Journey {
     walk.press(KeyCode.ENTER);
     walk.until(
         "the line is in the file",
-        () -> TestWindow.inFile(file).agenda().all().stream()
-            .map(AgendaItem::title)
-            .anyMatch("Kept in the line"::equals));
+        () ->
+            TestWindow.inFile(file).agenda().all().stream()
+                .map(AgendaItem::title)
+                .anyMatch("Kept in the line"::equals));
     assertThat(TestWindow.inFile(file).agenda().all()).hasSize(1);
   }
 }

@@ -19,9 +19,7 @@ abstract class Journey {
   @BeforeEach
   final void showTheWindow() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
-    walk =
-        Optional.of(
-            new Walk(FxToolkit.setupFixture(() -> TestWindow.on(new Stage(), folder))));
+    walk = Optional.of(new Walk(FxToolkit.setupFixture(() -> TestWindow.on(new Stage(), folder))));
   }
 
   final Walk walk() {

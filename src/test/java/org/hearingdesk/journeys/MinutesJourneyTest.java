@@ -28,16 +28,18 @@ class MinutesJourneyTest extends Journey {
 
     Node status = walk.node("minutes-status");
     walk.robot()
-        .interact(() -> status.lookupAll(".toggle-button").stream()
-            .filter(Node::isFocusTraversable)
-            .findFirst()
-            .orElseThrow()
-            .requestFocus());
+        .interact(() ->
+            status.lookupAll(".toggle-button").stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .orElseThrow()
+                .requestFocus());
     walk.press(KeyCode.END);
     walk.until(
         "a section has the last status",
-        () -> walk.window.inFile().sections().all().stream()
-            .anyMatch(section -> changed(section, before)));
+        () ->
+            walk.window.inFile().sections().all().stream()
+                .anyMatch(section -> changed(section, before)));
     assertThat(inFile(walk)).contains("This was added by hand.");
   }
 

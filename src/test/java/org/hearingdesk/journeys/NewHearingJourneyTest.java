@@ -78,7 +78,7 @@ class NewHearingJourneyTest extends Journey {
     walk.press(KeyCode.CONTROL, KeyCode.Z);
     walk.until("one item is left", () -> titles(file).size() == 1);
     walk.press(KeyCode.CONTROL, KeyCode.W);
-    walk.untilSeen("Recent hearings");
+    walk.untilFocused("welcome-recent");
 
     walk.press(KeyCode.ENTER);
     walk.until("the hearing is open again", () -> !walk.node("shell-redo").isDisabled());

@@ -36,12 +36,14 @@ final class Places {
     walk.robot().interact(() -> rail("priorities").fire());
     walk.until(
         "the result is counted",
-        () -> walk.window.scene().lookup("#priorities-sentence") != null
-            && !walk.text("priorities-sentence").isBlank());
+        () ->
+            walk.window.scene().lookup("#priorities-sentence") != null
+                && !walk.text("priorities-sentence").isBlank());
     visit.to("priorities-result");
     visitOn("minutes", "minutes-outline", visit);
     visitOn("history", "history-list", visit);
-    if (walk.window.scene().lookup("#" + ShellView.railId("publish")) instanceof ButtonBase publish) {
+    if (walk.window.scene().lookup("#" + ShellView.railId("publish"))
+        instanceof ButtonBase publish) {
       walk.robot().interact(publish::fire);
       walk.robot().interact(() -> walk.window.scene().getRoot().layout());
       visit.to("publish");
@@ -55,7 +57,8 @@ final class Places {
       sections.add("prepare-" + section.name().toLowerCase(Locale.ROOT));
     }
     for (String section : sections) {
-      walk.until(section + " can be chosen", () -> walk.window.scene().lookup("#" + section) != null);
+      walk.until(
+          section + " can be chosen", () -> walk.window.scene().lookup("#" + section) != null);
       walk.robot().interact(() -> ((Button) walk.node(section)).fire());
       walk.robot().interact(() -> walk.window.scene().getRoot().layout());
       visit.to(section);

@@ -19,8 +19,7 @@ class ShellJourneyTest extends Journey {
     walk.until(
         "the turn is paused", () -> walk.window.hearing().onTheFloor().orElseThrow().paused());
     walk.palette("history");
-    walk.until(
-        "History is in sight", () -> walk.window.scene().lookup("#history-list") != null);
+    walk.until("History is in sight", () -> walk.window.scene().lookup("#history-list") != null);
   }
 
   @Test

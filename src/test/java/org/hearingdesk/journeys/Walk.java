@@ -72,10 +72,11 @@ final class Walk {
 
   boolean sees(String words) {
     return window.scene().getRoot().lookupAll("*").stream()
-        .anyMatch(node -> node instanceof Labeled label
-            && label.getText() != null
-            && label.getText().contains(words)
-            && visible(node));
+        .anyMatch(node ->
+            node instanceof Labeled label
+                && label.getText() != null
+                && label.getText().contains(words)
+                && visible(node));
   }
 
   /** Waits until the control with this id has the keyboard. */

@@ -35,10 +35,16 @@ public final class DateText {
   /** The date, or empty when {@code text} is none. */
   public Optional<LocalDate> parse(String text) {
     String typed = text.strip().replaceAll("\\s+", " ");
-    return shapes.stream().flatMap(shape -> parse(shape, typed).stream()).findFirst();
+    for (DateTimeFormatter shape : shapes) {
+      Optional<LocalDate> date = parse(typed, shape);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
-  private static Optional<LocalDate> parse(DateTimeFormatter shape, String typed) {
+  private static Optional<LocalDate> parse(String typed, DateTimeFormatter shape) {
     try {
       return Optional.of(LocalDate.parse(typed, shape));
     } catch (DateTimeException notThisShape) {

@@ -30,7 +30,6 @@ final class AgendaEntry {
               + "(\\d{1,3}\\s?(?:m|min|minutes?)|\\d{1,2}:\\d{2}|\\d{1,2}\\s?h(?:\\s?\\d{1,2})?)\\)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BEHIND_TAB = Pattern.compile("(.*\\S)\\s*\\t\\s*(\\S.*)");
-  private static final Pattern COMMA = Pattern.compile(",");
   private static final Duration USUAL = Duration.ofMinutes(30);
 
   private final Messages messages;
@@ -44,7 +43,7 @@ final class AgendaEntry {
   /** The items of these lines; blank lines are left out. */
   List<Part> items(String lines, Hearing hearing) {
     List<Part> items = new ArrayList<>();
-    for (String line : lines.lines().toList()) {
+    for (String line : lines.split("\\R", -1)) {
       if (!line.isBlank()) {
         items.add(item(line.strip(), hearing.agenda().isEmpty() && items.isEmpty()));
       }
@@ -81,7 +80,7 @@ final class AgendaEntry {
     String folded = NameMatch.fold(title);
     for (ItemKind kind : ItemKind.values()) {
       String words = messages.text("prepare.kind_words." + kind.name().toLowerCase(Locale.ROOT));
-      for (String word : COMMA.splitAsStream(words).toList()) {
+      for (String word : words.split(",", -1)) {
         if (!word.isBlank() && folded.contains(NameMatch.fold(word.strip()))) {
           return kind;
         }

@@ -128,7 +128,11 @@ public final class PrepareViewModel {
     subscription.close();
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very state that is shown, not one that is equal
   private void show(Snapshot snapshot) {
+    if (snapshot.hearing() == hearing.get()) {
+      return;
+    }
     hearing.set(snapshot.hearing());
     List<Readiness.Check> fresh = Readiness.of(messages, snapshot.hearing());
     if (!fresh.equals(checks)) {
@@ -156,8 +160,7 @@ public final class PrepareViewModel {
   /** Goes to the section after or before the one in sight. */
   public void step(int by) {
     List<Section> all = List.of(Section.values());
-    int to = Math.floorMod(all.indexOf(section.get()) + by, all.size());
-    section.set(all.get(to));
+    section.set(all.get(Math.floorMod(all.indexOf(section.get()) + by, all.size())));
   }
 
   /** How many things a section holds; 0 for one that is a form. */

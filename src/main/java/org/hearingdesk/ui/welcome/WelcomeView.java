@@ -2,6 +2,7 @@ package org.hearingdesk.ui.welcome;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -54,6 +55,13 @@ final class WelcomeView extends ScrollPane {
     setFitToWidth(true);
     setFitToHeight(true);
     getStyleClass().addAll("welcome-scroll", "edge-to-edge");
+    // Only what is in a window can have the keyboard.
+    sceneProperty()
+        .subscribe(window -> {
+          if (window != null) {
+            Platform.runLater(this::focusFirst);
+          }
+        });
   }
 
   void focusFirst() {
@@ -88,18 +96,27 @@ final class WelcomeView extends ScrollPane {
     newHearing.setOnAction(event -> acts.create(Template.BLANK));
     StackPane big = new StackPane(newHearing);
     big.getStyleClass().add(Look.PAD_12);
-    Button template = act(TEMPLATE, Icons.PREPARE, "welcome.template", "welcome.template.words", Optional.empty());
+    Button template =
+        act(
+            TEMPLATE,
+            Icons.PREPARE,
+            "welcome.template",
+            "welcome.template.words",
+            Optional.empty());
     template.setOnAction(event -> templates().show(template, Side.BOTTOM, 0, 0));
-    Button earlier = act(EARLIER, Icons.COPY, "welcome.earlier", "welcome.earlier.words", Optional.empty());
+    Button earlier =
+        act(EARLIER, Icons.COPY, "welcome.earlier", "welcome.earlier.words", Optional.empty());
     earlier.setOnAction(event -> acts.createFromEarlier());
     earlier.getStyleClass().add("last");
     return new Card().part(big, template, earlier);
   }
 
   private Node opens() {
-    Button open = act(OPEN, Icons.FOLDER, "welcome.open", "welcome.open.words", Optional.of("Ctrl O"));
+    Button open =
+        act(OPEN, Icons.FOLDER, "welcome.open", "welcome.open.words", Optional.of("Ctrl O"));
     open.setOnAction(event -> acts.choose());
-    Button sample = act(SAMPLE, Icons.SAMPLE, "welcome.sample", "welcome.sample.words", Optional.empty());
+    Button sample =
+        act(SAMPLE, Icons.SAMPLE, "welcome.sample", "welcome.sample.words", Optional.empty());
     sample.setOnAction(event -> acts.openSample());
     open.getStyleClass().add("first");
     sample.getStyleClass().add("last");
@@ -119,8 +136,7 @@ final class WelcomeView extends ScrollPane {
     return menu;
   }
 
-  private Button act(
-      String id, Icons icon, String key, String explanation, Optional<String> keys) {
+  private Button act(String id, Icons icon, String key, String explanation, Optional<String> keys) {
     StackPane sign = new StackPane(icon.node());
     sign.getStyleClass().add("welcome-sign");
     VBox words =

@@ -26,6 +26,7 @@ import org.hearingdesk.ui.prepare.table.Column;
 import org.hearingdesk.ui.prepare.table.Reading;
 import org.hearingdesk.ui.prepare.table.RowKind;
 import org.hearingdesk.words.HearingFormats;
+import org.jspecify.annotations.Nullable;
 
 /** Agenda items; their numbers and clock times follow from their places. */
 public final class AgendaRows implements RowKind<AgendaItem> {
@@ -44,6 +45,7 @@ public final class AgendaRows implements RowKind<AgendaItem> {
   private final Supplier<String> newId;
   private final InstantSource clock;
   private final EnumWords<ItemKind> kinds;
+  private @Nullable Hearing timed;
   private Timetable timetable =
       new Timetable(List.of(), Optional.empty(), Optional.empty(), Duration.ZERO);
 
@@ -83,10 +85,8 @@ public final class AgendaRows implements RowKind<AgendaItem> {
         new Column(NOTE, messages.text("prepare.column.note"), 0, Column.Entry.TEXT));
   }
 
-  /** Looks the timetable up once for all rows. */
   @Override
   public List<AgendaItem> rows(Hearing hearing) {
-    timetable = Timetable.of(hearing, clock.instant());
     return hearing.agenda().all();
   }
 
@@ -103,11 +103,11 @@ public final class AgendaRows implements RowKind<AgendaItem> {
         new Cell.Name(title),
         new Cell.Words(kinds.of(row.kind())),
         new Cell.Figures(formats.minutes(row.planned())),
-        new Cell.Figures(times(row, formats)));
+        new Cell.Figures(times(row, hearing, formats)));
   }
 
-  private String times(AgendaItem row, Formats formats) {
-    return line(row)
+  private String times(AgendaItem row, Hearing hearing, Formats formats) {
+    return line(row, hearing)
         .map(line -> {
           Instant end = line.plannedStart().plus(row.planned());
           String range =
@@ -121,7 +121,12 @@ public final class AgendaRows implements RowKind<AgendaItem> {
         .orElse("");
   }
 
-  private Optional<Timetable.Line> line(AgendaItem row) {
+  @SuppressWarnings("ReferenceEquality") // the very state that was reckoned, not one that is equal
+  private Optional<Timetable.Line> line(AgendaItem row, Hearing hearing) {
+    if (timed != hearing) {
+      timed = hearing;
+      timetable = Timetable.of(hearing, clock.instant());
+    }
     return timetable.lines().stream().filter(line -> line.item().equals(row.id())).findFirst();
   }
 
