@@ -50,7 +50,7 @@ public final class TestWindow implements AutoCloseable {
     if (settings.get("theme").isEmpty()) {
       settings.set("theme", "light");
     }
-    frame = new Frame(stage, messages, new FxExecutor(), workers, settings);
+    frame = new Frame(stage, messages, new FxExecutor(), workers, settings, shownFolder -> {});
   }
 
   /** Shows the welcome screen. To be called on the FX thread. */
@@ -128,7 +128,7 @@ public final class TestWindow implements AutoCloseable {
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("hearing").factory());
     HearingSession session =
         HearingSession.open(log, new Laptop("journey", "Moderator"), clock, Ids.random(), thread);
-    return new HearingOpener.Opened(session, log.access(), clock, thread);
+    return new HearingOpener.Opened(session, log.access(), clock, thread, false);
   }
 
   /** The session behind the window, for what a test prepares or looks up. */

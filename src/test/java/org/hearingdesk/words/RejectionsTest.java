@@ -21,10 +21,7 @@ class RejectionsTest {
   void everyReasonHasWords() throws ReflectiveOperationException {
     for (Class<?> kind : Rejection.class.getPermittedSubclasses()) {
       for (Rejection reason : samples(kind)) {
-        assertThat(rejections.words(reason))
-            .as(reason.toString())
-            .endsWith(".")
-            .doesNotContain("{");
+        assertThat(rejections.words(reason)).as(reason.toString()).endsWith(".").doesNotContain("{");
       }
     }
   }
@@ -45,12 +42,10 @@ class RejectionsTest {
 
   @Test
   void saysWhatToDo() {
-    assertThat(rejections.words(new Rejection.Blank("title")))
-        .isEqualTo("Please fill in the title.");
+    assertThat(rejections.words(new Rejection.Blank("title"))).isEqualTo("Please fill in the title.");
     assertThat(rejections.words(new Rejection.TooLong("name", 500)))
         .isEqualTo("Please shorten the name to 500 characters or fewer.");
-    assertThat(rejections.words(new Rejection.BadCharacter("link")))
-        .startsWith("An address begins");
+    assertThat(rejections.words(new Rejection.BadCharacter("link"))).startsWith("An address begins");
     assertThat(rejections.words(new Rejection.StillUsed("EFEE", 1, "Ada Lovelace")))
         .isEqualTo("“EFEE” cannot be removed: it is still used by “Ada Lovelace”.");
     assertThat(rejections.words(new Rejection.StillUsed("EFEE", 3, "")))

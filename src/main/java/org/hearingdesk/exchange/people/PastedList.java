@@ -151,7 +151,7 @@ public record PastedList(
     long filled = first.cells().stream().filter(cell -> !cell.isEmpty()).count();
     Set<Field> names =
         EnumSet.of(Field.NAME, Field.FAMILY_NAME, Field.ORGANISATION, Field.GIVEN_NAME);
-    return named.values().stream().anyMatch(names::contains) && named.size() * 2 >= filled;
+    return named.values().stream().anyMatch(names::contains) && named.size() * 2L >= filled;
   }
 
   private static Map<Integer, Field> inOrder(List<Field> order, List<Raw> raw) {

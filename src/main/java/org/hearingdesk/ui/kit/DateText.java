@@ -36,12 +36,19 @@ public final class DateText {
   public Optional<LocalDate> parse(String text) {
     String typed = text.strip().replaceAll("\\s+", " ");
     for (DateTimeFormatter shape : shapes) {
-      try {
-        return Optional.of(LocalDate.parse(typed, shape));
-      } catch (DateTimeException notThisShape) {
-        continue;
+      Optional<LocalDate> date = parse(typed, shape);
+      if (date.isPresent()) {
+        return date;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<LocalDate> parse(String typed, DateTimeFormatter shape) {
+    try {
+      return Optional.of(LocalDate.parse(typed, shape));
+    } catch (DateTimeException notThisShape) {
+      return Optional.empty();
+    }
   }
 }

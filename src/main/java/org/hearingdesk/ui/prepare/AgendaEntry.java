@@ -43,7 +43,7 @@ final class AgendaEntry {
   /** The items of these lines; blank lines are left out. */
   List<Part> items(String lines, Hearing hearing) {
     List<Part> items = new ArrayList<>();
-    for (String line : lines.split("\\R")) {
+    for (String line : lines.split("\\R", -1)) {
       if (!line.isBlank()) {
         items.add(item(line.strip(), hearing.agenda().isEmpty() && items.isEmpty()));
       }
@@ -80,7 +80,7 @@ final class AgendaEntry {
     String folded = NameMatch.fold(title);
     for (ItemKind kind : ItemKind.values()) {
       String words = messages.text("prepare.kind_words." + kind.name().toLowerCase(Locale.ROOT));
-      for (String word : words.split(",")) {
+      for (String word : words.split(",", -1)) {
         if (!word.isBlank() && folded.contains(NameMatch.fold(word.strip()))) {
           return kind;
         }

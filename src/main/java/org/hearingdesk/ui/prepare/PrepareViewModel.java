@@ -128,6 +128,7 @@ public final class PrepareViewModel {
     subscription.close();
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very state that is shown, not one that is equal
   private void show(Snapshot snapshot) {
     if (snapshot.hearing() == hearing.get()) {
       return;
@@ -158,8 +159,8 @@ public final class PrepareViewModel {
 
   /** Goes to the section after or before the one in sight. */
   public void step(int by) {
-    Section[] all = Section.values();
-    section.set(all[Math.floorMod(section.get().ordinal() + by, all.length)]);
+    List<Section> all = List.of(Section.values());
+    section.set(all.get(Math.floorMod(all.indexOf(section.get()) + by, all.size())));
   }
 
   /** How many things a section holds; 0 for one that is a form. */

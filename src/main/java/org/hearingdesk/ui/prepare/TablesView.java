@@ -134,12 +134,13 @@ final class TablesView implements SectionView {
   void coveringSheet(Region sheet) {
     HBox.setHgrow(sheet, Priority.SOMETIMES);
     node.getChildren().add(sheet);
-    Runnable fit = () -> {
-      boolean covers = sheet.isVisible() && node.getWidth() < ROOM_FOR_BOTH;
-      cards.setVisible(!covers);
-      cards.setManaged(!covers);
-      sheet.pseudoClassStateChanged(COVERING, covers);
-    };
+    Runnable fit =
+        () -> {
+          boolean covers = sheet.isVisible() && node.getWidth() < ROOM_FOR_BOTH;
+          cards.setVisible(!covers);
+          cards.setManaged(!covers);
+          sheet.pseudoClassStateChanged(COVERING, covers);
+        };
     sheet.visibleProperty().subscribe(fit);
     node.widthProperty().subscribe(fit);
   }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * The window's content: rail, top bar, notices, the place in sight, foot, palette and sheet of
  * keys.
  *
- * <p>Which place is in sight is {@link ShellViewModel#placeProperty}; a place is asked for its view
- * when it is first shown. {@link #attach} dresses a scene in the chosen theme and listens to its
+ * <p>Which place is in sight is {@link ShellViewModel#placeProperty}, none of them when it is blank;
+ * a place is asked for its view when it is first shown. {@link #attach} dresses a scene in the chosen theme and listens to its
  * keys.
  */
 public final class ShellView extends StackPane {
@@ -125,14 +125,18 @@ public final class ShellView extends StackPane {
   @SuppressWarnings("ReferenceEquality") // the same place, not one that says the same
   private void go(String id) {
     Optional<Place> next = places.stream().filter(place -> place.id().equals(id)).findFirst();
-    if (next.isEmpty() || next.get() == inSight) {
+    if (inSight != null && next.filter(place -> place == inSight).isPresent()) {
       return;
     }
     if (inSight != null) {
       inSight.onHide();
     }
-    Place place = next.get();
-    inSight = place;
+    inSight = next.orElse(null);
+    next.ifPresent(this::show);
+  }
+
+  private void show(Place place) {
+    String id = place.id();
     content.getChildren().setAll(views.computeIfAbsent(id, key -> place.view()));
     frame.setBottom(foot.show(place));
     place.onShow();

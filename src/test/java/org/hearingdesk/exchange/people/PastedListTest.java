@@ -12,12 +12,12 @@ class PastedListTest {
 
   @Test
   void recognisesColumnsByTheirTitles() {
-    PastedList list = read("Last name;First name;E-mail;Company;Shoe size\nExample;Anna;a@b.example;EFEE;41\n");
+    PastedList list =
+        read("Last name;First name;E-mail;Company;Shoe size\nExample;Anna;a@b.example;EFEE;41\n");
 
     assertThat(list.header()).isTrue();
     assertThat(list.columns())
-        .containsExactly(
-            Field.FAMILY_NAME, Field.GIVEN_NAME, Field.EMAIL, Field.ORGANISATION);
+        .containsExactly(Field.FAMILY_NAME, Field.GIVEN_NAME, Field.EMAIL, Field.ORGANISATION);
     assertThat(list.unknown()).containsExactly("Shoe size");
     assertThat(list.lines()).hasSize(1);
     assertThat(list.lines().getFirst().cell(Field.ORGANISATION)).isEqualTo("EFEE");
@@ -29,14 +29,20 @@ class PastedListTest {
     PastedList list = read("Anna Example\tEFEE\tEmployers\nBen Example\tETUCE\tWorkers");
 
     assertThat(list.header()).isFalse();
-    assertThat(list.lines()).extracting(line -> line.cell(Field.NAME))
+    assertThat(list.lines())
+        .extracting(line -> line.cell(Field.NAME))
         .containsExactly("Anna Example", "Ben Example");
     assertThat(list.lines().get(1).cell(Field.SIDE)).isEqualTo("Workers");
   }
 
   @Test
   void readsQuotesAndLineBreaksWithinCells() {
-    PastedList list = read("\ufeffName,Organisation\r\n\"Example, Anna\",\"Sample\n\"\"Bakers\"\"\"\r\n\r\nBen,EFEE\r\n");
+    PastedList list =
+        read(
+            "\ufeffName,Organisation\r\n"
+                + "\"Example, Anna\",\"Sample\n"
+                + "\"\"Bakers\"\"\"\r\n\r\n"
+                + "Ben,EFEE\r\n");
 
     assertThat(list.lines()).hasSize(2);
     assertThat(list.lines().getFirst().cell(Field.NAME)).isEqualTo("Example, Anna");

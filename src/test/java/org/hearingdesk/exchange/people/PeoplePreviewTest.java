@@ -51,7 +51,8 @@ class PeoplePreviewTest {
   @Test
   void neitherAccentsNorCapitalsNorOrderHideSomebody() {
     for (String name : List.of("SAMPLE DELEGATE 3", "3 delegate Sample", "Sámple Délegate 3")) {
-      Verdict verdict = preview("Name\tOrganisation\n" + name + "\tEFEE").entries().getFirst().verdict();
+      Verdict verdict =
+          preview("Name\tOrganisation\n" + name + "\tEFEE").entries().getFirst().verdict();
       assertThat(verdict).as(name).isInstanceOf(Verdict.Doubtful.class);
       assertThat(((Verdict.Doubtful) verdict).why()).as(name).isEqualTo(Likeness.SPELLING);
     }
@@ -80,7 +81,9 @@ class PeoplePreviewTest {
   void organisationsThatAreMissingComeInOnce() {
     Preview preview =
         preview(
-            "Name\tOrganisation\tSide\nAnna Example\tSample bakers\tE\nBen Example\tSAMPLE BAKERS\tEmployers");
+            "Name\tOrganisation\tSide\n"
+                + "Anna Example\tSample bakers\tE\n"
+                + "Ben Example\tSAMPLE BAKERS\tEmployers");
 
     assertThat(preview.newOrganisations()).isEqualTo(1);
     Hearing before = sample.hearing();
@@ -94,7 +97,10 @@ class PeoplePreviewTest {
   void oneUndoTakesEverythingBack() {
     Hearing before = sample.hearing();
     Preview preview =
-        preview("Name\tOrganisation\tRole\nAnna Example\tSample bakers\t\nSample delegate 12\tEFEE\tObserver");
+        preview(
+            "Name\tOrganisation\tRole\n"
+                + "Anna Example\tSample bakers\t\n"
+                + "Sample delegate 12\tEFEE\tObserver");
 
     sample.session.submitAll(preview.commands(), sample.session.newId()).join();
     assertThat(sample.hearing().participants().size()).isEqualTo(before.participants().size() + 1);
@@ -106,7 +112,9 @@ class PeoplePreviewTest {
   @Test
   void whatTheListLeavesBlankStays() {
     Verdict verdict =
-        preview("Name\tOrganisation\tRole\tWhere\tE-mail\nSample delegate 12\tEFEE\t\t\td12@sample.example")
+        preview(
+                "Name\tOrganisation\tRole\tWhere\tE-mail\n"
+                    + "Sample delegate 12\tEFEE\t\t\td12@sample.example")
             .entries()
             .getFirst()
             .verdict();
@@ -123,14 +131,20 @@ class PeoplePreviewTest {
         preview(
             "Name\tOrganisation\tSide\n"
                 + "x".repeat(501)
-                + "\t\t\nBell\u0007 Example\t\t\nAnna Example\tEFEE\tMartians\nBen Example\tEFEE\t\nBen EXAMPLE\tefee\t");
+                + "\t\t\n"
+                + "Bell\u0007 Example\t\t\n"
+                + "Anna Example\tEFEE\tMartians\n"
+                + "Ben Example\tEFEE\t\n"
+                + "Ben EXAMPLE\tefee\t");
 
     assertThat(faults(preview))
         .satisfiesExactly(
-            fault -> assertThat(fault).isEqualTo(
-                new Verdict.Fault.Refused(new Rejection.TooLong("familyName", 500))),
-            fault -> assertThat(fault).isEqualTo(
-                new Verdict.Fault.Refused(new Rejection.BadCharacter("givenName"))),
+            fault ->
+                assertThat(fault)
+                    .isEqualTo(new Verdict.Fault.Refused(new Rejection.TooLong("familyName", 500))),
+            fault ->
+                assertThat(fault)
+                    .isEqualTo(new Verdict.Fault.Refused(new Rejection.BadCharacter("givenName"))),
             fault -> assertThat(fault).isInstanceOf(Verdict.Fault.NoSuchSide.class),
             fault -> assertThat(fault).isEqualTo(new Verdict.Fault.Twice(5)));
   }
@@ -147,7 +161,8 @@ class PeoplePreviewTest {
     assertThat(preview.taken()).isEqualTo(10_000);
     assertThat(preview.newOrganisations()).isEqualTo(500);
     assertThat(preview.commands()).hasSize(1);
-    assertThat(Decide.decide(sample.hearing(), preview.commands().getFirst(), SamplePreparation.NOW))
+    assertThat(
+            Decide.decide(sample.hearing(), preview.commands().getFirst(), SamplePreparation.NOW))
         .isInstanceOf(Decision.Accepted.class);
   }
 
@@ -191,9 +206,7 @@ class PeoplePreviewTest {
   }
 
   private static List<Class<?>> kinds(Preview preview) {
-    return preview.entries().stream()
-        .<Class<?>>map(entry -> entry.verdict().getClass())
-        .toList();
+    return preview.entries().stream().<Class<?>>map(entry -> entry.verdict().getClass()).toList();
   }
 
   private static List<Verdict.Fault> faults(Preview preview) {

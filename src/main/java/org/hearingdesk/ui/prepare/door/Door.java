@@ -58,7 +58,7 @@ public final class Door {
 
   /** A failure of the program itself reaches the FX thread's handler. */
   private void deliver(CompletableFuture<Outcome> outcome, Consumer<Outcome> then) {
-    var unused =
+    var _ =
         outcome.whenComplete((result, failure) ->
             fx.execute(() -> {
               if (failure != null) {

@@ -24,7 +24,7 @@ final class OptionEdits {
 
   /** One option a line; a line that is there already is left out. */
   OptionEdits add(String lines, Supplier<Id<Option>> newId) {
-    for (String line : lines.split("\\R")) {
+    for (String line : lines.split("\\R", -1)) {
       String text = line.strip().replace('\t', ' ');
       if (!text.isEmpty() && called(text).isEmpty()) {
         options.add(new Option(newId.get(), text, Set.of()));

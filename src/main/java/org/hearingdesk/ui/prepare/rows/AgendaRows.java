@@ -121,6 +121,7 @@ public final class AgendaRows implements RowKind<AgendaItem> {
         .orElse("");
   }
 
+  @SuppressWarnings("ReferenceEquality") // the very state that was reckoned, not one that is equal
   private Optional<Timetable.Line> line(AgendaItem row, Hearing hearing) {
     if (timed != hearing) {
       timed = hearing;

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ final class FacetBar<R extends Part> extends HBox {
   private final TableViewModel<R> model;
   private final TextField filter = new TextField();
   private final HBox facets = new HBox();
+  private boolean byKey;
 
   FacetBar(Messages messages, TableViewModel<R> model) {
     this.model = model;
@@ -39,6 +41,7 @@ final class FacetBar<R extends Part> extends HBox {
     filter.setId(model.kind().key() + "-filter");
     filter.getStyleClass().add(Look.BARE);
     filter.textProperty().subscribe((before, now) -> model.filterProperty().set(now));
+    filter.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     HBox box = new HBox(Icons.FILTER.node(Look.MUTED), filter);
     box.getStyleClass().add("filter-box");
     HBox.setHgrow(filter, Priority.ALWAYS);
@@ -48,8 +51,18 @@ final class FacetBar<R extends Part> extends HBox {
     rebuild();
   }
 
-  TextField filter() {
-    return filter;
+  /** Puts the cursor into the filter; the key that did so is not typed into it. */
+  void focusByKey() {
+    byKey = true;
+    filter.requestFocus();
+    filter.selectAll();
+  }
+
+  private void typed(KeyEvent event) {
+    if (byKey && event.getCharacter().equals("/")) {
+      event.consume();
+    }
+    byKey = false;
   }
 
   private void rebuild() {

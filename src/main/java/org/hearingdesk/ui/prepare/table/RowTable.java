@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowTable<R extends Part> extends VBox {
   private static final double ROW_HEIGHT = 36;
-  private static final int EMPTY_ROWS = 4;
+  private static final int FEWEST_ROWS = 3;
+  private static final int EMPTY_ROWS = 5;
   private static final int FORM_ROWS = 3;
 
   private final Messages messages;
@@ -38,6 +39,8 @@ public final class RowTable<R extends Part> extends VBox {
   private final List<Column> shown;
   private final ListView<Row> list = new ListView<>();
   private final FacetBar<R> bar;
+  // Held here, because what it depends on holds it only weakly.
+  private final BooleanBinding canActOnRow;
   private @Nullable RowForm<R> form;
 
   /**
@@ -49,6 +52,11 @@ public final class RowTable<R extends Part> extends VBox {
     this.model = model;
     this.shown = model.kind().columns().stream().filter(Column::shown).toList();
     this.bar = new FacetBar<>(messages, model);
+    this.canActOnRow =
+        Bindings.createBooleanBinding(
+            () -> chosenRow().isPresent() && model.editedProperty().get().isEmpty(),
+            list.getSelectionModel().selectedItemProperty(),
+            model.editedProperty());
     getStyleClass().add("row-table");
     list.setId(model.kind().key() + "-list");
     list.setAccessibleText(messages.text("prepare.section." + model.kind().key()));
@@ -74,7 +82,8 @@ public final class RowTable<R extends Part> extends VBox {
             Bindings.createDoubleBinding(
                 () -> {
                   boolean open = model.editedProperty().get().isPresent();
-                  double rows = Math.max(EMPTY_ROWS, model.rows().size()) + (open ? FORM_ROWS : 0);
+                  int filled = model.rows().isEmpty() ? EMPTY_ROWS : model.rows().size();
+                  double rows = Math.max(FEWEST_ROWS, filled) + (open ? FORM_ROWS : 0);
                   return rows * ROW_HEIGHT;
                 },
                 model.rows(),
@@ -95,21 +104,19 @@ public final class RowTable<R extends Part> extends VBox {
 
   /** Chooses the first row as soon as there is one and none is chosen. */
   public void chooseFirst() {
-    Runnable choose = () -> {
-      if (chosenRow().isEmpty() && !model.rows().isEmpty()) {
-        list.getSelectionModel().selectFirst();
-      }
-    };
+    Runnable choose =
+        () -> {
+          if (chosenRow().isEmpty() && !model.rows().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+          }
+        };
     model.rows().subscribe(choose);
     choose.run();
   }
 
   /** Whether a row is chosen and no row is being edited. */
   public BooleanBinding canActOnRow() {
-    return Bindings.createBooleanBinding(
-        () -> chosenRow().isPresent() && model.editedProperty().get().isEmpty(),
-        list.getSelectionModel().selectedItemProperty(),
-        model.editedProperty());
+    return canActOnRow;
   }
 
   public TableViewModel<R> model() {
@@ -117,7 +124,7 @@ public final class RowTable<R extends Part> extends VBox {
   }
 
   public void focusFilter() {
-    bar.filter().requestFocus();
+    bar.focusByKey();
   }
 
   public void focusList() {
@@ -163,7 +170,7 @@ public final class RowTable<R extends Part> extends VBox {
     Button button = new Button(column.title());
     button.getStyleClass().setAll("column-title");
     button.setMinWidth(0);
-    button.setMaxWidth(Region.USE_PREF_SIZE);
+    button.setWrapText(true);
     button.setId(model.kind().key() + "-sort-" + column.key());
     button.setOnAction(event -> model.sortBy(column.key()));
     model
