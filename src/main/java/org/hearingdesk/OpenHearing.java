@@ -91,7 +91,10 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     List<Place> places = places(worker);
     Acts acts = new Acts();
     acts.addAll(ownActs());
-    this.view = new ShellView(messages, shell, acts, places, List.of());
+    HearingSearch search =
+        new HearingSearch(
+            () -> session.snapshot().hearing(), messages, shell.placeProperty()::set);
+    this.view = new ShellView(messages, shell, acts, places, List.of(search));
   }
 
   ShellView view() {

@@ -1,6 +1,7 @@
 package org.hearingdesk.ui.kit;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class NameMatch {
 
   /** Lower case without accents; letters that carry no separate accent become their base. */
   public static String fold(String text) {
+    if (plain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return bare.toLowerCase(Locale.ROOT)
         .replace("ß", "ss")
@@ -49,12 +53,12 @@ public final class NameMatch {
 
   /** How well {@code query} fits {@code text}, more is better; empty when it does not. */
   public static OptionalInt score(String query, String text) {
-    return score(query, text, false);
+    return score(words(query), text, false);
   }
 
   /** As {@link #score(String, String)}, but letters may also lie scattered through the text. */
   public static OptionalInt fuzzyScore(String query, String text) {
-    return score(query, text, true);
+    return score(words(query), text, true);
   }
 
   /**
@@ -65,9 +69,10 @@ public final class NameMatch {
   public static <T> List<T> best(
       String query, List<T> candidates, Function<T, List<String>> names) {
     record Scored<T>(T candidate, int score) {}
+    String[] asked = words(query);
     return candidates.stream()
         .flatMap(candidate -> {
-          OptionalInt score = score(query, names.apply(candidate));
+          OptionalInt score = score(asked, names.apply(candidate));
           return score.isPresent()
               ? Stream.of(new Scored<>(candidate, score.getAsInt()))
               : Stream.empty();
@@ -79,12 +84,16 @@ public final class NameMatch {
 
   /** The best fit over several names, or over all of them together. */
   public static OptionalInt score(String query, List<String> names) {
-    OptionalInt alone = names.stream().flatMapToInt(name -> score(query, name).stream()).max();
-    return alone.isPresent() ? alone : score(query, String.join(" ", names));
+    return score(words(query), names);
   }
 
-  private static OptionalInt score(String query, String text, boolean scattered) {
-    String[] asked = words(query);
+  private static OptionalInt score(String[] asked, List<String> names) {
+    OptionalInt alone =
+        names.stream().flatMapToInt(name -> score(asked, name, false).stream()).max();
+    return alone.isPresent() ? alone : score(asked, String.join(" ", names), false);
+  }
+
+  private static OptionalInt score(String[] asked, String text, boolean scattered) {
     String[] words = words(text);
     if (asked.length == 0) {
       return OptionalInt.of(0);
@@ -136,6 +145,34 @@ public final class NameMatch {
   }
 
   private static String[] words(String text) {
+    return plain(text) ? plainWords(fold(text)) : anyWords(text);
+  }
+
+  /** Hundreds of names are looked through at each letter, and most of them need nothing folded. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String[] plainWords(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words.toArray(String[]::new);
+  }
+
+  private static String[] anyWords(String text) {
     return BETWEEN_WORDS
         .splitAsStream(fold(text))
         .filter(word -> !word.isEmpty())
