@@ -33,8 +33,8 @@ final class Heartbeat implements AutoCloseable {
   private volatile String step = "";
 
   /**
-   * A wait in nanoseconds, how long the FX thread computed in it, what was being done, and where the
-   * FX thread was if it took long.
+   * A wait in nanoseconds, how long the FX thread computed in it, what was being done, and where
+   * the FX thread was if it took long.
    */
   private record Wait(long nanos, long computed, String step, String where) {}
 
@@ -58,8 +58,7 @@ final class Heartbeat implements AutoCloseable {
     long since = System.nanoTime();
     String during = step;
     long computed = computed();
-    CompletableFuture<Long> heard =
-        new CompletableFuture<>();
+    CompletableFuture<Long> heard = new CompletableFuture<>();
     Platform.runLater(() -> heard.complete(System.nanoTime()));
     String where = "";
     while (!heard.isDone() && going) {

@@ -44,8 +44,7 @@ class MinutesJourneyTest extends Journey {
   }
 
   private static boolean changed(MinutesSection section, List<MinutesSection> before) {
-    SectionStatus last = SectionStatus.AGREED;
-    return section.status() == last && !before.contains(section);
+    return section.status() == SectionStatus.AGREED && !before.contains(section);
   }
 
   private static List<Node> paragraphs(Walk walk) {
