@@ -107,13 +107,12 @@ final class HearingSearch implements PaletteSource {
         .flatMap(section -> section.text().all().stream())
         .filter(paragraph -> NameMatch.fold(paragraph.text()).contains(folded))
         .limit(MOST_OF_A_KIND)
-        .map(
-            paragraph ->
-                entry(
-                    Icons.MINUTES,
-                    paragraph.text(),
-                    messages.text("shell.place.minutes"),
-                    MinutesPlace.ID))
+        .map(paragraph ->
+            entry(
+                Icons.MINUTES,
+                paragraph.text(),
+                messages.text("shell.place.minutes"),
+                MinutesPlace.ID))
         .toList();
   }
 

@@ -92,8 +92,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     Acts acts = new Acts();
     acts.addAll(ownActs());
     HearingSearch search =
-        new HearingSearch(
-            () -> session.snapshot().hearing(), messages, shell.placeProperty()::set);
+        new HearingSearch(() -> session.snapshot().hearing(), messages, shell.placeProperty()::set);
     this.view = new ShellView(messages, shell, acts, places, List.of(search));
   }
 
@@ -173,7 +172,9 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
         new PreparePlace(session, messages, fx),
         new FloorPlace(session, messages, fx, new FxDelay()),
         new PrioritiesPlace(
-            new PrioritiesViewModel(session, messages, fx, worker, round -> {}), messages),
+            new PrioritiesViewModel(
+                session, messages, fx, worker, round -> room.showResult(round, window)),
+            messages),
         new MinutesPlace(
             new MinutesViewModel(session, drafts, messages, fx, drafting, new FxDelay()),
             messages,

@@ -30,7 +30,7 @@ record PriorityActs(
     return new PriorityActs(
         act("new", model::writeNew).keys("Shortcut+N"),
         act("open", model::openRound).keys("Shortcut+Enter").when(ready),
-        act("close", model::closeRound).when(ballots),
+        act("close", model::closeRound).keys("Shortcut+Shift+Enter").when(ballots),
         act("another", model::openRound).when(result),
         act("reopen", view.reopen()).when(result),
         act("discard", view.discard()).when(result),

@@ -8,6 +8,7 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -17,6 +18,9 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.ui.kit.AppIcon;
@@ -32,15 +36,18 @@ public final class RoomWindow implements AutoCloseable {
   private static final double WIDTH = 960;
   private static final double HEIGHT = 540;
 
+  private final HearingSession session;
   private final RoomViewModel model;
   private final Messages messages;
   private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
   private final Timeline ticker;
   private Theme theme = Theme.DARK;
   private Optional<Stage> stage = Optional.empty();
+  private Optional<Id<Round>> shownResult = Optional.empty();
   private Subscription dress = Subscription.EMPTY;
 
   public RoomWindow(HearingSession session, Messages messages, Executor fx) {
+    this.session = session;
     this.messages = messages;
     model = new RoomViewModel(session, messages, fx);
     ticker = new Timeline(new KeyFrame(TICK, event -> model.tick()));
@@ -90,6 +97,27 @@ public final class RoomWindow implements AutoCloseable {
     ticker.play();
   }
 
+  /**
+   * Puts the result of a closed round before the room; the next time it is called for the same
+   * round, the hearing again.
+   *
+   * @param main the moderator's window, whose display is left to the moderator
+   */
+  public void showResult(Id<Round> round, Window main) {
+    if (!showing.get()) {
+      open(main);
+    }
+    boolean again = shownResult.equals(Optional.of(round));
+    shownResult = again ? Optional.empty() : Optional.of(round);
+    Hearing hearing = session.snapshot().hearing();
+    Parent content =
+        shownResult
+            .flatMap(hearing.rounds()::find)
+            .<Parent>map(found -> new RoomResultView(hearing, found, messages))
+            .orElseGet(() -> new RoomView(model, messages));
+    stage.ifPresent(room -> room.getScene().setRoot(content));
+  }
+
   /** A display on which the moderator's window is not. */
   private static Optional<Screen> other(Window main) {
     return Screen.getScreens().stream()
@@ -117,6 +145,7 @@ public final class RoomWindow implements AutoCloseable {
     model.close();
     dress.unsubscribe();
     stage = Optional.empty();
+    shownResult = Optional.empty();
     showing.set(false);
   }
 
