@@ -17,7 +17,7 @@ import org.hearingdesk.domain.hearing.Speaker;
  *       (EFEE)."
  * </ul>
  *
- * <p>The decision behind it is recorded as number 0010.
+ * <p>The decision behind it is recorded as number 0009.
  */
 final class Notes {
   private final Speakers speakers;
