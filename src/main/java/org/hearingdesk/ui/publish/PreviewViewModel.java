@@ -104,6 +104,12 @@ final class PreviewViewModel {
     waiting = Optional.of(delay.after(WAIT, this::make));
   }
 
+  /** Makes nothing that nobody is there to see. */
+  void detach() {
+    waiting.ifPresent(Delay.Pending::cancel);
+    waiting = Optional.empty();
+  }
+
   void nextPage() {
     turn(1);
   }

@@ -76,6 +76,7 @@ public final class PublishViewModel {
     subscription.ifPresent(HearingSession.Subscription::close);
     subscription = Optional.empty();
     following.close();
+    preview.detach();
   }
 
   PublishWords words() {
