@@ -66,7 +66,8 @@ final class NewHearing {
             settings.attribution(),
             settings.limit(),
             settings.contact(),
-            "");
+            "",
+            settings.kindLimits());
     List<Part> parts = new ArrayList<>(earlier.sides().all());
     parts.addAll(earlier.organisations().all());
     return List.of(new Command.CreateHearing(details), new Command.AddParts(parts));

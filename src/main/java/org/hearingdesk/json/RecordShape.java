@@ -83,6 +83,9 @@ final class RecordShape implements Shape {
         values[i] = shape[i].leftOut();
       }
       if (values[i] == null) {
+        values[i] = LaterComponents.unsaid(type, components[i].getName());
+      }
+      if (values[i] == null) {
         throw ShapeFault.at(in, "\"" + names[i] + "\" is missing");
       }
     }

@@ -1,6 +1,7 @@
 package org.hearingdesk.words;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,6 +70,17 @@ public final class ChangeSentences {
       case Fact.FloorRequested requested ->
           floor("requested." + key(requested.kind()), speakers.name(hearing, requested.speaker()));
       case Fact.RequestWithdrawn withdrawn -> floor("request_withdrawn");
+      case Fact.RequestRestored restored -> floor("request_restored");
+      case Fact.ListClosed closed -> item(hearing, "list_closed", closed.item());
+      case Fact.ListReopened reopened -> item(hearing, "list_reopened", reopened.item());
+      case Fact.HearingInterrupted interrupted -> interrupted(interrupted);
+      case Fact.InterruptionPutOff off ->
+          ChangeLine.of(
+              ChangeKind.FLOOR,
+              messages.text("history.change.interruption_put_off"),
+              until(off.before()),
+              until(off.after()));
+      case Fact.HearingResumed resumed -> floor("hearing_resumed");
       case Fact.RequestMoved moved -> floor("request_moved");
       case Fact.FloorGiven given -> floor("given", speakers.name(hearing, given.speaker()));
       case Fact.FloorPaused paused -> turn(hearing, "paused", paused.intervention());
@@ -91,6 +103,23 @@ public final class ChangeSentences {
                   "history.change.times_corrected", who(hearing, corrected.intervention())),
               times(corrected.before()),
               times(corrected.after()));
+      case Fact.ItemCorrected corrected ->
+          ChangeLine.of(
+              ChangeKind.FLOOR,
+              messages.text(
+                  "history.change.item_corrected", who(hearing, corrected.intervention())),
+              itemTitle(hearing, corrected.before()),
+              itemTitle(hearing, corrected.after()));
+      case Fact.ItemTimesCorrected corrected ->
+          ChangeLine.of(
+              ChangeKind.FLOOR,
+              messages.text(
+                  "history.change.item_times_corrected", itemTitle(hearing, corrected.item())),
+              times(corrected.before()),
+              times(corrected.after()));
+      case Fact.InterventionSplit split ->
+          floor(
+              "split", who(hearing, split.intervention()), speakers.name(hearing, split.speaker()));
       case Fact.PositionTaken taken ->
           ChangeLine.of(
               ChangeKind.TEXT,
@@ -205,13 +234,26 @@ public final class ChangeSentences {
   }
 
   private ChangeLine item(Hearing hearing, String key, Id<AgendaItem> id) {
-    String title =
-        hearing
-            .agenda()
-            .find(id)
-            .map(AgendaItem::title)
-            .orElseGet(() -> messages.text("history.change.gone"));
-    return ChangeLine.of(ChangeKind.FLOOR, messages.text("history.change." + key, title));
+    return ChangeLine.of(
+        ChangeKind.FLOOR, messages.text("history.change." + key, itemTitle(hearing, id)));
+  }
+
+  private String itemTitle(Hearing hearing, Id<AgendaItem> id) {
+    return hearing
+        .agenda()
+        .find(id)
+        .map(AgendaItem::title)
+        .orElseGet(() -> messages.text("history.change.gone"));
+  }
+
+  private ChangeLine interrupted(Fact.HearingInterrupted fact) {
+    return fact.reason().isBlank()
+        ? floor("hearing_interrupted")
+        : floor("hearing_interrupted.because", fact.reason());
+  }
+
+  private String until(Optional<Instant> until) {
+    return until.map(formats::time).orElseGet(() -> messages.text("history.change.until_open"));
   }
 
   private String times(List<Span> spans) {

@@ -10,10 +10,12 @@ import org.hearingdesk.domain.command.Rejection.FaultyBallot;
 import org.hearingdesk.domain.command.Rejection.FloorPausedAlready;
 import org.hearingdesk.domain.command.Rejection.ItemHasRun;
 import org.hearingdesk.domain.command.Rejection.ItemNotRunning;
+import org.hearingdesk.domain.command.Rejection.ListIsClosed;
 import org.hearingdesk.domain.command.Rejection.LooserThanHearing;
 import org.hearingdesk.domain.command.Rejection.NobodyOnTheFloor;
 import org.hearingdesk.domain.command.Rejection.NobodyWaits;
 import org.hearingdesk.domain.command.Rejection.NotAVoter;
+import org.hearingdesk.domain.command.Rejection.NotInterrupted;
 import org.hearingdesk.domain.command.Rejection.NothingToTakeBack;
 import org.hearingdesk.domain.command.Rejection.OutOfRange;
 import org.hearingdesk.domain.command.Rejection.ReadOnly;
@@ -23,6 +25,7 @@ import org.hearingdesk.domain.command.Rejection.StillUsed;
 import org.hearingdesk.domain.command.Rejection.Taken;
 import org.hearingdesk.domain.command.Rejection.TimesDoNotFit;
 import org.hearingdesk.domain.command.Rejection.TooFewOptions;
+import org.hearingdesk.domain.command.Rejection.TooFewSides;
 import org.hearingdesk.domain.command.Rejection.TooLong;
 import org.hearingdesk.domain.command.Rejection.Unknown;
 import org.hearingdesk.domain.command.Rejection.WrongRoundState;
@@ -56,6 +59,9 @@ public final class Rejections {
       case FloorPausedAlready(boolean paused) ->
           messages.text(paused ? "rejection.paused_already" : "rejection.not_paused");
       case NobodyWaits() -> messages.text("rejection.nobody_waits");
+      case ListIsClosed(String title) -> messages.text("rejection.list_is_closed", title);
+      case NotInterrupted() -> messages.text("rejection.not_interrupted");
+      case TooFewSides() -> messages.text("rejection.too_few_sides");
       case ItemNotRunning(String title) -> messages.text("rejection.item_not_running", title);
       case ItemHasRun(String title) -> messages.text("rejection.item_has_run", title);
       case LooserThanHearing() -> messages.text("rejection.looser_than_hearing");
@@ -87,6 +93,7 @@ public final class Rejections {
           Optional.empty();
       case RoundAlreadyOpen _, TooFewOptions _, WrongRoundState _, NotAVoter _, FaultyBallot _ ->
           Optional.empty();
+      case ListIsClosed _, NotInterrupted _, TooFewSides _ -> Optional.empty();
       case RoundStillOpen _, ReadOnly _, NothingToTakeBack _ -> Optional.empty();
     };
   }

@@ -77,6 +77,7 @@ class NotesTest {
         empty.interventions(),
         empty.rounds(),
         empty.sections(),
+        empty.interruptions(),
         empty.conflicts(),
         empty.anomalies());
   }

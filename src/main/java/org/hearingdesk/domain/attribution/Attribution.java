@@ -2,6 +2,7 @@ package org.hearingdesk.domain.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearingdesk.domain.attribution.PublishedHearing.Kind;
 import org.hearingdesk.domain.attribution.PublishedHearing.Withheld;
@@ -123,6 +124,7 @@ public final class Attribution {
               interventions(),
               rounds,
               passages.sections(),
+              hearing.interruptions(),
               List.of(),
               List.of());
       if (chatham && !hearing.participants().isEmpty()) {
@@ -189,7 +191,10 @@ public final class Attribution {
           p.organisation(),
           p.roles(),
           p.presence(),
-          "");
+          "",
+          // A gender tells one of few people apart; an allowance tells of a disability.
+          Optional.empty(),
+          Optional.empty());
     }
 
     private Table<AgendaItem> agenda() {
@@ -206,7 +211,9 @@ public final class Attribution {
                   told ? item.presenters() : List.of(),
                   item.limit(),
                   item.summary(),
-                  ""));
+                  "",
+                  item.kindLimits(),
+                  item.equalShare()));
     }
 
     private Table<WrittenContribution> contributions() {
@@ -243,7 +250,8 @@ public final class Attribution {
           turn.markings(),
           turn.topics(),
           turn.stricter(),
-          "");
+          "",
+          turn.requestedAt());
     }
 
     private Table<Round> rounds() {

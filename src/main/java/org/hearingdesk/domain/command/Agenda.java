@@ -30,7 +30,8 @@ final class Agenda {
     if (open.isPresent()) {
       throw new Refusal(new Rejection.RoundStillOpen(open.get().asked().text()));
     }
-    List<Fact> facts = new ArrayList<>(endOfFloor(hearing, now));
+    List<Fact> facts = new ArrayList<>(Standstill.end(hearing, now));
+    facts.addAll(endOfFloor(hearing, now));
     facts.addAll(endOfRunningItem(hearing, now));
     facts.add(new Fact.HearingClosed(now));
     return facts;
@@ -56,6 +57,7 @@ final class Agenda {
     if (hearing.stage() == Stage.DRAFT) {
       facts.add(new Fact.HearingOpened(now));
     }
+    facts.addAll(Standstill.end(hearing, now));
     facts.addAll(endOfFloor(hearing, now));
     facts.addAll(endOfRunningItem(hearing, now));
     facts.add(new Fact.ItemStarted(item.id(), now));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Identified;
+import org.hearingdesk.domain.hearing.KindLimits;
 import org.hearingdesk.domain.hearing.Stage;
 import org.hearingdesk.domain.hearing.Table;
 
@@ -60,6 +61,11 @@ final class Check {
     if (value.isNegative() || value.compareTo(LONGEST) > 0) {
       throw new Refusal(new Rejection.OutOfRange(field, "0:00", "24:00:00"));
     }
+  }
+
+  static void limits(KindLimits limits) {
+    limits.pointOfOrder().ifPresent(limit -> duration("pointOfOrderLimit", limit));
+    limits.reply().ifPresent(limit -> duration("replyLimit", limit));
   }
 
   static void range(String field, int value, int from, int to) {

@@ -1,6 +1,7 @@
 package org.hearingdesk.domain.command;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hearingdesk.domain.hearing.AgendaItem;
@@ -83,6 +84,23 @@ public sealed interface Command {
 
   record WithdrawRequest(Id<SpeakerRequest> request) implements Command {}
 
+  /** Lets one who withdrew wait again, as the last of the list. */
+  record RestoreRequest(Id<SpeakerRequest> request) implements Command {}
+
+  /** Closes the list of speakers of an item; points of order and replies are still taken. */
+  record CloseList(Id<AgendaItem> item) implements Command {}
+
+  record ReopenList(Id<AgendaItem> item) implements Command {}
+
+  /**
+   * Lets the whole hearing stand still; whoever has the floor is paused. While it stands still
+   * already, another {@code until} is taken.
+   */
+  record InterruptHearing(String reason, Optional<Instant> until) implements Command {}
+
+  /** Goes on with the hearing; who was paused by the interruption has the floor again. */
+  record ResumeHearing() implements Command {}
+
   record MoveRequest(Id<SpeakerRequest> request, Optional<Id<SpeakerRequest>> behind)
       implements Command {}
 
@@ -125,6 +143,21 @@ public sealed interface Command {
       spans = List.copyOf(spans);
     }
   }
+
+  /** Puts an intervention under another agenda item. */
+  record CorrectItem(Id<Intervention> intervention, Id<AgendaItem> item) implements Command {}
+
+  /** Puts right when an agenda item ran; whether it runs now stays as it is. */
+  record CorrectItemTimes(Id<AgendaItem> item, List<Span> spans) implements Command {
+    public CorrectItemTimes {
+      spans = List.copyOf(spans);
+    }
+  }
+
+  /** Makes two turns of one; the second begins at {@code at} and has this speaker. */
+  record SplitIntervention(
+      Id<Intervention> intervention, Id<Intervention> rest, Instant at, Speaker speaker)
+      implements Command {}
 
   record TakePosition(Id<Intervention> intervention, Position position) implements Command {}
 

@@ -49,9 +49,14 @@ public final class Decide {
       case Command.FinishItem finish -> Agenda.finish(hearing, finish, now);
       case Command.SkipItem skip -> Agenda.skip(hearing, skip);
       case Command.RestoreItem restore -> Agenda.restore(hearing, restore);
-      case Command.RequestFloor request -> Floor.request(hearing, request, now);
-      case Command.WithdrawRequest withdraw -> Floor.withdraw(hearing, withdraw);
-      case Command.MoveRequest move -> Floor.move(hearing, move);
+      case Command.RequestFloor request -> ListOfSpeakers.request(hearing, request, now);
+      case Command.WithdrawRequest withdraw -> ListOfSpeakers.withdraw(hearing, withdraw);
+      case Command.RestoreRequest restore -> ListOfSpeakers.restore(hearing, restore);
+      case Command.CloseList close -> ListOfSpeakers.close(hearing, close, now);
+      case Command.ReopenList reopen -> ListOfSpeakers.reopen(hearing, reopen);
+      case Command.InterruptHearing interrupt -> Standstill.interrupt(hearing, interrupt, now);
+      case Command.ResumeHearing resume -> Standstill.resume(hearing, now);
+      case Command.MoveRequest move -> ListOfSpeakers.move(hearing, move);
       case Command.GiveFloorToNext give -> Floor.giveToNext(hearing, give, now);
       case Command.GiveFloorToRequest give -> Floor.giveToRequest(hearing, give, now);
       case Command.GiveFloor give -> Floor.give(hearing, give, now);
@@ -63,6 +68,9 @@ public final class Decide {
       case Command.RemoveIntervention remove -> Correction.remove(hearing, remove);
       case Command.CorrectSpeaker correct -> Correction.speaker(hearing, correct);
       case Command.CorrectTimes correct -> Correction.times(hearing, correct, now);
+      case Command.CorrectItem correct -> Correction.item(hearing, correct);
+      case Command.CorrectItemTimes correct -> Correction.itemTimes(hearing, correct, now);
+      case Command.SplitIntervention split -> Correction.split(hearing, split, now);
       case Command.TakePosition take -> Capture.position(hearing, take);
       case Command.AddMark mark -> Capture.mark(hearing, mark);
       case Command.RewordMark reword -> Capture.reword(hearing, reword);
@@ -125,6 +133,7 @@ public final class Decide {
     Check.text("sampleNotice", details.sampleNotice(), Check.NAME);
     Check.range("date", details.date().getYear(), 1900, 2200);
     details.limit().ifPresent(limit -> Check.duration("limit", limit));
+    details.kindLimits().ifPresent(Check::limits);
     if (!details.language().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
       throw new Refusal(new Rejection.BadCharacter("language"));
     }

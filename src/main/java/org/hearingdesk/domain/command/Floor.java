@@ -14,43 +14,13 @@ import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
 import org.hearingdesk.domain.log.Fact;
+import org.hearingdesk.domain.time.Limits;
 
-/** Decides on the list of speakers and on the floor. */
+/** Decides on the floor. */
 final class Floor {
   private static final Duration LONGEST_EXTENSION = Duration.ofHours(1);
 
   private Floor() {}
-
-  static List<Fact> request(Hearing hearing, Command.RequestFloor request, Instant now) {
-    Check.find(hearing.agenda(), request.item(), "agendaItem");
-    Check.free(hearing.requests(), request.request(), "request");
-    speaker(hearing, request.speaker());
-    boolean waits =
-        hearing.listOfSpeakers(request.item()).stream()
-            .anyMatch(each ->
-                each.speaker().equals(request.speaker())
-                    && each.kind() == request.kind()
-                    && !(each.speaker() instanceof Speaker.Unidentified));
-    if (waits) {
-      throw new Refusal(new Rejection.Taken("listOfSpeakers", ""));
-    }
-    return List.of(
-        new Fact.FloorRequested(
-            request.request(), request.item(), request.speaker(), request.kind(), now));
-  }
-
-  static List<Fact> withdraw(Hearing hearing, Command.WithdrawRequest withdraw) {
-    Check.find(hearing.requests(), withdraw.request(), "request");
-    return List.of(new Fact.RequestWithdrawn(withdraw.request()));
-  }
-
-  static List<Fact> move(Hearing hearing, Command.MoveRequest move) {
-    Check.find(hearing.requests(), move.request(), "request");
-    Check.known(hearing.requests(), move.behind(), "request");
-    return move.behind().filter(move.request()::equals).isPresent()
-        ? List.of()
-        : List.of(new Fact.RequestMoved(move.request(), move.behind()));
-  }
 
   static List<Fact> giveToNext(Hearing hearing, Command.GiveFloorToNext give, Instant now) {
     Check.find(hearing.agenda(), give.item(), "agendaItem");
@@ -62,7 +32,7 @@ final class Floor {
   }
 
   static List<Fact> giveToRequest(Hearing hearing, Command.GiveFloorToRequest give, Instant now) {
-    SpeakerRequest request = Check.find(hearing.requests(), give.request(), "request");
+    SpeakerRequest request = ListOfSpeakers.waiting(hearing, give.request());
     return giveTo(hearing, give.intervention(), request, now);
   }
 
@@ -90,7 +60,9 @@ final class Floor {
     if (!turn.paused()) {
       throw new Refusal(new Rejection.FloorPausedAlready(false));
     }
-    return List.of(new Fact.FloorResumed(turn.id(), now));
+    List<Fact> facts = new ArrayList<>(Standstill.end(hearing, now));
+    facts.add(new Fact.FloorResumed(turn.id(), now));
+    return facts;
   }
 
   static List<Fact> end(Hearing hearing, Instant now) {
@@ -145,10 +117,11 @@ final class Floor {
     }
     Check.free(hearing.interventions(), intervention, "intervention");
     speaker(hearing, speaker);
-    List<Fact> facts = new ArrayList<>(Agenda.endOfFloor(hearing, now));
-    facts.add(
-        new Fact.FloorGiven(
-            intervention, itemId, speaker, kind, request, hearing.limitOn(itemId), now));
+    List<Fact> facts = new ArrayList<>(Standstill.end(hearing, now));
+    facts.addAll(Agenda.endOfFloor(hearing, now));
+    Optional<Duration> limit =
+        Limits.of(hearing, itemId, speaker, kind, now).map(Limits.Allowed::time);
+    facts.add(new Fact.FloorGiven(intervention, itemId, speaker, kind, request, limit, now));
     return facts;
   }
 

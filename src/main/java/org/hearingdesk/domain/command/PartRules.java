@@ -1,5 +1,6 @@
 package org.hearingdesk.domain.command;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Conclusion;
 import org.hearingdesk.domain.hearing.Consultation;
+import org.hearingdesk.domain.hearing.EqualShare;
 import org.hearingdesk.domain.hearing.FollowUp;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
@@ -28,6 +30,7 @@ import org.hearingdesk.domain.hearing.WrittenContribution;
 final class PartRules {
   private static final int MOST_OPTIONS = 100;
   private static final int HIGHEST_AMOUNT = 1_000;
+  private static final Duration MOST_ALLOWANCE = Duration.ofHours(1);
 
   private PartRules() {}
 
@@ -107,6 +110,12 @@ final class PartRules {
       if ((participant.givenName() + participant.familyName()).isBlank()) {
         throw new Refusal(new Rejection.Blank("familyName"));
       }
+      participant
+          .allowance()
+          .filter(allowance -> allowance.isNegative() || allowance.compareTo(MOST_ALLOWANCE) > 0)
+          .ifPresent(allowance -> {
+            throw new Refusal(new Rejection.OutOfRange("allowance", "0:00", "1:00:00"));
+          });
       known(hearing.organisations(), participant.organisation(), "organisation");
     }
 
@@ -114,10 +123,20 @@ final class PartRules {
       Check.name("title", item.title());
       Check.duration("planned", item.planned());
       item.limit().ifPresent(limit -> Check.duration("limit", limit));
+      item.kindLimits().ifPresent(Check::limits);
+      item.equalShare().ifPresent(this::share);
       Check.text("summary", item.summary(), Check.TEXT);
       Check.text("internalNote", item.internalNote(), Check.TEXT);
       item.presenters()
           .forEach(id -> known(hearing.participants(), Optional.of(id), "participant"));
+    }
+
+    private void share(EqualShare share) {
+      Check.duration("equalShare", share.total());
+      if (share.sides().size() < 2 || Set.copyOf(share.sides()).size() < share.sides().size()) {
+        throw new Refusal(new Rejection.TooFewSides());
+      }
+      share.sides().forEach(side -> known(hearing.sides(), Optional.of(side), "side"));
     }
 
     private void topic(Topic topic) {

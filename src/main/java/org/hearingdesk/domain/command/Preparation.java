@@ -56,7 +56,7 @@ final class Preparation {
   static List<Fact> remove(Hearing hearing, Command.RemovePart remove) {
     Part part = part(hearing, remove.part());
     Uses.refuseIfUsed(hearing, part);
-    if (part instanceof AgendaItem item && hearing.runs().find(item.id()).isPresent()) {
+    if (part instanceof AgendaItem item && !hearing.runOf(item.id()).toCome()) {
       throw new Refusal(new Rejection.ItemHasRun(item.title()));
     }
     if (part instanceof PriorityQuestion question && !hearing.roundsOf(question.id()).isEmpty()) {

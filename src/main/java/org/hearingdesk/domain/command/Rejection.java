@@ -42,6 +42,15 @@ public sealed interface Rejection {
   /** Nobody waits in the list of speakers. */
   record NobodyWaits() implements Rejection {}
 
+  /** The list of speakers of this item takes no further ordinary requests. */
+  record ListIsClosed(String title) implements Rejection {}
+
+  /** The hearing does not stand still, so it cannot go on. */
+  record NotInterrupted() implements Rejection {}
+
+  /** Speaking time is shared by at least two different sides. */
+  record TooFewSides() implements Rejection {}
+
   /** No agenda item is running, or another one is. */
   record ItemNotRunning(String title) implements Rejection {}
 

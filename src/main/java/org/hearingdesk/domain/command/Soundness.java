@@ -117,7 +117,9 @@ final class Soundness {
               p.organisation(),
               p.roles(),
               p.presence(),
-              p.email());
+              p.email(),
+              p.gender(),
+              p.allowance());
       case Organisation o when o.name().isBlank() ->
           new Organisation(
               o.id(),

@@ -14,7 +14,6 @@ import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Side;
-import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.Topic;
 import org.hearingdesk.domain.hearing.WrittenContribution;
 
@@ -36,6 +35,10 @@ final class Uses {
         hearing.organisations().stream()
             .filter(organisation -> organisation.side().equals(Optional.of(side.id())))
             .forEach(organisation -> uses.add(organisation.label()));
+        hearing.agenda().stream()
+            .filter(
+                item -> item.equalShare().filter(s -> s.sides().contains(side.id())).isPresent())
+            .forEach(item -> uses.add(item.title()));
         speakers(hearing, side.id(), uses);
       }
       case Organisation organisation -> organisation(hearing, organisation, uses);
@@ -89,10 +92,10 @@ final class Uses {
 
   private static void speakers(Hearing hearing, Id<?> id, List<String> uses) {
     hearing.interventions().stream()
-        .filter(turn -> mentions(turn.speaker(), id))
+        .filter(turn -> turn.speaker().mentions(id))
         .forEach(turn -> uses.add(turn.text().text()));
     hearing.requests().stream()
-        .filter(request -> mentions(request.speaker(), id))
+        .filter(request -> request.waits() && request.speaker().mentions(id))
         .forEach(request -> uses.add(request.id().value()));
   }
 
@@ -100,16 +103,5 @@ final class Uses {
     hearing.rounds().stream()
         .filter(round -> round.ballots().has(voter))
         .forEach(round -> uses.add(round.asked().text()));
-  }
-
-  private static boolean mentions(Speaker speaker, Id<?> id) {
-    return switch (speaker) {
-      case Speaker.Person person -> person.participant().equals(id);
-      case Speaker.Body body -> body.organisation().equals(id);
-      case Speaker.OfSide ofSide -> ofSide.side().equals(id);
-      case Speaker.Several several ->
-          several.speakers().stream().anyMatch(each -> mentions(each, id));
-      case Speaker.Unidentified unidentified -> false;
-    };
   }
 }

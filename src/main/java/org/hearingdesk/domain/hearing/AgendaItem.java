@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param limit speaking time for one intervention; empty means the hearing's own
  * @param summary what is said about it in the documents whoever spoke; may be blank
  * @param internalNote for the moderator; no export but the run sheet shows it
+ * @param kindLimits limits by kind that differ from the hearing's own; empty means as the hearing's
+ * @param equalShare the speaking time that sides share equally; empty means that nobody counts it
  */
 public record AgendaItem(
     Id<AgendaItem> id,
@@ -23,10 +25,54 @@ public record AgendaItem(
     List<Id<Participant>> presenters,
     Optional<Duration> limit,
     String summary,
-    String internalNote)
+    String internalNote,
+    Optional<KindLimits> kindLimits,
+    Optional<EqualShare> equalShare)
     implements Part {
   public AgendaItem {
     presenters = List.copyOf(presenters);
+  }
+
+  /** An item with one limit for all. */
+  public AgendaItem(
+      Id<AgendaItem> id,
+      ItemKind kind,
+      String title,
+      Optional<LocalTime> fixedStart,
+      Duration planned,
+      List<Id<Participant>> presenters,
+      Optional<Duration> limit,
+      String summary,
+      String internalNote) {
+    this(
+        id,
+        kind,
+        title,
+        fixedStart,
+        planned,
+        presenters,
+        limit,
+        summary,
+        internalNote,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same item with other rules for speaking time. */
+  public AgendaItem limited(
+      Optional<Duration> ordinary, Optional<KindLimits> byKind, Optional<EqualShare> share) {
+    return new AgendaItem(
+        id,
+        kind,
+        title,
+        fixedStart,
+        planned,
+        presenters,
+        ordinary,
+        summary,
+        internalNote,
+        byKind,
+        share);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.hearingdesk.domain.hearing;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +13,8 @@ import java.util.Optional;
  * @param runs what became of the agenda items so far
  * @param requests the lists of speakers of all agenda items, in the order of each list
  * @param interventions in the order in which they were recorded
+ * @param interruptions of the whole hearing, in the order in which they began; at most the last
+ *     runs
  * @param conflicts not yet settled
  */
 public record Hearing(
@@ -33,6 +37,7 @@ public record Hearing(
     Table<Intervention> interventions,
     Table<Round> rounds,
     Table<MinutesSection> sections,
+    List<Interruption> interruptions,
     List<Conflict> conflicts,
     List<Anomaly> anomalies) {
 
@@ -58,9 +63,11 @@ public record Hearing(
           Table.empty(),
           Table.empty(),
           List.of(),
+          List.of(),
           List.of());
 
   public Hearing {
+    interruptions = List.copyOf(interruptions);
     conflicts = List.copyOf(conflicts);
     anomalies = List.copyOf(anomalies);
   }
@@ -122,16 +129,63 @@ public record Hearing(
    */
   public List<SpeakerRequest> listOfSpeakers(Id<AgendaItem> item) {
     List<SpeakerRequest> waiting =
-        requests.stream().filter(request -> request.item().equals(item)).toList();
+        requests.stream()
+            .filter(request -> request.item().equals(item) && request.waits())
+            .toList();
     return waiting.stream()
-        .sorted(
-            java.util.Comparator.comparing(request -> request.kind() != RequestKind.POINT_OF_ORDER))
+        .sorted(Comparator.comparing(request -> request.kind() != RequestKind.POINT_OF_ORDER))
         .toList();
   }
 
-  /** The interventions on an agenda item, in the order in which they were recorded. */
+  /** Those who withdrew from the list of speakers of an agenda item, the latest first. */
+  public List<SpeakerRequest> withdrawnFrom(Id<AgendaItem> item) {
+    return requests.stream()
+        .filter(request -> request.item().equals(item) && !request.waits())
+        .sorted(
+            Comparator.<SpeakerRequest, Instant>comparing(
+                    request -> request.withdrawn().orElseThrow())
+                .reversed())
+        .toList();
+  }
+
+  /** Whether the list of speakers of an agenda item takes no further ordinary requests. */
+  public boolean listClosed(Id<AgendaItem> item) {
+    return runs.find(item).flatMap(ItemRun::listClosed).isPresent();
+  }
+
+  /** What became of an agenda item so far. */
+  public ItemRun runOf(Id<AgendaItem> item) {
+    return runs.find(item).orElseGet(() -> ItemRun.none(item));
+  }
+
+  /** The interruption in which the whole hearing stands still now. */
+  public Optional<Interruption> interrupted() {
+    return interruptions.isEmpty() || !interruptions.getLast().running()
+        ? Optional.empty()
+        : Optional.of(interruptions.getLast());
+  }
+
+  /**
+   * The interventions on an agenda item in the order in which they began; one without a time stays
+   * behind the one that was recorded before it.
+   */
   public List<Intervention> interventionsOn(Id<AgendaItem> item) {
-    return interventions.stream().filter(intervention -> intervention.item().equals(item)).toList();
+    record Begun(Instant at, Intervention turn) {}
+    List<Begun> turns = new ArrayList<>();
+    Instant latest = Instant.MIN;
+    boolean sorted = true;
+    for (Intervention turn : interventions) {
+      if (turn.item().equals(item)) {
+        Instant at = turn.startedAt().orElse(latest);
+        sorted = sorted && !at.isBefore(latest);
+        turns.add(new Begun(at, turn));
+        latest = at;
+      }
+    }
+    if (!sorted) {
+      turns.sort(Comparator.comparing(Begun::at));
+    }
+    return turns.stream().map(Begun::turn).toList();
   }
 
   /** The rounds of a question, oldest first. */
@@ -185,16 +239,6 @@ public record Hearing(
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * The speaking time allowed for one intervention on an item: the item's own, or the hearing's.
-   */
-  public Optional<java.time.Duration> limitOn(Id<AgendaItem> item) {
-    return agenda
-        .find(item)
-        .flatMap(AgendaItem::limit)
-        .or(() -> details.flatMap(HearingDetails::limit));
   }
 
   private Optional<Side> commonSide(Speaker.Several several) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param limit speaking time for one intervention where the agenda item has none
  * @param contact whom to write to afterwards
  * @param sampleNotice what of this hearing is sample data, blank for a real one; shown and printed
+ * @param kindLimits limits by kind where the agenda item has none
  */
 public record HearingDetails(
     String title,
@@ -33,4 +34,63 @@ public record HearingDetails(
     AttributionRule attribution,
     Optional<Duration> limit,
     String contact,
-    String sampleNotice) {}
+    String sampleNotice,
+    Optional<KindLimits> kindLimits) {
+
+  /** A hearing with one limit for all. */
+  public HearingDetails(
+      String title,
+      String kind,
+      String organiser,
+      String nature,
+      LocalDate date,
+      Optional<LocalTime> bookedFrom,
+      Optional<LocalTime> bookedUntil,
+      String place,
+      ZoneId zone,
+      ClockStyle clockStyle,
+      String language,
+      AttributionRule attribution,
+      Optional<Duration> limit,
+      String contact,
+      String sampleNotice) {
+    this(
+        title,
+        kind,
+        organiser,
+        nature,
+        date,
+        bookedFrom,
+        bookedUntil,
+        place,
+        zone,
+        clockStyle,
+        language,
+        attribution,
+        limit,
+        contact,
+        sampleNotice,
+        Optional.empty());
+  }
+
+  /** The same details with another notice of what is sample data. */
+  public HearingDetails noticed(String notice) {
+    return new HearingDetails(
+        title,
+        kind,
+        organiser,
+        nature,
+        date,
+        bookedFrom,
+        bookedUntil,
+        place,
+        zone,
+        clockStyle,
+        language,
+        attribution,
+        limit,
+        contact,
+        notice,
+        kindLimits);
+  }
+}

@@ -1,5 +1,6 @@
 package org.hearingdesk.domain.hearing;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +9,9 @@ import java.util.Set;
  *
  * @param function what the person is, such as "Director for Skills"; may be blank
  * @param email only for sending documents; no export shows it
+ * @param gender as the person wishes it recorded, for statistics alone; empty when not recorded
+ * @param allowance speaking time on top of any limit, such as for a person with a disability; up to
+ *     an hour; no document tells it
  */
 public record Participant(
     Id<Participant> id,
@@ -18,10 +22,53 @@ public record Participant(
     Optional<Id<Organisation>> organisation,
     Set<Role> roles,
     Presence presence,
-    String email)
+    String email,
+    Optional<Gender> gender,
+    Optional<Duration> allowance)
     implements Part {
   public Participant {
     roles = OrderedSets.copy(roles);
+  }
+
+  /** A person of whom no gender is recorded and who has no allowance. */
+  public Participant(
+      Id<Participant> id,
+      String honorific,
+      String givenName,
+      String familyName,
+      String function,
+      Optional<Id<Organisation>> organisation,
+      Set<Role> roles,
+      Presence presence,
+      String email) {
+    this(
+        id,
+        honorific,
+        givenName,
+        familyName,
+        function,
+        organisation,
+        roles,
+        presence,
+        email,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same person, somewhere else. */
+  public Participant present(Presence where) {
+    return new Participant(
+        id,
+        honorific,
+        givenName,
+        familyName,
+        function,
+        organisation,
+        roles,
+        where,
+        email,
+        gender,
+        allowance);
   }
 
   /** Given and family name, with the honorific where there is one. */

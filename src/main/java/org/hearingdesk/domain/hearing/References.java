@@ -47,7 +47,11 @@ public final class References {
     each(
         "agenda",
         hearing.agenda(),
-        (path, it) -> known(hearing.participants(), it.presenters(), path + "/presenters"));
+        (path, it) -> {
+          known(hearing.participants(), it.presenters(), path + "/presenters");
+          it.equalShare()
+              .ifPresent(share -> known(hearing.sides(), share.sides(), path + "/equalShare"));
+        });
     each(
         "contributions",
         hearing.contributions(),

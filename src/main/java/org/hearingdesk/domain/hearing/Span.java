@@ -22,6 +22,15 @@ public record Span(Instant start, Optional<Instant> end) {
     return new Span(start, Optional.of(instant));
   }
 
+  /** How long both last together; one that runs counts up to {@code now}. Never negative. */
+  public Duration shared(Span other, Instant now) {
+    Instant from = start.isAfter(other.start) ? start : other.start;
+    Instant ends = end.orElse(now);
+    Instant otherEnds = other.end.orElse(now);
+    Duration shared = Duration.between(from, ends.isBefore(otherEnds) ? ends : otherEnds);
+    return shared.isNegative() ? Duration.ZERO : shared;
+  }
+
   /**
    * How long it is, at {@code now} if it still runs; never negative, even if a clock was set back.
    */

@@ -22,4 +22,17 @@ public sealed interface Speaker {
 
   /** Nobody knows yet, or nobody may be told. */
   record Unidentified() implements Speaker {}
+
+  /**
+   * Whether this speaker is the participant, organisation or side with this id, or among others.
+   */
+  default boolean mentions(Id<?> id) {
+    return switch (this) {
+      case Person person -> person.participant().equals(id);
+      case Body body -> body.organisation().equals(id);
+      case OfSide ofSide -> ofSide.side().equals(id);
+      case Several several -> several.speakers().stream().anyMatch(each -> each.mentions(id));
+      case Unidentified unidentified -> false;
+    };
+  }
 }

@@ -6,13 +6,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hearingdesk.domain.hearing.Anomaly;
 import org.hearingdesk.domain.hearing.AttributionRule;
-import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Marking;
-import org.hearingdesk.domain.hearing.Position;
-import org.hearingdesk.domain.hearing.Prose;
-import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.Topic;
 
@@ -26,8 +22,19 @@ final class CaptureReplay {
         entry,
         fact.intervention(),
         turn -> {
-          clash(draft, entry, turn, "speaker", turn.speaker(), fact.before(), fact.after());
-          return withSpeaker(turn, fact.after());
+          draft.clash(entry, turn.id(), "speaker", turn.speaker(), fact.before(), fact.after());
+          return turn.by(fact.after());
+        });
+  }
+
+  static void itemCorrected(HearingDraft draft, Entry entry, Fact.ItemCorrected fact) {
+    change(
+        draft,
+        entry,
+        fact.intervention(),
+        turn -> {
+          draft.clash(entry, turn.id(), "item", turn.item(), fact.before(), fact.after());
+          return turn.on(fact.after());
         });
   }
 
@@ -37,8 +44,8 @@ final class CaptureReplay {
         entry,
         fact.intervention(),
         turn -> {
-          clash(draft, entry, turn, "spans", turn.spans(), fact.before(), fact.after());
-          return FloorReplay.withTimes(turn, turn.limit(), fact.after(), turn.ended());
+          draft.clash(entry, turn.id(), "spans", turn.spans(), fact.before(), fact.after());
+          return turn.at(fact.after(), turn.ended());
         });
   }
 
@@ -48,8 +55,8 @@ final class CaptureReplay {
         entry,
         fact.intervention(),
         turn -> {
-          clash(draft, entry, turn, "position", turn.position(), fact.before(), fact.after());
-          return capture(turn, turn.text(), fact.after(), turn.markings(), turn.topics());
+          draft.clash(entry, turn.id(), "position", turn.position(), fact.before(), fact.after());
+          return turn.taking(fact.after());
         });
   }
 
@@ -68,8 +75,8 @@ final class CaptureReplay {
             draft.anomaly(entry, Anomaly.Kind.MISSING, fact.after().id());
             return turn;
           }
-          clash(draft, entry, turn, "markings", current.get(), fact.before(), fact.after());
-          return withMarkings(turn, put(turn.markings(), fact.after()));
+          draft.clash(entry, turn.id(), "markings", current.get(), fact.before(), fact.after());
+          return turn.marked(put(turn.markings(), fact.after()));
         });
   }
 
@@ -107,7 +114,7 @@ final class CaptureReplay {
                   : turn.stricter()
                       .map(rule -> rule.strictest(fact.after().orElse(rule)))
                       .or(fact::after);
-          return withNote(turn, standing, turn.privateNote());
+          return turn.told(standing);
         });
   }
 
@@ -117,8 +124,9 @@ final class CaptureReplay {
         entry,
         fact.intervention(),
         turn -> {
-          clash(draft, entry, turn, "privateNote", turn.privateNote(), fact.before(), fact.after());
-          return withNote(turn, turn.stricter(), fact.after());
+          draft.clash(
+              entry, turn.id(), "privateNote", turn.privateNote(), fact.before(), fact.after());
+          return turn.noted(fact.after());
         });
   }
 
@@ -129,13 +137,9 @@ final class CaptureReplay {
         .ifPresent(turn -> draft.interventions.put(edit.apply(turn)));
   }
 
-  static Intervention withText(Intervention turn, Prose text) {
-    return capture(turn, text, turn.position(), turn.markings(), turn.topics());
-  }
-
   private static void markings(
       HearingDraft draft, Entry entry, Id<Intervention> id, UnaryOperator<Table<Marking>> edit) {
-    change(draft, entry, id, turn -> withMarkings(turn, edit.apply(turn.markings())));
+    change(draft, entry, id, turn -> turn.marked(edit.apply(turn.markings())));
   }
 
   private static Table<Marking> put(Table<Marking> table, Marking marking) {
@@ -157,88 +161,7 @@ final class CaptureReplay {
           } else {
             topics.remove(topic);
           }
-          return capture(turn, turn.text(), turn.position(), turn.markings(), topics);
+          return turn.tagged(topics);
         });
-  }
-
-  private static void clash(
-      HearingDraft draft,
-      Entry entry,
-      Intervention turn,
-      String field,
-      Object current,
-      Object before,
-      Object after) {
-    if (!current.equals(before) && !current.equals(after)) {
-      draft.conflicts.add(
-          new Conflict(
-              entry.id(),
-              turn.id().value(),
-              field,
-              before.toString(),
-              current.toString(),
-              after.toString()));
-    }
-  }
-
-  private static Intervention withMarkings(Intervention turn, Table<Marking> markings) {
-    return capture(turn, turn.text(), turn.position(), markings, turn.topics());
-  }
-
-  private static Intervention capture(
-      Intervention turn,
-      Prose text,
-      Position position,
-      Table<Marking> markings,
-      Set<Id<Topic>> topics) {
-    return new Intervention(
-        turn.id(),
-        turn.item(),
-        turn.speaker(),
-        turn.kind(),
-        turn.limit(),
-        turn.spans(),
-        turn.ended(),
-        text,
-        position,
-        markings,
-        topics,
-        turn.stricter(),
-        turn.privateNote());
-  }
-
-  private static Intervention withSpeaker(Intervention turn, Speaker speaker) {
-    return new Intervention(
-        turn.id(),
-        turn.item(),
-        speaker,
-        turn.kind(),
-        turn.limit(),
-        turn.spans(),
-        turn.ended(),
-        turn.text(),
-        turn.position(),
-        turn.markings(),
-        turn.topics(),
-        turn.stricter(),
-        turn.privateNote());
-  }
-
-  private static Intervention withNote(
-      Intervention turn, Optional<AttributionRule> stricter, String note) {
-    return new Intervention(
-        turn.id(),
-        turn.item(),
-        turn.speaker(),
-        turn.kind(),
-        turn.limit(),
-        turn.spans(),
-        turn.ended(),
-        turn.text(),
-        turn.position(),
-        turn.markings(),
-        turn.topics(),
-        stricter,
-        note);
   }
 }

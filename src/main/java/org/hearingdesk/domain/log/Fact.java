@@ -81,6 +81,26 @@ public sealed interface Fact {
   record RequestMoved(Id<SpeakerRequest> request, Optional<Id<SpeakerRequest>> behind)
       implements Fact {}
 
+  /** A request that had been withdrawn waits again, as the last of its list. */
+  record RequestRestored(Id<SpeakerRequest> request) implements Fact {}
+
+  /** From now on the list of speakers takes no further ordinary requests. */
+  record ListClosed(Id<AgendaItem> item, Instant at) implements Fact {}
+
+  record ListReopened(Id<AgendaItem> item) implements Fact {}
+
+  /**
+   * The whole hearing stood still from now on. Who had the floor is paused by a fact of its own.
+   *
+   * @param until when it is meant to go on
+   */
+  record HearingInterrupted(String reason, Optional<Instant> until, Instant at) implements Fact {}
+
+  /** The room was told another time at which the hearing goes on. */
+  record InterruptionPutOff(Optional<Instant> before, Optional<Instant> after) implements Fact {}
+
+  record HearingResumed(Instant at) implements Fact {}
+
   /** A speaker was given the floor; the request, if there was one, has left the list. */
   record FloorGiven(
       Id<Intervention> intervention,
@@ -119,6 +139,40 @@ public sealed interface Fact {
     public TimesCorrected {
       before = List.copyOf(before);
       after = List.copyOf(after);
+    }
+  }
+
+  /** An intervention was put under another agenda item. */
+  record ItemCorrected(Id<Intervention> intervention, Id<AgendaItem> before, Id<AgendaItem> after)
+      implements Fact {}
+
+  /** When an agenda item ran was put right. */
+  record ItemTimesCorrected(Id<AgendaItem> item, List<Span> before, List<Span> after)
+      implements Fact {
+    public ItemTimesCorrected {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+  }
+
+  /**
+   * One turn turned out to be two. What was captured stays with the first.
+   *
+   * @param rest the new turn, directly behind the first
+   * @param speaker who spoke in the second
+   * @param first the times that the first keeps; it is over
+   * @param second the times of the second, which is over if the whole was
+   */
+  record InterventionSplit(
+      Id<Intervention> intervention,
+      Id<Intervention> rest,
+      Speaker speaker,
+      List<Span> first,
+      List<Span> second)
+      implements Fact {
+    public InterventionSplit {
+      first = List.copyOf(first);
+      second = List.copyOf(second);
     }
   }
 

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Anomaly;
 import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Interruption;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.ItemRun;
 import org.hearingdesk.domain.hearing.RequestKind;
@@ -17,6 +19,8 @@ import org.hearingdesk.domain.hearing.Stage;
 
 /** Replays what happens at the hearing: the agenda's progress, the list of speakers, the floor. */
 final class FloorReplay {
+  private static final Id<Interruption> INTERRUPTION = Id.of("interruption");
+
   private FloorReplay() {}
 
   static void opened(HearingDraft draft, Fact.HearingOpened fact) {
@@ -44,7 +48,7 @@ final class FloorReplay {
     }
     List<Span> spans = new ArrayList<>(run.spans());
     spans.add(Span.from(fact.at()));
-    draft.runs.put(new ItemRun(fact.item(), spans, false));
+    draft.runs.put(run.at(spans));
   }
 
   static void itemFinished(HearingDraft draft, Entry entry, Fact.ItemFinished fact) {
@@ -53,12 +57,12 @@ final class FloorReplay {
       draft.anomaly(entry, Anomaly.Kind.OUT_OF_ORDER, fact.item());
       return;
     }
-    draft.runs.put(
-        new ItemRun(fact.item(), endLast(draft, entry, run.spans(), fact.at(), run.id()), false));
+    draft.runs.put(run.at(endLast(draft, entry, run.spans(), fact.at(), run.id())));
   }
 
   static void skipped(HearingDraft draft, Id<AgendaItem> item, boolean skipped) {
-    draft.runs.put(new ItemRun(item, run(draft, item).spans(), skipped));
+    ItemRun run = run(draft, item);
+    draft.runs.put(new ItemRun(item, run.spans(), skipped, run.listClosed()));
   }
 
   static void requested(HearingDraft draft, Entry entry, Fact.FloorRequested fact) {
@@ -73,7 +77,83 @@ final class FloorReplay {
   static void withdrawn(HearingDraft draft, Entry entry, Fact.RequestWithdrawn fact) {
     draft
         .expect(draft.requests, fact.request(), entry)
-        .ifPresent(request -> draft.requests.remove(request.id()));
+        .ifPresent(request -> draft.requests.put(request.withdrawn(Optional.of(entry.at()))));
+  }
+
+  static void restored(HearingDraft draft, Entry entry, Fact.RequestRestored fact) {
+    draft
+        .expect(draft.requests, fact.request(), entry)
+        .ifPresent(request -> {
+          draft.requests.remove(request.id());
+          draft.requests.put(request.withdrawn(Optional.empty()));
+        });
+  }
+
+  static void listClosed(HearingDraft draft, Id<AgendaItem> item, Optional<Instant> at) {
+    ItemRun run = run(draft, item);
+    draft.runs.put(new ItemRun(item, run.spans(), run.skipped(), at));
+  }
+
+  static void interrupted(HearingDraft draft, Entry entry, Fact.HearingInterrupted fact) {
+    if (!draft.interruptions.isEmpty() && draft.interruptions.getLast().running()) {
+      draft.anomaly(entry, Anomaly.Kind.OUT_OF_ORDER, INTERRUPTION);
+      return;
+    }
+    draft.interruptions.add(new Interruption(Span.from(fact.at()), fact.until(), fact.reason()));
+  }
+
+  static void putOff(HearingDraft draft, Entry entry, Fact.InterruptionPutOff fact) {
+    lastInterruption(
+        draft, entry, last -> new Interruption(last.span(), fact.after(), last.reason()));
+  }
+
+  static void hearingResumed(HearingDraft draft, Entry entry, Fact.HearingResumed fact) {
+    lastInterruption(
+        draft,
+        entry,
+        last -> {
+          Span ended =
+              endLast(draft, entry, List.of(last.span()), fact.at(), INTERRUPTION).getLast();
+          return new Interruption(ended, last.until(), last.reason());
+        });
+  }
+
+  private static void lastInterruption(
+      HearingDraft draft, Entry entry, UnaryOperator<Interruption> change) {
+    if (draft.interruptions.isEmpty() || !draft.interruptions.getLast().running()) {
+      draft.anomaly(entry, Anomaly.Kind.OUT_OF_ORDER, INTERRUPTION);
+      return;
+    }
+    draft.interruptions.add(change.apply(draft.interruptions.removeLast()));
+  }
+
+  static void itemTimesCorrected(HearingDraft draft, Entry entry, Fact.ItemTimesCorrected fact) {
+    ItemRun run = run(draft, fact.item());
+    draft.clash(entry, fact.item(), "spans", run.spans(), fact.before(), fact.after());
+    draft.runs.put(run.at(fact.after()));
+  }
+
+  /** The second turn stands directly behind the first, whatever was recorded since. */
+  static void split(HearingDraft draft, Entry entry, Fact.InterventionSplit fact) {
+    if (draft.interventions.has(fact.rest())) {
+      draft.anomaly(entry, Anomaly.Kind.ALREADY_THERE, fact.rest());
+      return;
+    }
+    draft
+        .expect(draft.interventions, fact.intervention(), entry)
+        .ifPresent(turn -> {
+          draft.interventions.put(turn.at(fact.first(), true));
+          Intervention begun =
+              Intervention.begun(
+                  fact.rest(),
+                  turn.item(),
+                  fact.speaker(),
+                  turn.kind(),
+                  turn.limit(),
+                  Instant.EPOCH);
+          draft.interventions.put(begun.at(fact.second(), turn.ended()));
+          draft.interventions.move(fact.rest(), Optional.of(turn.id()));
+        });
   }
 
   static void requestMoved(HearingDraft draft, Entry entry, Fact.RequestMoved fact) {
@@ -87,15 +167,18 @@ final class FloorReplay {
       draft.anomaly(entry, Anomaly.Kind.ALREADY_THERE, fact.intervention());
       return;
     }
+    Optional<Instant> asked =
+        fact.request().flatMap(draft.requests::find).map(SpeakerRequest::requestedAt);
     fact.request().ifPresent(draft.requests::remove);
     draft.interventions.put(
         Intervention.begun(
-            fact.intervention(),
-            fact.item(),
-            fact.speaker(),
-            fact.kind(),
-            fact.limit(),
-            fact.at()));
+                fact.intervention(),
+                fact.item(),
+                fact.speaker(),
+                fact.kind(),
+                fact.limit(),
+                fact.at())
+            .asked(asked));
   }
 
   static void paused(HearingDraft draft, Entry entry, Fact.FloorPaused fact) {
@@ -104,7 +187,7 @@ final class FloorReplay {
         .ifPresent(turn -> {
           if (turn.speaking()) {
             List<Span> spans = endLast(draft, entry, turn.spans(), fact.at(), turn.id());
-            draft.interventions.put(withTimes(turn, turn.limit(), spans, false));
+            draft.interventions.put(turn.at(spans, false));
           } else {
             draft.anomaly(entry, Anomaly.Kind.OUT_OF_ORDER, turn.id());
           }
@@ -118,7 +201,7 @@ final class FloorReplay {
           if (turn.paused()) {
             List<Span> spans = new ArrayList<>(turn.spans());
             spans.add(Span.from(fact.at()));
-            draft.interventions.put(withTimes(turn, turn.limit(), spans, false));
+            draft.interventions.put(turn.at(spans, false));
           } else {
             draft.anomaly(entry, Anomaly.Kind.OUT_OF_ORDER, turn.id());
           }
@@ -133,7 +216,7 @@ final class FloorReplay {
               turn.speaking()
                   ? endLast(draft, entry, turn.spans(), fact.at(), turn.id())
                   : turn.spans();
-          draft.interventions.put(withTimes(turn, turn.limit(), spans, true));
+          draft.interventions.put(turn.at(spans, true));
         });
   }
 
@@ -142,7 +225,7 @@ final class FloorReplay {
         .expect(draft.interventions, fact.intervention(), entry)
         .ifPresent(turn -> {
           Duration limit = turn.limit().orElse(Duration.ZERO).plus(fact.by());
-          draft.interventions.put(withTimes(turn, Optional.of(limit), turn.spans(), turn.ended()));
+          draft.interventions.put(turn.limited(Optional.of(limit)));
         });
   }
 
@@ -159,7 +242,7 @@ final class FloorReplay {
             RequestKind.ORDINARY,
             Optional.empty(),
             Instant.EPOCH);
-    draft.interventions.put(withTimes(begun, Optional.empty(), fact.spans(), true));
+    draft.interventions.put(begun.at(fact.spans(), true));
   }
 
   static void removed(HearingDraft draft, Entry entry, Fact.InterventionRemoved fact) {
@@ -168,26 +251,8 @@ final class FloorReplay {
         .ifPresent(turn -> draft.interventions.remove(turn.id()));
   }
 
-  static Intervention withTimes(
-      Intervention turn, Optional<Duration> limit, List<Span> spans, boolean ended) {
-    return new Intervention(
-        turn.id(),
-        turn.item(),
-        turn.speaker(),
-        turn.kind(),
-        limit,
-        spans,
-        ended,
-        turn.text(),
-        turn.position(),
-        turn.markings(),
-        turn.topics(),
-        turn.stricter(),
-        turn.privateNote());
-  }
-
   private static ItemRun run(HearingDraft draft, Id<AgendaItem> item) {
-    return draft.runs.find(item).orElseGet(() -> new ItemRun(item, List.of(), false));
+    return draft.runs.find(item).orElseGet(() -> ItemRun.none(item));
   }
 
   /** Ends the last span; a clock that was set back meanwhile is noted, and the span is empty. */

@@ -14,6 +14,7 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Identified;
+import org.hearingdesk.domain.hearing.Interruption;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.ItemRun;
 import org.hearingdesk.domain.hearing.MinutesSection;
@@ -50,6 +51,7 @@ final class HearingDraft {
   final Table.Draft<Intervention> interventions;
   final Table.Draft<Round> rounds;
   final Table.Draft<MinutesSection> sections;
+  final List<Interruption> interruptions;
   final List<Conflict> conflicts;
   final List<Anomaly> anomalies;
 
@@ -73,6 +75,7 @@ final class HearingDraft {
     interventions = from.interventions().draft();
     rounds = from.rounds().draft();
     sections = from.sections().draft();
+    interruptions = new ArrayList<>(from.interruptions());
     conflicts = new ArrayList<>(from.conflicts());
     anomalies = new ArrayList<>(from.anomalies());
   }
@@ -98,6 +101,7 @@ final class HearingDraft {
         interventions.freeze(),
         rounds.freeze(),
         sections.freeze(),
+        interruptions,
         conflicts,
         anomalies);
   }
@@ -141,6 +145,21 @@ final class HearingDraft {
 
   void anomaly(Entry entry, Anomaly.Kind kind, Id<?> subject) {
     anomalies.add(new Anomaly(entry.id(), kind, subject.value()));
+  }
+
+  /** Records a conflict where an edit began from something else than what stands now. */
+  void clash(
+      Entry entry, Id<?> subject, String field, Object current, Object before, Object after) {
+    if (!current.equals(before) && !current.equals(after)) {
+      conflicts.add(
+          new Conflict(
+              entry.id(),
+              subject.value(),
+              field,
+              before.toString(),
+              current.toString(),
+              after.toString()));
+    }
   }
 
   /** The thing with this id; records an anomaly when there is none. */

@@ -7,6 +7,7 @@ import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.ItemRun;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Table;
 
@@ -40,6 +41,7 @@ final class PreparationReplay {
     record.interventions().forEach(draft.interventions::put);
     record.rounds().forEach(draft.rounds::put);
     record.sections().forEach(draft.sections::put);
+    draft.interruptions.addAll(record.interruptions());
     draft.conflicts.addAll(record.conflicts());
     draft.anomalies.addAll(record.anomalies());
   }
@@ -80,7 +82,21 @@ final class PreparationReplay {
     Id<?> id = fact.part().id();
     Optional<Table.Draft<? extends Part>> table = draft.holding(id);
     table.ifPresentOrElse(
-        holding -> holding.remove(id), () -> draft.anomaly(entry, Anomaly.Kind.MISSING, id));
+        holding -> {
+          holding.remove(id);
+          forgetWhatCameToNothing(draft, id);
+        },
+        () -> draft.anomaly(entry, Anomaly.Kind.MISSING, id));
+  }
+
+  /** Requests that were withdrawn, and an item that never ran, do not keep what they were about. */
+  private static void forgetWhatCameToNothing(HearingDraft draft, Id<?> gone) {
+    draft.runs.find(gone).filter(ItemRun::toCome).ifPresent(run -> draft.runs.remove(gone));
+    draft.requests.all().stream()
+        .filter(request -> !request.waits())
+        .filter(request -> request.item().equals(gone) || request.speaker().mentions(gone))
+        .toList()
+        .forEach(request -> draft.requests.remove(request.id()));
   }
 
   static void moved(HearingDraft draft, Entry entry, Fact.PartMoved fact) {

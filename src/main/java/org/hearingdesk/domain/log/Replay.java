@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
@@ -66,6 +67,13 @@ public final class Replay {
       case Fact.FloorRequested fact -> FloorReplay.requested(draft, entry, fact);
       case Fact.RequestWithdrawn fact -> FloorReplay.withdrawn(draft, entry, fact);
       case Fact.RequestMoved fact -> FloorReplay.requestMoved(draft, entry, fact);
+      case Fact.RequestRestored fact -> FloorReplay.restored(draft, entry, fact);
+      case Fact.ListClosed fact ->
+          FloorReplay.listClosed(draft, fact.item(), Optional.of(fact.at()));
+      case Fact.ListReopened fact -> FloorReplay.listClosed(draft, fact.item(), Optional.empty());
+      case Fact.HearingInterrupted fact -> FloorReplay.interrupted(draft, entry, fact);
+      case Fact.InterruptionPutOff fact -> FloorReplay.putOff(draft, entry, fact);
+      case Fact.HearingResumed fact -> FloorReplay.hearingResumed(draft, entry, fact);
       case Fact.FloorGiven fact -> FloorReplay.given(draft, entry, fact);
       case Fact.FloorPaused fact -> FloorReplay.paused(draft, entry, fact);
       case Fact.FloorResumed fact -> FloorReplay.resumed(draft, entry, fact);
@@ -75,6 +83,9 @@ public final class Replay {
       case Fact.InterventionRemoved fact -> FloorReplay.removed(draft, entry, fact);
       case Fact.SpeakerCorrected fact -> CaptureReplay.speakerCorrected(draft, entry, fact);
       case Fact.TimesCorrected fact -> CaptureReplay.timesCorrected(draft, entry, fact);
+      case Fact.ItemCorrected fact -> CaptureReplay.itemCorrected(draft, entry, fact);
+      case Fact.ItemTimesCorrected fact -> FloorReplay.itemTimesCorrected(draft, entry, fact);
+      case Fact.InterventionSplit fact -> FloorReplay.split(draft, entry, fact);
       case Fact.PositionTaken fact -> CaptureReplay.positionTaken(draft, entry, fact);
       case Fact.Marked fact -> CaptureReplay.marked(draft, entry, fact);
       case Fact.MarkReworded fact -> CaptureReplay.reworded(draft, entry, fact);

@@ -74,10 +74,7 @@ final class TextReplay {
     switch (place) {
       case TextPlace.InIntervention in ->
           CaptureReplay.change(
-              draft,
-              entry,
-              in.id(),
-              turn -> CaptureReplay.withText(turn, edited(turn.text(), edit)));
+              draft, entry, in.id(), turn -> turn.saying(edited(turn.text(), edit)));
       case TextPlace.InSection in -> {
         MinutesSection section = section(draft, in.id());
         draft.sections.put(

@@ -11,6 +11,7 @@ import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Interruption;
 import org.hearingdesk.domain.hearing.ItemRun;
 import org.hearingdesk.domain.hearing.Span;
 
@@ -88,7 +89,7 @@ public record Timetable(
       if (state == State.TO_COME) {
         start = fixed(item, begin, expected);
       }
-      Duration elapsed = elapsed(run, now);
+      Duration elapsed = elapsed(hearing, run, now);
       Instant end =
           switch (state) {
             case DONE -> run.flatMap(ItemRun::endedAt).orElse(start);
@@ -136,12 +137,16 @@ public record Timetable(
     return run.filter(ItemRun::skipped).isPresent() ? State.SKIPPED : State.TO_COME;
   }
 
-  private static Duration elapsed(Optional<ItemRun> run, Instant now) {
+  /** How long an item has run; what the hearing stood still meanwhile is not counted. */
+  private static Duration elapsed(Hearing hearing, Optional<ItemRun> run, Instant now) {
     Duration sum = Duration.ZERO;
     for (Span span : run.map(ItemRun::spans).orElse(List.of())) {
       sum = sum.plus(span.length(now));
+      for (Interruption interruption : hearing.interruptions()) {
+        sum = sum.minus(span.shared(interruption.span(), now));
+      }
     }
-    return sum;
+    return positive(sum);
   }
 
   private static Duration positive(Duration duration) {

@@ -189,7 +189,9 @@ public final class PeoplePreview {
             there.organisation(),
             roles ? listed.roles() : there.roles(),
             presence ? listed.presence() : there.presence(),
-            listed.email().isBlank() ? there.email() : listed.email());
+            listed.email().isBlank() ? there.email() : listed.email(),
+            listed.gender().or(there::gender),
+            there.allowance());
     if (after.equals(there)) {
       return new Verdict.Same(there);
     }
@@ -222,6 +224,8 @@ public final class PeoplePreview {
         organisation,
         person.roles(),
         person.presence(),
-        person.email());
+        person.email(),
+        person.gender(),
+        person.allowance());
   }
 }

@@ -60,7 +60,7 @@ record Moment(
     boolean behind = running.isEmpty();
     Optional<AgendaItem> earlier = Optional.empty();
     for (AgendaItem item : hearing.agenda()) {
-      boolean toCome = hearing.runs().find(item.id()).isEmpty();
+      boolean toCome = hearing.runOf(item.id()).toCome();
       if (toCome && behind) {
         return Optional.of(item);
       }

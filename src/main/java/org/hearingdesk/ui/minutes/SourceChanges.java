@@ -66,6 +66,8 @@ final class SourceChanges {
       case Fact.Unmarked unmarked -> Optional.of(unmarked.intervention());
       case Fact.AttributionTightened tightened -> Optional.of(tightened.intervention());
       case Fact.InterventionRemoved removed -> Optional.of(removed.intervention());
+      case Fact.ItemCorrected corrected -> Optional.of(corrected.intervention());
+      case Fact.InterventionSplit split -> Optional.of(split.intervention());
       case Fact.SectionTakenOver _,
           Fact.HearingCreated _,
           Fact.RecordTakenOver _,
@@ -83,7 +85,14 @@ final class SourceChanges {
           Fact.ItemRestored _,
           Fact.FloorRequested _,
           Fact.RequestWithdrawn _,
+          Fact.RequestRestored _,
           Fact.RequestMoved _,
+          Fact.ListClosed _,
+          Fact.ListReopened _,
+          Fact.HearingInterrupted _,
+          Fact.InterruptionPutOff _,
+          Fact.HearingResumed _,
+          Fact.ItemTimesCorrected _,
           Fact.FloorGiven _,
           Fact.FloorPaused _,
           Fact.FloorResumed _,

@@ -82,6 +82,16 @@ public final class RandomCommands {
     if (hearing.interventions().size() > 2 && random.nextInt(25) == 0) {
       return new Command.CorrectTimes(any(hearing.interventions()), spans(now));
     }
+    if (hearing.interventions().size() > 2 && random.nextInt(25) == 0) {
+      return new Command.SplitIntervention(
+          any(hearing.interventions()),
+          fresh(),
+          now.minusSeconds(random.nextInt(600)),
+          speaker(hearing));
+    }
+    if (random.nextInt(60) == 0) {
+      return new Command.CorrectItemTimes(any(hearing.agenda()), spans(now));
+    }
     if (random.nextInt(30) == 0) {
       return new Command.NoteIntervention(
           fresh(), any(hearing.agenda()), speaker(hearing), spans(now));
@@ -132,6 +142,18 @@ public final class RandomCommands {
     acts.add(hearing -> new Command.WithdrawRequest(any(hearing.requests())));
     acts.add(
         hearing -> new Command.MoveRequest(any(hearing.requests()), behind(hearing.requests())));
+    acts.add(hearing -> new Command.RestoreRequest(any(hearing.requests())));
+    acts.add(hearing ->
+        random.nextInt(3) == 0
+            ? new Command.CloseList(any(hearing.agenda()))
+            : new Command.ReopenList(any(hearing.agenda())));
+    acts.add(hearing ->
+        random.nextBoolean()
+            ? new Command.InterruptHearing(text(), until(hearing))
+            : new Command.ResumeHearing());
+    acts.add(
+        hearing -> new Command.CorrectItem(any(hearing.interventions()), any(hearing.agenda())));
+    acts.add(hearing -> new Command.InterruptHearing(text(), until(hearing)));
     acts.add(hearing -> new Command.PauseFloor());
     acts.add(hearing -> new Command.ResumeFloor());
     acts.add(hearing -> new Command.EndFloor());
@@ -193,6 +215,7 @@ public final class RandomCommands {
       acts.add(this::handIn);
     }
     acts.add(hearing -> new Command.WithdrawBallot(any(hearing.rounds()), voter(hearing)));
+    acts.add(this::withdrawBallot);
   }
 
   private Part part(Hearing hearing) {
@@ -360,6 +383,15 @@ public final class RandomCommands {
     return new Command.HandInBallot(round, voter(hearing), new Ballot(given, Set.of()));
   }
 
+  private Command withdrawBallot(Hearing hearing) {
+    return hearing.rounds().stream()
+        .filter(round -> !round.ballots().isEmpty())
+        .findAny()
+        .map(round ->
+            new Command.WithdrawBallot(round.id(), round.ballots().all().getFirst().voter()))
+        .orElseGet(() -> new Command.WithdrawBallot(Id.of("nowhere"), voter(hearing)));
+  }
+
   private Voter voter(Hearing hearing) {
     return random.nextBoolean()
         ? new Voter.OrganisationVoter(any(hearing.organisations()))
@@ -394,6 +426,13 @@ public final class RandomCommands {
 
   private Id<AgendaItem> item(Hearing hearing) {
     return hearing.runningItem().map(AgendaItem::id).orElseGet(() -> any(hearing.agenda()));
+  }
+
+  /** Far enough ahead of any random day. */
+  private Optional<Instant> until(Hearing hearing) {
+    return hearing
+        .openedAt()
+        .map(opened -> opened.plus(Duration.ofDays(2)).plusSeconds(random.nextInt(3)));
   }
 
   private List<Span> spans(Instant now) {

@@ -73,6 +73,7 @@ final class LongDay {
         Table.empty(),
         Table.empty(),
         List.of(),
+        List.of(),
         List.of());
   }
 

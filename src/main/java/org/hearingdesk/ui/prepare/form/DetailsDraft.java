@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.ClockStyle;
 import org.hearingdesk.domain.hearing.HearingDetails;
+import org.hearingdesk.domain.hearing.KindLimits;
 
 /** Hearing details of which one field is being changed. */
 final class DetailsDraft {
@@ -26,6 +27,7 @@ final class DetailsDraft {
   Optional<Duration> limit;
   String contact;
   String sampleNotice;
+  Optional<KindLimits> kindLimits;
 
   DetailsDraft(HearingDetails details) {
     title = details.title();
@@ -43,6 +45,7 @@ final class DetailsDraft {
     limit = details.limit();
     contact = details.contact();
     sampleNotice = details.sampleNotice();
+    kindLimits = details.kindLimits();
   }
 
   HearingDetails build() {
@@ -61,6 +64,7 @@ final class DetailsDraft {
         attribution,
         limit,
         contact,
-        sampleNotice);
+        sampleNotice,
+        kindLimits);
   }
 }

@@ -203,7 +203,9 @@ public final class AgendaRows implements RowKind<AgendaItem> {
             presenters,
             limit,
             Fields.read(fields, SUMMARY),
-            Fields.read(fields, NOTE)));
+            Fields.read(fields, NOTE),
+            before.flatMap(AgendaItem::kindLimits),
+            before.flatMap(AgendaItem::equalShare)));
   }
 
   /** As on an agenda, but 0 is a duration too. */

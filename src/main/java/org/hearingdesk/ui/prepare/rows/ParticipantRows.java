@@ -150,7 +150,9 @@ public final class ParticipantRows implements RowKind<Participant> {
             organisation,
             read,
             presence,
-            Fields.read(fields, EMAIL)),
+            Fields.read(fields, EMAIL),
+            before.flatMap(Participant::gender),
+            before.flatMap(Participant::allowance)),
         first);
   }
 

@@ -1,0 +1,25 @@
+package org.hearingdesk.json;
+
+import java.util.List;
+import java.util.Map;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Components that records did not have from the beginning, with what they are in files that were
+ * written before. Those that may be absent need no place here: an {@code Optional} that is left out
+ * is empty.
+ */
+final class LaterComponents {
+  private record Component(Class<?> type, String name) {}
+
+  private static final Map<Component, Object> ALL =
+      Map.of(new Component(Hearing.class, "interruptions"), List.of());
+
+  private LaterComponents() {}
+
+  /** What the component is where nothing is said of it; null if something must be said. */
+  static @Nullable Object unsaid(Class<?> type, String name) {
+    return ALL.get(new Component(type, name));
+  }
+}
