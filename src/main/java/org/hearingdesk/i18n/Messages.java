@@ -38,6 +38,7 @@ public final class Messages {
           "welcome",
           "prepare",
           "floor",
+          "limits",
           "room",
           "priorities",
           "minutes",

@@ -88,6 +88,12 @@ public final class ChangeSentences {
       case Fact.FloorEnded ended -> turn(hearing, "ended", ended.intervention());
       case Fact.LimitExtended extended ->
           floor("extended", who(hearing, extended.intervention()), formats.duration(extended.by()));
+      case Fact.LimitSet set ->
+          ChangeLine.of(
+              ChangeKind.FLOOR,
+              messages.text("history.change.limit_set", who(hearing, set.intervention())),
+              limit(set.before()),
+              limit(set.after()));
       case Fact.InterventionNoted noted -> floor("noted", speakers.name(hearing, noted.speaker()));
       case Fact.InterventionRemoved removed -> floor("removed");
       case Fact.SpeakerCorrected corrected ->
@@ -223,6 +229,10 @@ public final class ChangeSentences {
 
   private ChangeLine hearing(String key, Object... arguments) {
     return ChangeLine.of(ChangeKind.HEARING, messages.text(key, arguments));
+  }
+
+  private String limit(Optional<Duration> limit) {
+    return limit.map(formats::duration).orElseGet(() -> messages.text("history.change.no_limit"));
   }
 
   private ChangeLine floor(String key, Object... arguments) {

@@ -125,6 +125,9 @@ public sealed interface Command {
   /** Gives the speaker more time; 1 second to 1 hour. */
   record ExtendLimit(Duration by) implements Command {}
 
+  /** Sets the limit of whoever has the floor to what the rules allow now; extensions go. */
+  record RenewLimit() implements Command {}
+
   /** Writes down afterwards a turn that was not timed, or was forgotten. */
   record NoteIntervention(
       Id<Intervention> intervention, Id<AgendaItem> item, Speaker speaker, List<Span> spans)

@@ -64,6 +64,7 @@ public final class Decide {
       case Command.ResumeFloor resume -> Floor.resume(hearing, now);
       case Command.EndFloor end -> Floor.end(hearing, now);
       case Command.ExtendLimit extend -> Floor.extend(hearing, extend);
+      case Command.RenewLimit renew -> Floor.renew(hearing, now);
       case Command.NoteIntervention note -> Correction.note(hearing, note, now);
       case Command.RemoveIntervention remove -> Correction.remove(hearing, remove);
       case Command.CorrectSpeaker correct -> Correction.speaker(hearing, correct);

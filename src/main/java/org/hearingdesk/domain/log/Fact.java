@@ -120,6 +120,11 @@ public sealed interface Fact {
 
   record LimitExtended(Id<Intervention> intervention, Duration by) implements Fact {}
 
+  /** The limit of a turn that has begun was set anew; empty is none. */
+  record LimitSet(
+      Id<Intervention> intervention, Optional<Duration> before, Optional<Duration> after)
+      implements Fact {}
+
   /** An intervention was written down afterwards. */
   record InterventionNoted(
       Id<Intervention> intervention, Id<AgendaItem> item, Speaker speaker, List<Span> spans)

@@ -79,6 +79,7 @@ public final class Replay {
       case Fact.FloorResumed fact -> FloorReplay.resumed(draft, entry, fact);
       case Fact.FloorEnded fact -> FloorReplay.ended(draft, entry, fact);
       case Fact.LimitExtended fact -> FloorReplay.extended(draft, entry, fact);
+      case Fact.LimitSet fact -> FloorReplay.limitSet(draft, entry, fact);
       case Fact.InterventionNoted fact -> FloorReplay.noted(draft, entry, fact);
       case Fact.InterventionRemoved fact -> FloorReplay.removed(draft, entry, fact);
       case Fact.SpeakerCorrected fact -> CaptureReplay.speakerCorrected(draft, entry, fact);

@@ -59,6 +59,12 @@ final class FloorActs {
         .when(model.speaking().somebodyProperty());
   }
 
+  private Act limits() {
+    return act("floor-limits", model.limits()::open)
+        .keys("Shortcut+F8")
+        .when(model.limits().possibleProperty());
+  }
+
   Act correctSpeaking() {
     return act("floor-correct-speaking", model::correctSpeaking)
         .when(model.speaking().somebodyProperty());
@@ -86,6 +92,7 @@ final class FloorActs {
     acts.add(act("floor-add-order", () -> add(RequestKind.POINT_OF_ORDER)).keys("Shift+F2"));
     acts.add(act("floor-add-reply", () -> add(RequestKind.RIGHT_OF_REPLY)).keys("Shortcut+F2"));
     acts.add(unidentified());
+    acts.add(limits());
     acts.add(act("floor-text", cursor::toText).keys("F4"));
     acts.add(act("floor-correct", model::correct).keys("Shortcut+E"));
     acts.add(correctSpeaking());

@@ -48,11 +48,14 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     HBox.setHgrow(middle, Priority.ALWAYS);
     CorrectionCard correction = new CorrectionCard(model, messages);
     StackPane.setAlignment(correction, Pos.TOP_CENTER);
+    LimitsCard limits = new LimitsCard(model.limits(), messages);
+    StackPane.setAlignment(limits, Pos.TOP_CENTER);
     narrowBelow.getStyleClass().add("narrow-below");
     narrowBelow.setManaged(false);
     narrowBelow.setVisible(false);
     getChildren()
-        .addAll(columns, correction, narrowBelow, new Announcer(model.announcementProperty()));
+        .addAll(
+            columns, correction, limits, narrowBelow, new Announcer(model.announcementProperty()));
     getStyleClass().add("floor");
     setMinSize(0, 0);
     ticker = new Timeline(new KeyFrame(TICK, event -> model.tick()));

@@ -38,6 +38,7 @@ final class FloorViewModel implements AutoCloseable {
   private final SidesViewModel sides = new SidesViewModel();
   private final EarlierViewModel earlier = new EarlierViewModel();
   private final CorrectionViewModel correction;
+  private final LimitsViewModel limits;
   private final AtomicBoolean coming = new AtomicBoolean();
   private Optional<HearingSession.Subscription> subscription = Optional.empty();
   private Optional<HearingDetails> formatted = Optional.empty();
@@ -59,6 +60,7 @@ final class FloorViewModel implements AutoCloseable {
     capture = new CaptureViewModel(submitter, messages, delay);
     speakers = new SpeakersViewModel(submitter, announcement::set);
     correction = new CorrectionViewModel(submitter);
+    limits = new LimitsViewModel(submitter, messages);
     capture.editingProperty().subscribe(editing -> last.ifPresent(this::showEarlier));
   }
 
@@ -88,6 +90,10 @@ final class FloorViewModel implements AutoCloseable {
 
   CorrectionViewModel correction() {
     return correction;
+  }
+
+  LimitsViewModel limits() {
+    return limits;
   }
 
   /** Why the last act was not carried out; empty when it was. */
@@ -132,6 +138,7 @@ final class FloorViewModel implements AutoCloseable {
     sides.show(moment);
     showEarlier(moment);
     correction.show(moment);
+    limits.show(moment);
   }
 
   private void showEarlier(Moment moment) {

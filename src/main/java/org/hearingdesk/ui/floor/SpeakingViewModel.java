@@ -20,6 +20,7 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
+import org.hearingdesk.domain.time.Limits;
 import org.hearingdesk.domain.time.SpeakingTime;
 import org.hearingdesk.domain.time.TurnClock;
 import org.hearingdesk.words.SideMark;
@@ -39,6 +40,7 @@ final class SpeakingViewModel {
   private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper limit = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper over = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
   private final ReadOnlyObjectWrapper<TurnClock.Tone> tone =
@@ -83,6 +85,11 @@ final class SpeakingViewModel {
   /** {@code of 3:00}; empty without a limit. */
   ReadOnlyStringProperty limitProperty() {
     return limit.getReadOnlyProperty();
+  }
+
+  /** Why the limit is not the plain one of the item; empty where it is. */
+  ReadOnlyStringProperty reasonProperty() {
+    return reason.getReadOnlyProperty();
   }
 
   /** {@code 0:12 over}; empty while the time is not over. */
@@ -194,6 +201,23 @@ final class SpeakingViewModel {
     name.set(moment.nameAndOrganisation(floor.speaker()));
     side.set(moment.sideMark(floor.speaker()));
     detail.set(String.join(" · ", details(moment, floor)));
+    reason.set(reason(moment, floor));
+  }
+
+  /** Told only while the limit is what the rules come to: an extension speaks for itself. */
+  private static String reason(Moment moment, Intervention floor) {
+    return Limits.of(moment.hearing(), floor, moment.now())
+        .filter(allowed -> floor.limit().filter(allowed.time()::equals).isPresent())
+        .map(allowed -> {
+          boolean more = allowed.allowance().isPositive();
+          if (allowed.bySide()) {
+            return moment
+                .messages()
+                .text(more ? "floor.reason.share_and_allowance" : "floor.reason.share");
+          }
+          return more ? moment.messages().text("floor.reason.allowance") : "";
+        })
+        .orElse("");
   }
 
   private static String ordinal(Moment moment, int number) {
@@ -244,6 +268,7 @@ final class SpeakingViewModel {
     detail.set(whatNext(moment, now, waiting, key));
     elapsed.set("");
     limit.set("");
+    reason.set("");
     over.set("");
     share.set(0);
     tone.set(TurnClock.Tone.PLENTY);

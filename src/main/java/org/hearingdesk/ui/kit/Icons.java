@@ -50,6 +50,7 @@ public enum Icons {
   POINT_OF_ORDER(Feather.ALERT_CIRCLE),
   REPLY(Feather.CORNER_UP_LEFT),
   FOLLOWS(Feather.CORNER_DOWN_RIGHT),
+  TIME(Feather.WATCH),
   BELL(Feather.BELL),
   FLAG(Feather.FLAG),
   TAG(Feather.TAG),

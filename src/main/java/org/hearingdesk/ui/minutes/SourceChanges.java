@@ -98,6 +98,7 @@ final class SourceChanges {
           Fact.FloorResumed _,
           Fact.FloorEnded _,
           Fact.LimitExtended _,
+          Fact.LimitSet _,
           Fact.InterventionNoted _,
           Fact.TimesCorrected _,
           Fact.TopicTagged _,

@@ -3,6 +3,7 @@ package org.hearingdesk.ui.prepare;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -81,6 +82,11 @@ public final class PreparePlace implements Place {
             .when(canActOnRow)
             .hint("prepare.hint.up"),
         act("down", section -> section.move(1)).keys("Alt+Down").when(canActOnRow),
+        act("limits", SectionView::limits).keys("Shortcut+F8").when(at(Section.AGENDA)),
+        act("arrive", SectionView::arrive)
+            .keys("Alt+H")
+            .when(at(Section.PARTICIPANTS))
+            .hint("prepare.hint.arrive"),
         Act.of("prepare-next", "prepare.act.next", () -> model.step(1))
             .keys("Shortcut+Page Down")
             .in(ID)
@@ -93,6 +99,10 @@ public final class PreparePlace implements Place {
   private Act act(String name, Consumer<SectionView> run) {
     return Act.of("prepare." + name, "prepare.act." + name, () -> run.accept(shown().current()))
         .in(ID);
+  }
+
+  private BooleanExpression at(Section section) {
+    return model.sectionProperty().isEqualTo(section);
   }
 
   PrepareViewModel model() {

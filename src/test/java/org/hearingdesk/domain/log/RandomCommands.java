@@ -18,6 +18,7 @@ import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.Conclusion;
 import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.domain.hearing.Consultation;
+import org.hearingdesk.domain.hearing.EqualShare;
 import org.hearingdesk.domain.hearing.FollowUp;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
@@ -25,6 +26,7 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Identified;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.ItemKind;
+import org.hearingdesk.domain.hearing.KindLimits;
 import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.domain.hearing.Marking;
@@ -158,6 +160,7 @@ public final class RandomCommands {
     acts.add(hearing -> new Command.ResumeFloor());
     acts.add(hearing -> new Command.EndFloor());
     acts.add(hearing -> new Command.ExtendLimit(Duration.ofSeconds(random.nextInt(5_000) - 500)));
+    acts.add(hearing -> new Command.RenewLimit());
     acts.add(hearing -> new Command.RemoveIntervention(any(hearing.interventions())));
     acts.add(hearing -> new Command.CorrectSpeaker(any(hearing.interventions()), speaker(hearing)));
   }
@@ -335,14 +338,25 @@ public final class RandomCommands {
                   item.fixedStart(),
                   item.planned(),
                   item.presenters(),
-                  Optional.of(Duration.ofMinutes(3)),
+                  Optional.of(Duration.ofMinutes(random.nextInt(4))),
                   item.summary(),
-                  item.internalNote());
+                  item.internalNote(),
+                  Optional.of(
+                      new KindLimits(
+                          Optional.of(Duration.ofSeconds(random.nextInt(90))), Optional.empty())),
+                  share(hearing));
           case WrittenContribution c ->
               new WrittenContribution(c.id(), text(), c.organisation(), c.topics(), c.link());
           case Consultation c -> new Consultation(c.id(), text(), c.link(), c.openUntil());
         };
     return new Command.EditPart(part, edited);
+  }
+
+  private Optional<EqualShare> share(Hearing hearing) {
+    List<Id<Side>> sides = hearing.sides().stream().limit(3).map(Side::id).toList();
+    return sides.size() < 2 || random.nextBoolean()
+        ? Optional.empty()
+        : Optional.of(new EqualShare(Duration.ofMinutes(random.nextInt(60)), sides));
   }
 
   private Command write(Hearing hearing) {
