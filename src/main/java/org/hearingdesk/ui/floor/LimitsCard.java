@@ -54,20 +54,25 @@ final class LimitsCard extends StackPane {
     Label problem = Texts.wrapping("", "field-message", Look.BAD);
     problem.textProperty().bind(model.problemProperty());
     problem.managedProperty().bind(model.problemProperty().isNotEmpty());
-    VBox body = new VBox(item, rule, now, problem);
+    VBox body = new VBox(item, rule, problem);
     body.getStyleClass().add("correction-body");
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
+    // Words that wrap are higher than a scroll pane thinks.
+    scroll.prefViewportHeightProperty().bind(body.heightProperty());
     Button cancel = Texts.button(messages.text("floor.limits.cancel"));
     cancel.setOnAction(event -> model.close());
     Button apply = Texts.button(messages.text("floor.limits.apply"));
     apply.setId(APPLY);
     apply.setOnAction(event -> model.apply());
+    cancel.setMinWidth(USE_PREF_SIZE);
+    apply.setMinWidth(USE_PREF_SIZE);
     Card card =
         new Card(messages.text("floor.limits.title"))
+            .note(messages.text("floor.limits.note"))
             .body(scroll)
-            .foot(Texts.spring(), cancel, apply);
+            .foot(now, Texts.spring(), cancel, apply);
     card.getStyleClass().add("raised");
     return card;
   }

@@ -20,7 +20,6 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
-import org.hearingdesk.domain.time.Limits;
 import org.hearingdesk.domain.time.SpeakingTime;
 import org.hearingdesk.domain.time.TurnClock;
 import org.hearingdesk.words.SideMark;
@@ -201,23 +200,7 @@ final class SpeakingViewModel {
     name.set(moment.nameAndOrganisation(floor.speaker()));
     side.set(moment.sideMark(floor.speaker()));
     detail.set(String.join(" · ", details(moment, floor)));
-    reason.set(reason(moment, floor));
-  }
-
-  /** Told only while the limit is what the rules come to: an extension speaks for itself. */
-  private static String reason(Moment moment, Intervention floor) {
-    return Limits.of(moment.hearing(), floor, moment.now())
-        .filter(allowed -> floor.limit().filter(allowed.time()::equals).isPresent())
-        .map(allowed -> {
-          boolean more = allowed.allowance().isPositive();
-          if (allowed.bySide()) {
-            return moment
-                .messages()
-                .text(more ? "floor.reason.share_and_allowance" : "floor.reason.share");
-          }
-          return more ? moment.messages().text("floor.reason.allowance") : "";
-        })
-        .orElse("");
+    reason.set(LimitReason.of(moment, floor));
   }
 
   private static String ordinal(Moment moment, int number) {

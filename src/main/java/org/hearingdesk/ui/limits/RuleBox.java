@@ -53,6 +53,7 @@ public final class RuleBox extends VBox {
     times.getStyleClass().add("rule-times");
     Label says = Texts.wrapping("", "rule-says");
     says.setId(id + "-says");
+    says.setMaxWidth(Double.MAX_VALUE);
     says.textProperty().bind(draft.sentenceProperty());
     says.managedProperty().bind(draft.sentenceProperty().isNotEmpty());
     getChildren().addAll(presets, times, shared(), says);
@@ -77,6 +78,7 @@ public final class RuleBox extends VBox {
   }
 
   private void showPresets() {
+    group.getToggles().clear();
     presets.getChildren().setAll(draft.presets().stream().map(this::radio).toList());
     showChosen(draft.chosenProperty().get());
   }

@@ -83,10 +83,7 @@ public final class PreparePlace implements Place {
             .hint("prepare.hint.up"),
         act("down", section -> section.move(1)).keys("Alt+Down").when(canActOnRow),
         act("limits", SectionView::limits).keys("Shortcut+F8").when(at(Section.AGENDA)),
-        act("arrive", SectionView::arrive)
-            .keys("Alt+H")
-            .when(at(Section.PARTICIPANTS))
-            .hint("prepare.hint.arrive"),
+        act("arrive", SectionView::arrive).keys("Alt+H").when(at(Section.PARTICIPANTS)),
         Act.of("prepare-next", "prepare.act.next", () -> model.step(1))
             .keys("Shortcut+Page Down")
             .in(ID)

@@ -1,6 +1,5 @@
 package org.hearingdesk.ui.prepare.rows;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.hearingdesk.domain.hearing.Gender;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Level;
@@ -23,7 +20,6 @@ import org.hearingdesk.domain.hearing.Role;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.exchange.people.PersonName;
 import org.hearingdesk.i18n.Messages;
-import org.hearingdesk.ui.kit.DurationText;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.prepare.table.Cell;
 import org.hearingdesk.ui.prepare.table.Column;
@@ -40,15 +36,13 @@ public final class ParticipantRows implements RowKind<Participant> {
   static final String PRESENCE = "presence";
   static final String FUNCTION = "function";
   static final String EMAIL = "email";
-  static final String GENDER = "gender";
-  static final String ALLOWANCE = "allowance";
   private static final String NO_SIDE = "none";
 
   private final Messages messages;
   private final Supplier<String> newId;
   private final EnumWords<Role> roles;
   private final EnumWords<Presence> presences;
-  private final EnumWords<Gender> genders;
+  private final PersonalFields personal;
 
   /**
    * @param newId makes ids for what is added
@@ -58,7 +52,7 @@ public final class ParticipantRows implements RowKind<Participant> {
     this.newId = newId;
     this.roles = new EnumWords<>(messages, "prepare.role.", Role.values());
     this.presences = new EnumWords<>(messages, "prepare.presence.", Presence.values());
-    this.genders = new EnumWords<>(messages, "prepare.gender.", Gender.values());
+    this.personal = new PersonalFields(messages);
   }
 
   @Override
@@ -77,8 +71,8 @@ public final class ParticipantRows implements RowKind<Participant> {
         Fields.choice(PRESENCE, messages.text("prepare.column.where"), 15),
         Fields.line(FUNCTION, messages.text("prepare.column.function"), 0),
         Fields.line(EMAIL, messages.text("prepare.column.email"), 0),
-        Fields.choice(GENDER, messages.text("prepare.column.gender"), 0),
-        Fields.line(ALLOWANCE, messages.text("prepare.column.allowance"), 0));
+        Fields.choice(PersonalFields.GENDER, messages.text("prepare.column.gender"), 0),
+        Fields.line(PersonalFields.ALLOWANCE, messages.text("prepare.column.allowance"), 0));
   }
 
   @Override
@@ -121,13 +115,8 @@ public final class ParticipantRows implements RowKind<Participant> {
         .with(PRESENCE, presences.of(row.map(Participant::presence).orElse(Presence.IN_ROOM)))
         .with(FUNCTION, row.map(Participant::function).orElse(""))
         .with(EMAIL, row.map(Participant::email).orElse(""))
-        .with(GENDER, row.flatMap(Participant::gender).map(genders::of).orElseGet(this::noGender))
-        .with(
-            ALLOWANCE,
-            row.flatMap(Participant::allowance)
-                .filter(Duration::isPositive)
-                .map(more -> "+" + DurationText.MINUTES_AND_SECONDS.format(more))
-                .orElse(""))
+        .with(PersonalFields.GENDER, personal.gender(row))
+        .with(PersonalFields.ALLOWANCE, personal.allowance(row))
         .map();
   }
 
@@ -137,7 +126,7 @@ public final class ParticipantRows implements RowKind<Participant> {
       case ORGANISATION -> hearing.organisations().stream().map(Organisation::label).toList();
       case ROLES -> roles.all();
       case PRESENCE -> presences.all();
-      case GENDER -> Stream.concat(Stream.of(noGender()), genders.all().stream()).toList();
+      case PersonalFields.GENDER -> personal.genders();
       default -> List.of();
     };
   }
@@ -156,10 +145,9 @@ public final class ParticipantRows implements RowKind<Participant> {
       }
       read.add(role.get());
     }
-    String more = Fields.read(fields, ALLOWANCE).replaceFirst("^\\+\\s*", "");
-    Optional<Duration> allowance = DurationText.MINUTES_AND_SECONDS.parse(more);
-    if (allowance.isEmpty() && !more.isEmpty()) {
-      return new Reading.Fault<>(ALLOWANCE, messages.text("prepare.allowance.fault"));
+    if (!personal.isAllowance(fields)) {
+      return new Reading.Fault<>(
+          PersonalFields.ALLOWANCE, messages.text("prepare.allowance.fault"));
     }
     Presence presence = presences.find(Fields.read(fields, PRESENCE)).orElse(Presence.IN_ROOM);
     Id<Participant> id = before.map(Participant::id).orElseGet(() -> Id.of(newId.get()));
@@ -174,13 +162,9 @@ public final class ParticipantRows implements RowKind<Participant> {
             read,
             presence,
             Fields.read(fields, EMAIL),
-            genders.find(Fields.read(fields, GENDER)),
-            allowance),
+            personal.readGender(fields),
+            personal.readAllowance(fields)),
         first);
-  }
-
-  private String noGender() {
-    return messages.text("prepare.gender.not_recorded");
   }
 
   /** A name that was not touched keeps its parts as they are. */
