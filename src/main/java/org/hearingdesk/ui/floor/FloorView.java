@@ -49,7 +49,7 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     CorrectionCard correction = new CorrectionCard(model, messages);
     StackPane.setAlignment(correction, Pos.TOP_CENTER);
     LimitsCard limits = new LimitsCard(model.limits(), messages);
-    StackPane.setAlignment(limits, Pos.TOP_CENTER);
+    StackPane.setAlignment(limits, Pos.BOTTOM_CENTER);
     narrowBelow.getStyleClass().add("narrow-below");
     narrowBelow.setManaged(false);
     narrowBelow.setVisible(false);
