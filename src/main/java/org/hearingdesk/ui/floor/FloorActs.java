@@ -2,9 +2,6 @@ package org.hearingdesk.ui.floor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.hearingdesk.domain.hearing.Mark;
-import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.ui.shell.Act;
 
@@ -12,15 +9,9 @@ import org.hearingdesk.ui.shell.Act;
 final class FloorActs {
 
   /** What the acts ask of the view: where the cursor goes. */
-  interface Cursor {
+  interface Cursor extends CaptureActs.Hands {
     /** Puts it where a speaker is added. */
     void toAddSpeaker();
-
-    /** Puts it into the text. */
-    void toText();
-
-    /** Marks what is selected in the text, or the sentence at the cursor. */
-    void mark(Mark mark);
   }
 
   private static final String PLACE = FloorPlace.ID;
@@ -99,13 +90,7 @@ final class FloorActs {
     acts.add(act("floor-earlier", () -> model.capture().step(true)));
     acts.add(act("floor-later", () -> model.capture().step(false)));
     acts.add(act("floor-back", model.capture()::back).when(model.capture().earlierProperty()));
-    for (Mark mark : Mark.values()) {
-      acts.add(act("floor-mark-" + key(mark), () -> cursor.mark(mark)).keys(keys(mark)));
-    }
-    for (Position position : Position.values()) {
-      acts.add(
-          act("floor-position-" + key(position), () -> model.capture().signs().take(position)));
-    }
+    acts.addAll(new CaptureActs(model.capture(), cursor).all());
     acts.add(closeHearing());
     return acts;
   }
@@ -118,19 +103,5 @@ final class FloorActs {
   private static Act act(String id, Runnable run) {
     String name = id.substring("floor-".length()).replace('-', '.');
     return Act.of(id, "floor.act." + name, run).in(PLACE);
-  }
-
-  private static String keys(Mark mark) {
-    return switch (mark) {
-      case PRIORITY -> "Alt+P";
-      case CRUCIAL_ISSUE -> "Alt+C";
-      case CONCERN -> "Alt+W";
-      case PROPOSAL -> "Alt+R";
-      case QUESTION -> "Alt+Q";
-    };
-  }
-
-  private static String key(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -106,11 +106,36 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
 
   @Override
   public void toText() {
-    capture.focusText();
+    capture.toText();
+  }
+
+  @Override
+  public void toVoices() {
+    capture.toVoices();
+  }
+
+  @Override
+  public void toTopic() {
+    capture.toTopic();
+  }
+
+  @Override
+  public void toAttribution() {
+    capture.toAttribution();
+  }
+
+  @Override
+  public void toNote() {
+    capture.toNote();
   }
 
   @Override
   public void mark(Mark mark) {
     capture.mark(mark);
+  }
+
+  @Override
+  public void quote() {
+    capture.quote();
   }
 }

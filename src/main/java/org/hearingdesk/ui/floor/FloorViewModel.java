@@ -57,10 +57,11 @@ final class FloorViewModel implements AutoCloseable {
     formats = new Formats(messages, Formats.ClockSeparator.FULL_STOP, ZoneOffset.UTC);
     agenda = new AgendaViewModel(submitter);
     speaking = new SpeakingViewModel(submitter, announcement::set);
-    capture = new CaptureViewModel(submitter, messages, delay);
+    capture = new CaptureViewModel(submitter, messages, delay, announcement::set);
     speakers = new SpeakersViewModel(submitter, announcement::set);
     correction = new CorrectionViewModel(submitter);
     limits = new LimitsViewModel(submitter, messages);
+    speakers.candidatesProperty().subscribe(capture.voices()::candidates);
     capture.editingProperty().subscribe(editing -> last.ifPresent(this::showEarlier));
   }
 

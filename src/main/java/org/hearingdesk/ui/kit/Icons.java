@@ -75,6 +75,7 @@ public enum Icons {
   LINK(Feather.LINK),
   ATTACHMENT(Feather.PAPERCLIP),
   COMMENT(Feather.MESSAGE_SQUARE),
+  QUOTE(Feather.MESSAGE_CIRCLE),
   BOLD(Feather.BOLD),
   ITALIC(Feather.ITALIC),
   BULLETS(Feather.LIST),

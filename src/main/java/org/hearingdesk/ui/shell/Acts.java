@@ -86,7 +86,7 @@ public final class Acts {
       return false;
     }
     if (!event.isShortcutDown()) {
-      return !event.isAltDown();
+      return !event.isAltDown() && !event.isControlDown();
     }
     return switch (code) {
       case A, C, V, X, Y, Z, LEFT, RIGHT, UP, DOWN, HOME, END, BACK_SPACE, DELETE -> true;

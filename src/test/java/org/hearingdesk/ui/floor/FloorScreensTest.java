@@ -116,7 +116,7 @@ class FloorScreensTest {
     day.model.limits().draft().textProperty(RuleDraft.Field.TOTAL).set("27:00");
   }
 
-  private static void draw(
+  static void draw(
       String name, FloorDay day, Theme theme, int width, int height, Consumer<FloorDay> before)
       throws Exception {
     Path picture =
