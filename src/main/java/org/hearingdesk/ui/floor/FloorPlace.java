@@ -75,4 +75,9 @@ public final class FloorPlace implements Place {
         new Hint("!p", "floor.hint.priority"),
         new Hint("Alt ↑ ↓", "floor.hint.earlier"));
   }
+
+  @Override
+  public List<Hint> keys() {
+    return FloorKeys.all();
+  }
 }

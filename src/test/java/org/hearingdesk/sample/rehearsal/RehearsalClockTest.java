@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class RehearsalClockTest {
     Instant before = clock.instant();
     for (int i = 0; i < 5_000; i++) {
       switch (random.nextInt(4)) {
-        case 0 -> clock.run(Speed.values()[random.nextInt(Speed.values().length)]);
+        case 0 -> clock.run(List.of(Speed.values()).get(random.nextInt(Speed.values().length)));
         case 1 -> clock.pause(random.nextBoolean());
         case 2 -> nanos.addAndGet(-random.nextInt(1_000));
         default -> nanos.addAndGet(random.nextInt(1_000_000));

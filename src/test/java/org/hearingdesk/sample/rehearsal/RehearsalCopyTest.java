@@ -53,13 +53,11 @@ class RehearsalCopyTest {
     Hearing copy = copyOf(one.hearing(), "both");
     assertThat(copy.sides().stream().map(Side::name)).containsExactly("Workers", "Workers (2)");
     assertThat(copy.sides().stream().map(Side::letter)).containsExactly("W", "W2");
-    assertThat(copy.organisations().stream().map(Organisation::name))
-        .contains("ETUC", "ETUC (2)");
+    assertThat(copy.organisations().stream().map(Organisation::name)).contains("ETUC", "ETUC (2)");
   }
 
   private static void add(Desk desk, String id) {
-    Side side =
-        new Side(Id.of("side-" + id), "Workers", "W", SideColour.RUST, true, Weight.ONE);
+    Side side = new Side(Id.of("side-" + id), "Workers", "W", SideColour.RUST, true, Weight.ONE);
     desk.submit(new Command.AddPart(side));
     desk.submit(
         new Command.AddParts(
