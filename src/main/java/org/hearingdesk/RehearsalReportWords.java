@@ -18,7 +18,7 @@ record RehearsalReportWords(Messages messages) {
     return messages.text(
         "rehearsal.ended.report",
         messages.count("rehearsal.interventions", report.interventions()),
-        messages.count("rehearsal.overruns", report.overruns()),
+        overruns(report),
         end(HearingFormats.of(messages, rehearsed), report, report.end().get()));
   }
 
@@ -29,5 +29,11 @@ record RehearsalReportWords(Messages messages) {
         (report.over() ? "rehearsal.end." : "rehearsal.would_end.") + how,
         formats.time(end),
         formats.minutes(late.abs()));
+  }
+
+  private String overruns(RehearsalReport report) {
+    return report.overruns() == 0
+        ? messages.text("rehearsal.overruns_none")
+        : messages.count("rehearsal.overruns", report.overruns());
   }
 }

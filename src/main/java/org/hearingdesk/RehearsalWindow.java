@@ -28,7 +28,7 @@ final class RehearsalWindow {
   private static final String NOTICE = "rehearsal";
   private static final String SPEED = "rehearsal.speed";
   private static final Speed FIRST_SPEED = Speed.BRISK;
-  private static final long SEED = 1;
+  private static final String ROOM = "rehearsal.room";
 
   private final Frame frame;
   private final Scene scene;
@@ -36,6 +36,7 @@ final class RehearsalWindow {
   private final Settings settings;
   private final Executor worker;
   private final Executor fx;
+  private long room;
   private Optional<Running> running = Optional.empty();
   private Optional<Resting> resting = Optional.empty();
 
@@ -77,16 +78,18 @@ final class RehearsalWindow {
     }
     resting = Optional.of(new Resting(real, Optional.ofNullable(scene.getFocusOwner())));
     real.shell().withdraw(NOTICE);
+    room = anotherRoom();
     real.rest();
     load(real);
   }
 
   /** What was still being typed is in the hearing before it is copied. */
   private void load(OpenHearing real) {
+    long seed = room;
     var _ =
         real.settled()
             .thenApplyAsync(
-                hearing -> frame.attempt(opener -> opener.rehearsal(hearing, SEED)), worker)
+                hearing -> frame.attempt(opener -> opener.rehearsal(hearing, seed)), worker)
             .whenCompleteAsync((result, failure) -> loaded(real, result, failure), fx);
   }
 
@@ -180,6 +183,18 @@ final class RehearsalWindow {
       each.focus().ifPresent(Node::requestFocus);
     });
     resting = Optional.empty();
+  }
+
+  /** Each rehearsal has a room of its own; one that begins anew has the same again. */
+  private long anotherRoom() {
+    long next = 1;
+    try {
+      next = Long.parseLong(settings.get(ROOM).orElse("0")) + 1;
+    } catch (NumberFormatException e) {
+      // Somebody edited the settings by hand: any room will do.
+    }
+    settings.set(ROOM, Long.toString(next));
+    return next;
   }
 
   private Speed speed() {

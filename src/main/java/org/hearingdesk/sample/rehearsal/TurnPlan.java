@@ -35,6 +35,7 @@ record TurnPlan(
   private static final Duration FIRST_SENTENCE = Duration.ofSeconds(25);
   private static final int MOST_SENTENCES = 4;
   private static final int ABSENT = 18;
+  private static final int FIRST_ONES = 2;
   private static final int MARKED = 3;
   private static final int TAGGED = 2;
   private static final int REPLIES = 9;
@@ -50,7 +51,9 @@ record TurnPlan(
     ItemKind kind =
         hearing.agenda().find(turn.item()).map(item -> item.kind()).orElse(ItemKind.DISCUSSION);
     boolean debate = kind == ItemKind.DISCUSSION && turn.kind() == RequestKind.ORDINARY;
-    boolean there = !(debate && chance.onceIn(ABSENT));
+    // The first ones of a discussion have just raised their hands.
+    boolean warm = hearing.interventionsOn(turn.item()).size() > FIRST_ONES;
+    boolean there = !(debate && chance.onceIn(ABSENT) && warm);
     Duration length = there ? length(chance, hearing, turn, kind) : Duration.ZERO;
     Position position = debate ? chance.oneOf(List.of(Position.values())) : Position.NOT_RECORDED;
     List<Topic> topics = hearing.topics().all();

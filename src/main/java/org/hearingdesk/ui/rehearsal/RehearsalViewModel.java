@@ -92,7 +92,8 @@ public final class RehearsalViewModel {
       rehearsal.step();
     }
     Hearing hearing = session.snapshot().hearing();
-    time.set(HearingFormats.of(messages, hearing).time(clock.instant()));
+    String now = HearingFormats.of(messages, hearing).time(clock.instant());
+    time.set(paused.get() ? messages.text("rehearsal.paused_at", now) : now);
     CueWords.Said said = words.say(hearing, rehearsal.cue());
     cue.set(said.words());
     call.set(said.calls() ? said.words() : "");
@@ -112,6 +113,7 @@ public final class RehearsalViewModel {
 
   void togglePause() {
     pause(!paused.get());
+    tick();
   }
 
   void toggleByItself() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import org.hearingdesk.sample.Moment;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.KeyHint;
 import org.hearingdesk.ui.kit.Theme;
+import org.hearingdesk.ui.rehearsal.SampleRehearsal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class EveryKeyTest {
   private static final String FOCUS = "probe";
+  private static final Set<String> SHEETS = Set.of("shell-palette", "shell-find", "shell-keys");
 
   @TempDir private Path folder = Path.of("");
   private final Messages messages = Messages.strict(Locale.ENGLISH);
@@ -83,13 +86,14 @@ class EveryKeyTest {
     int pressed = 0;
     for (String id : ids) {
       for (Act act : acts.in(id)) {
-        if (act.keys().isPresent()) {
+        // What means something everywhere can mean nothing else anywhere: the table refuses it.
+        if (act.keys().isPresent() && (act.place().isPresent() || id.equals("floor"))) {
           press(robot, stage, acts, model, id, act);
           pressed++;
         }
       }
     }
-    assertThat(pressed).isGreaterThan(100);
+    assertThat(pressed).isGreaterThan(60);
     theSheetSaysTheSame(acts, places);
     robot.interact(stage::hide);
   }
@@ -110,7 +114,9 @@ class EveryKeyTest {
     assertThat(done)
         .as(as)
         .isEqualTo(act.id().startsWith("shell-") ? List.of() : List.of(act.id()));
-    robot.push(KeyCode.ESCAPE);
+    if (SHEETS.contains(act.id())) {
+      robot.push(KeyCode.ESCAPE);
+    }
   }
 
   private void theSheetSaysTheSame(Acts acts, List<Place> places) {
@@ -172,7 +178,7 @@ class EveryKeyTest {
   }
 
   private static List<Act> actsOfARehearsal() {
-    return org.hearingdesk.ui.rehearsal.SampleRehearsal.acts();
+    return SampleRehearsal.acts();
   }
 
   private static KeyCode[] codes(KeyCombination keys) {
