@@ -73,7 +73,9 @@ class RehearsalScreensTest extends Journey {
 
   private static void draw(Scene scene, String name) {
     WaitForAsyncUtils.waitForFxEvents();
-    assertThat(WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Snapshots.write(scene, "rehearsal-" + name)))
+    assertThat(
+            WaitForAsyncUtils.waitForAsyncFx(
+                60_000, () -> Snapshots.write(scene, "rehearsal-" + name)))
         .isNotEmptyFile();
   }
 }
