@@ -49,6 +49,7 @@ public final class Messages {
           "exchange",
           "ranking",
           "rejection",
+          "rehearsal",
           "cli");
 
   private static final Logger LOG = System.getLogger(Messages.class.getName());

@@ -28,26 +28,30 @@ final class FloorActs {
     return act("floor-give", model.speaking()::giveToNext)
         .keys("Shortcut+Enter")
         .hint("floor.hint.give")
-        .when(model.speaking().canGiveNextProperty());
+        .when(model.speaking().canGiveNextProperty())
+        .because("floor.because.nobody_waits");
   }
 
   Act pause() {
     return act("floor-pause", model.speaking()::pauseOrResume)
         .keys("F6")
         .hint("floor.hint.pause")
-        .when(model.speaking().somebodyProperty());
+        .when(model.speaking().somebodyProperty())
+        .because("floor.because.nobody_speaks");
   }
 
   Act stop() {
     return act("floor-stop", model.speaking()::stop)
         .keys("F7")
-        .when(model.speaking().somebodyProperty());
+        .when(model.speaking().somebodyProperty())
+        .because("floor.because.nobody_speaks");
   }
 
   Act extend() {
     return act("floor-extend", model.speaking()::extend)
         .keys("F8")
-        .when(model.speaking().somebodyProperty());
+        .when(model.speaking().somebodyProperty())
+        .because("floor.because.nobody_speaks");
   }
 
   private Act limits() {
@@ -58,13 +62,15 @@ final class FloorActs {
 
   Act correctSpeaking() {
     return act("floor-correct-speaking", model::correctSpeaking)
-        .when(model.speaking().somebodyProperty());
+        .when(model.speaking().somebodyProperty())
+        .because("floor.because.nobody_speaks");
   }
 
   Act next() {
     return act("floor-next", model.agenda()::startNext)
         .keys("Shortcut+Right")
-        .when(model.agenda().canGoOnProperty());
+        .when(model.agenda().canGoOnProperty())
+        .because("floor.because.no_item_to_come");
   }
 
   Act closeHearing() {

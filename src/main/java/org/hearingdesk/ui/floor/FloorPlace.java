@@ -80,4 +80,9 @@ public final class FloorPlace implements Place {
         new Hint("\\@ \\# \\!p", "floor.hint.literal"),
         new Hint("⌫", "floor.hint.back"));
   }
+
+  @Override
+  public List<Hint> keys() {
+    return FloorKeys.all();
+  }
 }

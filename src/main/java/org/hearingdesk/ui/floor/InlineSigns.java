@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.floor;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,6 +60,24 @@ final class InlineSigns {
   record Found(Sign sign, int from, String text) {}
 
   private InlineSigns() {}
+
+  /** The signs of the marks, in the order of the marks. */
+  static Map<String, Mark> marks() {
+    return inOrder(MARKS);
+  }
+
+  /** The signs of the positions, in the order of the positions. */
+  static Map<String, Position> positions() {
+    return inOrder(POSITIONS);
+  }
+
+  private static <E extends Enum<E>> Map<String, E> inOrder(Map<String, E> signs) {
+    Map<String, E> ordered = new LinkedHashMap<>();
+    signs.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(sign -> ordered.put(sign.getKey(), sign.getValue()));
+    return ordered;
+  }
 
   /**
    * The sign that is complete when {@code typed}, a space or a line break, is typed at the caret.

@@ -37,7 +37,8 @@ public enum Theme {
           "priorities",
           "minutes",
           "publish",
-          "history");
+          "history",
+          "rehearsal");
 
   private final String key;
 

@@ -1,6 +1,7 @@
 package org.hearingdesk.ui.prepare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
@@ -20,6 +21,7 @@ public final class PreparePlace implements Place {
 
   private final Messages messages;
   private final PrepareViewModel model;
+  private final Optional<Act> rehearse;
   private final BooleanProperty canActOnRow = new SimpleBooleanProperty();
   private @Nullable PrepareView view;
 
@@ -27,7 +29,17 @@ public final class PreparePlace implements Place {
    * @param fx runs what touches the window, on the FX thread
    */
   public PreparePlace(HearingSession session, Messages messages, Executor fx) {
+    this(session, messages, fx, Optional.empty());
+  }
+
+  /**
+   * @param fx runs what touches the window, on the FX thread
+   * @param rehearse what practises the hearing before the day
+   */
+  public PreparePlace(
+      HearingSession session, Messages messages, Executor fx, Optional<Act> rehearse) {
     this.messages = messages;
+    this.rehearse = rehearse;
     this.model = new PrepareViewModel(session, messages, fx);
   }
 
@@ -49,7 +61,7 @@ public final class PreparePlace implements Place {
   private PrepareView shown() {
     PrepareView made = view;
     if (made == null) {
-      made = new PrepareView(messages, model);
+      made = new PrepareView(messages, model, rehearse);
       made.canActOnRow().subscribe(canActOnRow::set);
       view = made;
     }
