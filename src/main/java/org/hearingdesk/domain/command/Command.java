@@ -162,6 +162,13 @@ public sealed interface Command {
       Id<Intervention> intervention, Id<Intervention> rest, Instant at, Speaker speaker)
       implements Command {}
 
+  /**
+   * Makes one turn of two of the same speaker; what was captured of the second stays with the
+   * first.
+   */
+  record JoinInterventions(Id<Intervention> intervention, Id<Intervention> rest)
+      implements Command {}
+
   record TakePosition(Id<Intervention> intervention, Position position) implements Command {}
 
   record AddMark(Id<Intervention> intervention, Id<Marking> marking, Mark mark, String wording)

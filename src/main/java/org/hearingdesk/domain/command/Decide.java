@@ -72,6 +72,7 @@ public final class Decide {
       case Command.CorrectItem correct -> Correction.item(hearing, correct);
       case Command.CorrectItemTimes correct -> Correction.itemTimes(hearing, correct, now);
       case Command.SplitIntervention split -> Correction.split(hearing, split, now);
+      case Command.JoinInterventions join -> Correction.join(hearing, join);
       case Command.TakePosition take -> Capture.position(hearing, take);
       case Command.AddMark mark -> Capture.mark(hearing, mark);
       case Command.RewordMark reword -> Capture.reword(hearing, reword);

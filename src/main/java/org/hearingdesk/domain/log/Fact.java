@@ -181,6 +181,22 @@ public sealed interface Fact {
     }
   }
 
+  /**
+   * Two turns turned out to be one. What was captured of the second stays with the first.
+   *
+   * @param rest the second turn, which is no more
+   * @param first the times that the first had
+   * @param second the times that the second had
+   */
+  record InterventionsJoined(
+      Id<Intervention> intervention, Id<Intervention> rest, List<Span> first, List<Span> second)
+      implements Fact {
+    public InterventionsJoined {
+      first = List.copyOf(first);
+      second = List.copyOf(second);
+    }
+  }
+
   record PositionTaken(Id<Intervention> intervention, Position before, Position after)
       implements Fact {}
 

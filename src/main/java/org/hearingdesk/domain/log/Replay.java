@@ -87,6 +87,7 @@ public final class Replay {
       case Fact.ItemCorrected fact -> CaptureReplay.itemCorrected(draft, entry, fact);
       case Fact.ItemTimesCorrected fact -> FloorReplay.itemTimesCorrected(draft, entry, fact);
       case Fact.InterventionSplit fact -> FloorReplay.split(draft, entry, fact);
+      case Fact.InterventionsJoined fact -> JoinReplay.joined(draft, entry, fact);
       case Fact.PositionTaken fact -> CaptureReplay.positionTaken(draft, entry, fact);
       case Fact.Marked fact -> CaptureReplay.marked(draft, entry, fact);
       case Fact.MarkReworded fact -> CaptureReplay.reworded(draft, entry, fact);

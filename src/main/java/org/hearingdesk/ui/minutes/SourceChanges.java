@@ -68,6 +68,7 @@ final class SourceChanges {
       case Fact.InterventionRemoved removed -> Optional.of(removed.intervention());
       case Fact.ItemCorrected corrected -> Optional.of(corrected.intervention());
       case Fact.InterventionSplit split -> Optional.of(split.intervention());
+      case Fact.InterventionsJoined joined -> Optional.of(joined.intervention());
       case Fact.SectionTakenOver _,
           Fact.HearingCreated _,
           Fact.RecordTakenOver _,

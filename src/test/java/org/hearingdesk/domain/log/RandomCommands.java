@@ -43,6 +43,7 @@ import org.hearingdesk.domain.hearing.Prose;
 import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.domain.hearing.Role;
 import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.RoundState;
 import org.hearingdesk.domain.hearing.SectionStatus;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.SideColour;
@@ -90,6 +91,9 @@ public final class RandomCommands {
           fresh(),
           now.minusSeconds(random.nextInt(600)),
           speaker(hearing));
+    }
+    if (hearing.interventions().size() > 2 && random.nextInt(20) == 0) {
+      return join(hearing);
     }
     if (random.nextInt(60) == 0) {
       return new Command.CorrectItemTimes(any(hearing.agenda()), spans(now));
@@ -218,6 +222,7 @@ public final class RandomCommands {
       acts.add(this::handIn);
     }
     acts.add(hearing -> new Command.WithdrawBallot(any(hearing.rounds()), voter(hearing)));
+    acts.add(this::withdrawBallot);
     acts.add(this::withdrawBallot);
   }
 
@@ -399,7 +404,7 @@ public final class RandomCommands {
 
   private Command withdrawBallot(Hearing hearing) {
     return hearing.rounds().stream()
-        .filter(round -> !round.ballots().isEmpty())
+        .filter(round -> round.state() == RoundState.OPEN && !round.ballots().isEmpty())
         .findAny()
         .map(round ->
             new Command.WithdrawBallot(round.id(), round.ballots().all().getFirst().voter()))
@@ -410,6 +415,21 @@ public final class RandomCommands {
     return random.nextBoolean()
         ? new Voter.OrganisationVoter(any(hearing.organisations()))
         : new Voter.ParticipantVoter(any(hearing.participants()));
+  }
+
+  /** Two turns of one speaker on one item, where there are such. */
+  private Command join(Hearing hearing) {
+    Id<Intervention> first = any(hearing.interventions());
+    List<Id<Intervention>> others =
+        hearing.interventions().find(first).stream()
+            .flatMap(turn ->
+                hearing.interventionsOn(turn.item()).stream()
+                    .filter(each -> each.speaker().equals(turn.speaker())))
+            .map(Intervention::id)
+            .toList();
+    return others.isEmpty()
+        ? new Command.JoinInterventions(first, any(hearing.interventions()))
+        : new Command.JoinInterventions(first, others.get(random.nextInt(others.size())));
   }
 
   private interface OnMark {
