@@ -39,6 +39,7 @@ public final class Messages {
           "prepare",
           "floor",
           "limits",
+          "timeline",
           "room",
           "priorities",
           "minutes",

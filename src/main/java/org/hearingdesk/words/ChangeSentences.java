@@ -1,5 +1,6 @@
 package org.hearingdesk.words;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

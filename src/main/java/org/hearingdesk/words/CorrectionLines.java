@@ -32,8 +32,7 @@ final class CorrectionLines {
   }
 
   ChangeLine noted(Hearing hearing, Fact.InterventionNoted noted) {
-    return line(
-        text("floor.noted", speakers.name(hearing, noted.speaker())), "", times(noted.spans()));
+    return line(text("noted", speakers.name(hearing, noted.speaker())), "", times(noted.spans()));
   }
 
   ChangeLine speaker(Hearing hearing, Fact.SpeakerCorrected corrected) {
@@ -66,17 +65,14 @@ final class CorrectionLines {
 
   ChangeLine split(Hearing hearing, Fact.InterventionSplit split) {
     return line(
-        text(
-            "floor.split",
-            who(hearing, split.intervention()),
-            speakers.name(hearing, split.speaker())),
+        text("split", who(hearing, split.intervention()), speakers.name(hearing, split.speaker())),
         times(Span.union(split.first(), split.second())),
         formats.list(List.of(times(split.first()), times(split.second()))));
   }
 
   ChangeLine joined(Hearing hearing, Fact.InterventionsJoined joined) {
     return line(
-        text("floor.joined", who(hearing, joined.intervention())),
+        text("joined", who(hearing, joined.intervention())),
         formats.list(List.of(times(joined.first()), times(joined.second()))),
         times(Span.union(joined.first(), joined.second())));
   }
@@ -113,7 +109,7 @@ final class CorrectionLines {
     }
     ChangeLine line = noted(hearing, noted.getFirst());
     String also =
-        text("floor.noted.also", line.sentence(), formats.list(names(hearing, List.of(), times)));
+        text("noted.also", line.sentence(), formats.list(names(hearing, List.of(), times)));
     return Optional.of(line(also, "", line.after().orElse("")));
   }
 
@@ -126,16 +122,13 @@ final class CorrectionLines {
   private ChangeLine swap(Hearing hearing, List<Fact.SpeakerCorrected> who) {
     String first = speakers.name(hearing, who.getFirst().before());
     String second = speakers.name(hearing, who.getLast().before());
-    return line(
-        text("floor.swapped"),
-        text("floor.then", first, second),
-        text("floor.then", second, first));
+    return line(text("swapped"), text("then", first, second), text("then", second, first));
   }
 
   private ChangeLine stopped(
       Hearing hearing, Fact.FloorEnded ended, List<Fact.TimesCorrected> times) {
     return line(
-        text("floor.stopped_afterwards", who(hearing, ended.intervention())),
+        text("stopped_afterwards", who(hearing, ended.intervention())),
         before(times, ended.intervention()),
         after(times, ended.intervention()));
   }
@@ -147,11 +140,9 @@ final class CorrectionLines {
         times.stream().filter(each -> !each.intervention().equals(given.intervention())).toList();
     String sentence =
         others.isEmpty()
-            ? text("floor.given_afterwards", name)
+            ? text("given_afterwards", name)
             : text(
-                "floor.given_afterwards.stopped",
-                name,
-                formats.list(names(hearing, List.of(), others)));
+                "given_afterwards.stopped", name, formats.list(names(hearing, List.of(), others)));
     String before =
         others.stream().map(each -> times(each.before())).collect(Collectors.joining(", "));
     String after =
@@ -177,7 +168,7 @@ final class CorrectionLines {
       before.add(times(each.before()));
       after.add(times(each.after()));
     }
-    String key = who.isEmpty() ? "times_corrected" : "floor.turn_corrected";
+    String key = who.isEmpty() ? "times_corrected" : "turn_corrected";
     return line(
         text(key, formats.list(names)), String.join(", ", before), String.join(", ", after));
   }

@@ -2,6 +2,7 @@ package org.hearingdesk.ui.floor;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The earlier interventions of the item; a click or Enter opens one to complete it. */
 final class EarlierCard extends StackPane {
   static final String LIST = "floor-earlier";
+  static final String TIMELINE = "floor-earlier-timeline";
 
   private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
 
@@ -51,7 +53,11 @@ final class EarlierCard extends StackPane {
         event.consume();
       }
     });
-    Card card = new Card(messages.text("floor.earlier")).body(list);
+    Button timeline = Texts.button(messages.text("timeline.name"), Look.QUIET, Look.SMALL);
+    timeline.setId(TIMELINE);
+    timeline.setMinWidth(USE_PREF_SIZE);
+    timeline.setOnAction(event -> model.timeline().open());
+    Card card = new Card(messages.text("floor.earlier")).headEnd(timeline).body(list);
     card.titleProperty().bind(model.earlier().titleProperty());
     card.noteProperty().bind(model.earlier().noteProperty());
     getChildren().add(card);
@@ -64,7 +70,9 @@ final class EarlierCard extends StackPane {
     complete.setOnAction(event -> model.capture().edit(row.id()));
     MenuItem correct = new MenuItem(messages.text("floor.act.correct"));
     correct.setOnAction(event -> model.correct(row.id()));
-    return new ContextMenu(complete, correct);
+    MenuItem timeline = new MenuItem(messages.text("floor.on_timeline"));
+    timeline.setOnAction(event -> model.toTimeline(row.id()));
+    return new ContextMenu(complete, correct, timeline);
   }
 
   /** One intervention: when, who, how long, what was said, what was marked. */

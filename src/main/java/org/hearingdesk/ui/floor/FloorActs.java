@@ -3,6 +3,7 @@ package org.hearingdesk.ui.floor;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearingdesk.domain.hearing.RequestKind;
+import org.hearingdesk.ui.floor.timeline.TimelineActs;
 import org.hearingdesk.ui.shell.Act;
 
 /** Everything that can be done on the Floor, each told once. */
@@ -18,10 +19,12 @@ final class FloorActs {
 
   private final FloorViewModel model;
   private final Cursor cursor;
+  private final TimelineActs timeline;
 
   FloorActs(FloorViewModel model, Cursor cursor) {
     this.model = model;
     this.cursor = cursor;
+    timeline = new TimelineActs(model.timeline(), PLACE);
   }
 
   Act give() {
@@ -84,13 +87,17 @@ final class FloorActs {
   /** All of them, in the order in which the palette and the foot show them. */
   List<Act> all() {
     List<Act> acts = new ArrayList<>();
-    acts.add(act("floor-add", () -> add(RequestKind.ORDINARY)).keys("F2").hint("floor.hint.add"));
+    acts.add(
+        act("floor-add", () -> add(RequestKind.ORDINARY))
+            .keys("F2")
+            .hint("floor.hint.add")
+            .when(model.timeline().hereProperty().not()));
     acts.addAll(List.of(give(), pause(), stop(), extend(), next()));
     acts.add(act("floor-add-order", () -> add(RequestKind.POINT_OF_ORDER)).keys("Shift+F2"));
     acts.add(act("floor-add-reply", () -> add(RequestKind.RIGHT_OF_REPLY)).keys("Shortcut+F2"));
     acts.add(unidentified());
     acts.add(limits());
-    acts.add(act("floor-text", cursor::toText).keys("F4"));
+    acts.add(act("floor-text", this::toText).keys("F4"));
     acts.add(act("floor-correct", model::correct).keys("Shortcut+E"));
     acts.add(correctSpeaking());
     acts.add(act("floor-earlier", () -> model.capture().step(true)));
@@ -98,7 +105,13 @@ final class FloorActs {
     acts.add(act("floor-back", model.capture()::back).when(model.capture().earlierProperty()));
     acts.addAll(new CaptureActs(model.capture(), cursor).all());
     acts.add(closeHearing());
+    acts.addAll(timeline.all());
     return acts;
+  }
+
+  private void toText() {
+    model.timeline().close();
+    cursor.toText();
   }
 
   private void add(RequestKind kind) {

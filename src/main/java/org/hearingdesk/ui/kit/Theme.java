@@ -33,6 +33,7 @@ public enum Theme {
           "welcome",
           "prepare",
           "floor",
+          "timeline",
           "room",
           "priorities",
           "minutes",

@@ -141,7 +141,7 @@ class FloorScreensTest {
     assertThat(picture).isNotEmptyFile();
   }
 
-  private static ShellView shell(FloorDay day, FloorPlace place, Theme theme) {
+  static ShellView shell(FloorDay day, FloorPlace place, Theme theme) {
     ShellViewModel model = new ShellViewModel(new NoRequests());
     model.titleProperty().set(day.hearing().details().orElseThrow().title());
     model.lineProperty().set(day.hearing().details().orElseThrow().kind());

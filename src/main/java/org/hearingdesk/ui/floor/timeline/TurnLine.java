@@ -1,0 +1,35 @@
+package org.hearingdesk.ui.floor.timeline;
+
+import java.util.Optional;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.words.SideMark;
+
+/**
+ * A turn in the list of the timeline.
+ *
+ * @param gap how long nobody spoke before it; empty when somebody did
+ * @param from to the second; empty when nobody noted it
+ * @param to to the second; a dash while it runs
+ * @param pauses how long it was paused, in words; empty when it was not
+ * @param overlap with whom it runs at the same time, in words; empty when with nobody
+ */
+record TurnLine(
+    Id<Intervention> id,
+    String gap,
+    String from,
+    String to,
+    String name,
+    Optional<SideMark> side,
+    String length,
+    String pauses,
+    String overlap,
+    boolean running) {
+
+  /** All of it in one sentence, for those who hear the screen. */
+  String spoken() {
+    return String.join(", ", from + "–" + to, name, length, pauses, overlap)
+        .replaceAll("(, )+", ", ")
+        .replaceAll(", $", "");
+  }
+}
