@@ -3,9 +3,11 @@ package org.hearingdesk.ui.floor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws the timeline with few turns and with many, for the eye. */
 @Tag("screens")
@@ -49,6 +52,16 @@ class TimelineScreensTest {
         1000,
         700,
         day -> TimelineTurns.split(day.model.timeline(), SMALL_BUSINESS, "10.34.30"));
+  }
+
+  @Test
+  void interruptedAndSplitInAPause() throws Exception {
+    FloorDay day = sample();
+    day.done(new Command.InterruptHearing("Sample alarm", Optional.empty()));
+    day.later(Duration.ofMinutes(4));
+    day.done(new Command.ResumeHearing());
+    day.later(Duration.ofSeconds(50));
+    draw("timeline-interrupted", day, Theme.LIGHT, 1440, 900, open -> {});
   }
 
   @Test
@@ -89,21 +102,26 @@ class TimelineScreensTest {
   private static void draw(
       String name, FloorDay day, Theme theme, int width, int height, Consumer<FloorDay> before)
       throws Exception {
+    Stage[] shown = new Stage[1];
+    FxToolkit.setupFixture(() -> {
+      Stage stage = new Stage();
+      ShellView shell = FloorScreensTest.shell(day, new FloorPlace(day.model, day.messages), theme);
+      Scene scene = new Scene(shell, width, height);
+      shell.attach(scene);
+      stage.setScene(scene);
+      stage.show();
+      day.model.timeline().open();
+      before.accept(day);
+      shown[0] = stage;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
     Path picture =
         FxToolkit.setupFixture(() -> {
-          Stage stage = new Stage();
-          ShellView shell =
-              FloorScreensTest.shell(day, new FloorPlace(day.model, day.messages), theme);
-          Scene scene = new Scene(shell, width, height);
-          shell.attach(scene);
-          stage.setScene(scene);
-          stage.show();
-          day.model.timeline().open();
-          before.accept(day);
+          Scene scene = shown[0].getScene();
           scene.getRoot().applyCss();
           scene.getRoot().layout();
           Path file = Snapshots.write(scene, name + "-" + theme.key() + "-" + width + "x" + height);
-          stage.close();
+          shown[0].close();
           return file;
         });
     assertThat(picture).isNotEmptyFile();

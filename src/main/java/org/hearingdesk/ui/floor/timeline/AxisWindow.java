@@ -75,6 +75,18 @@ record AxisWindow(Instant from, Optional<Duration> length) {
     return inSight ? this : new AxisWindow(start.minus(margin.multipliedBy(3)), length);
   }
 
+  /** Moved back to where the item is, if it reaches beyond its beginning or end. */
+  AxisWindow within(Span whole, Instant now) {
+    if (length.isEmpty()) {
+      return this;
+    }
+    Duration room = length.get().dividedBy(20);
+    Instant latest = whole.end().orElse(now).plus(room).minus(length.get());
+    Instant earliest = whole.start().minus(room);
+    Instant kept = from.isAfter(latest) ? latest : from;
+    return new AxisWindow(kept.isBefore(earliest) ? earliest : kept, length);
+  }
+
   AxisWindow movedBy(double share) {
     return length
         .map(each -> new AxisWindow(from.plusMillis(Math.round(each.toMillis() * share)), length))

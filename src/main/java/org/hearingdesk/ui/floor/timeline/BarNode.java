@@ -70,6 +70,7 @@ final class BarNode extends Region {
       getStyleClass().add(next);
       colour = next;
     }
+    line.setVisible(now.parts().size() > 1);
     letter.setText(now.side().map(side -> side.letter()).orElse("?"));
     tooltip.setText(now.name());
     setAccessibleText(now.name());
@@ -106,8 +107,12 @@ final class BarNode extends Region {
     }
     double wide = letter.prefWidth(-1);
     double high = letter.prefHeight(-1);
-    double room = parts.isEmpty() ? 0 : parts.getFirst().getWidth();
-    letter.setVisible(wide <= room);
-    letter.resizeRelocate((room - wide) / 2, (getHeight() - high) / 2, wide, high);
+    Region widest = parts.isEmpty() ? line : parts.getFirst();
+    for (Region part : parts) {
+      widest = part.getWidth() > widest.getWidth() ? part : widest;
+    }
+    double room = widest.getWidth() - wide;
+    letter.setVisible(room >= 0);
+    letter.resizeRelocate(widest.getLayoutX() + room / 2, (getHeight() - high) / 2, wide, high);
   }
 }

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,16 +44,18 @@ final class DraftStrip extends VBox {
   private final TypeAhead<ItemChoice> item;
   private final TextField first = new TextField();
   private final TextField second = new TextField();
-  private final Label chosen = Texts.wrapping("", Look.MEDIUM);
+  private final Label whoLabel = Texts.label("", "field-label");
   private final Label faultOfWho = Texts.wrapping("", "field-message", Look.BAD);
+  private final Label faultOfItem = Texts.wrapping("", "field-message", Look.BAD);
   private final HBox times = new HBox();
   private final VBox whoBox;
   private final VBox itemBox;
-  private final FlowPane totals = new FlowPane();
+  private final Label totals = Texts.wrapping("", Look.TYPE_12, Look.NUMBERS);
   private final Label overlaps = Texts.wrapping("", Look.TYPE_12, Look.WARN);
   private final Label problem = Texts.wrapping("", "field-message", Look.BAD);
   private final Button apply = Texts.button("", Look.SMALL);
   private final Button fix = Texts.button("", Look.SMALL);
+  private final String typed;
   private Optional<DraftKind> kind = Optional.empty();
   private Optional<FieldWithMessage> firstField = Optional.empty();
   private Optional<FieldWithMessage> secondField = Optional.empty();
@@ -72,11 +73,12 @@ final class DraftStrip extends VBox {
     this.model = timeline.draft();
     this.messages = messages;
     this.toList = toList;
+    typed = messages.text("timeline.letters");
     who =
         new TypeAhead<Candidate>(
                 messages,
                 Icons.PERSON,
-                messages.text("timeline.who"),
+                messages.text("timeline.who.correct"),
                 Candidate::title,
                 Candidate::names)
             .detail(Candidate::detail)
@@ -90,8 +92,11 @@ final class DraftStrip extends VBox {
             ItemChoice::names);
     candidates.subscribe(who::candidates);
     timeline.itemsProperty().subscribe(item::candidates);
-    whoBox = new VBox(who, faultOfWho);
-    itemBox = new VBox(item);
+    whoLabel.setLabelFor(who.field());
+    Label itemLabel = Texts.label(messages.text("timeline.to_item"), "field-label");
+    itemLabel.setLabelFor(item.field());
+    whoBox = new VBox(whoLabel, who, faultOfWho);
+    itemBox = new VBox(itemLabel, item, faultOfItem);
     build();
     model.draftProperty().subscribe(this::show);
     model.wordsProperty().subscribe(this::show);
@@ -102,7 +107,7 @@ final class DraftStrip extends VBox {
     setId(ID);
     getStyleClass().add("timeline-draft");
     managedProperty().bind(visibleProperty());
-    setMinHeight(USE_PREF_SIZE);
+    setMinSize(0, USE_PREF_SIZE);
     who.field().setId(WHO);
     item.field().setId(ITEM);
     first.setId(FIRST);
@@ -123,13 +128,11 @@ final class DraftStrip extends VBox {
     second.textProperty().subscribe((before, now) -> model.typeSecond(now));
     first.addEventFilter(KeyEvent.KEY_PRESSED, event -> nudge(event, false));
     second.addEventFilter(KeyEvent.KEY_PRESSED, event -> nudge(event, true));
-    for (Label label : List.of(chosen, faultOfWho, overlaps, problem)) {
+    for (Label label : List.of(faultOfWho, faultOfItem, totals, overlaps, problem)) {
       label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
     times.getStyleClass().add(Look.GAP_12);
-    totals.getStyleClass().add("draft-totals");
-    totals.managedProperty().bind(totals.visibleProperty());
-    getChildren().addAll(title, chosen, times, totals, overlaps, problem, buttons());
+    getChildren().addAll(title, times, totals, overlaps, problem, buttons());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -139,10 +142,11 @@ final class DraftStrip extends VBox {
     apply.setOnAction(event -> corrections.apply(false));
     fix.setOnAction(event -> corrections.apply(true));
     fix.setWrapText(true);
+    fix.setMinSize(0, USE_PREF_SIZE);
     fix.managedProperty().bind(fix.visibleProperty());
-    FlowPane buttons = new FlowPane(apply, fix, leave);
-    buttons.getStyleClass().add(Look.GAP_8);
-    return buttons;
+    apply.setMinWidth(USE_PREF_SIZE);
+    leave.setMinWidth(USE_PREF_SIZE);
+    return Texts.row(apply, fix, leave);
   }
 
   /** Enter does it, with Shift it parts the turns too; Escape leaves it as it was. */
@@ -215,9 +219,8 @@ final class DraftStrip extends VBox {
     secondField = Optional.empty();
     if (now.asksWho()) {
       add(whoBox);
-      String words = messages.text("timeline.who." + key);
-      who.field().setPromptText(words);
-      who.field().setAccessibleText(words);
+      whoLabel.setText(messages.text("timeline.who." + key));
+      who.field().setAccessibleText(whoLabel.getText());
     }
     if (now.asksItem()) {
       add(itemBox);
@@ -242,22 +245,17 @@ final class DraftStrip extends VBox {
 
   private void show(DraftWords words) {
     title.setText(words.title());
-    chosen.setText(words.who() + words.item());
+    who.field().setPromptText(words.who().isEmpty() ? typed : words.who());
+    item.field().setPromptText(words.item().isEmpty() ? typed : words.item());
     faultOfWho.setText(words.faultOfWho());
+    faultOfItem.setText(words.faultOfWho());
     firstField.ifPresent(field -> field.refuse(some(words.faultOfFirst())));
     secondField.ifPresent(field -> field.refuse(some(words.faultOfSecond())));
-    totals
-        .getChildren()
-        .setAll(
-            words.totals().stream()
-                .map(each -> Texts.label(each, Look.TYPE_12, Look.NUMBERS, "draft-total"))
-                .toList());
-    totals.setVisible(!words.totals().isEmpty());
+    totals.setText(String.join("  ·  ", words.totals()));
     overlaps.setText(String.join(" · ", words.overlaps()));
     problem.setText(words.problem());
     fix.setText(words.fix());
     fix.setVisible(!words.fix().isEmpty());
-    apply.setDisable(model.open() && words.title().isEmpty());
   }
 
   private static Optional<String> some(String text) {

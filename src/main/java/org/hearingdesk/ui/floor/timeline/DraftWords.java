@@ -3,7 +3,6 @@ package org.hearingdesk.ui.floor.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Speaker;
 
@@ -60,29 +59,49 @@ record DraftWords(
         refused.or(outlook::refused).orElse(""),
         totals(present, outlook),
         outlook.overlaps().stream().map(Overlap::words).toList(),
-        fix(present, outlook),
+        fix(present, draft, outlook),
         !plan.faulty() && !plan.commands().isEmpty() && outlook.refused().isEmpty());
   }
 
   private static String title(Present present, Draft draft) {
     String key = "timeline.draft." + DraftViewModel.key(draft.kind());
+    String name =
+        draft
+            .turn()
+            .flatMap(present::turn)
+            .map(Intervention::speaker)
+            .map(present::name)
+            .orElse("");
+    String chosen = chosen(present, draft);
     return switch (draft.kind()) {
-      case ADD -> present.text(key);
       case ITEM_TIMES -> present.text(key, present.title(draft.item()));
-      case SWAP -> {
-        String first = name(present, draft.turn());
-        String second = name(present, draft.other());
-        yield present.text(key, first, second);
-      }
-      case CORRECT, STOP, SPLIT, JOIN, MOVE, REMOVE ->
-          present.text(key, name(present, draft.turn()));
+      case SWAP ->
+          present.text(
+              key,
+              name,
+              draft
+                  .other()
+                  .flatMap(present::turn)
+                  .map(Intervention::speaker)
+                  .map(present::name)
+                  .orElse(""));
+      case CORRECT, STOP, SPLIT, ADD, MOVE ->
+          chosen.isEmpty() ? present.text(key, name) : present.text(key + ".chosen", name, chosen);
+      case JOIN, REMOVE -> present.text(key, name);
     };
   }
 
-  private static String name(Present present, Optional<Id<Intervention>> turn) {
-    return turn.flatMap(present::turn)
-        .map(Intervention::speaker)
-        .map((Speaker speaker) -> present.name(speaker))
+  /** The speaker or item that was chosen, where it is another one than is recorded. */
+  private static String chosen(Present present, Draft draft) {
+    Optional<Speaker> recorded =
+        draft.kind() == DraftKind.CORRECT
+            ? draft.turn().flatMap(present::turn).map(Intervention::speaker)
+            : Optional.empty();
+    return draft
+        .who()
+        .filter(who -> !recorded.equals(Optional.of(who)))
+        .map(present::name)
+        .or(() -> draft.target().map(present::title))
         .orElse("");
   }
 
@@ -99,12 +118,17 @@ record DraftWords(
     return totals;
   }
 
-  private static String fix(Present present, Outlook outlook) {
+  private static String fix(Present present, Draft draft, Outlook outlook) {
     List<String> fixes =
         outlook.overlaps().stream()
             .map(Overlap::fixWords)
             .filter(words -> !words.isEmpty())
             .toList();
-    return fixes.isEmpty() ? "" : present.text("timeline.fix", present.formats().list(fixes));
+    return fixes.isEmpty()
+        ? ""
+        : present.text(
+            "timeline.fix",
+            present.text("timeline.apply." + DraftViewModel.key(draft.kind())),
+            present.formats().list(fixes));
   }
 }

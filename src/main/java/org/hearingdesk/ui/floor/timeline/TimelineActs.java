@@ -2,10 +2,14 @@ package org.hearingdesk.ui.floor.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.input.KeyCombination;
 import org.hearingdesk.ui.shell.Act;
 
 /** Everything that can be done on the timeline, each told once. */
 public final class TimelineActs {
+  /** Opens the timeline. */
+  public static final KeyCombination OPENS = KeyCombination.valueOf("Shortcut+Shift+E");
+
   private static final int SMALL = 5;
   private static final int LARGE = 30;
 
@@ -24,7 +28,7 @@ public final class TimelineActs {
   public Act open() {
     return Act.of("timeline-open", "timeline.act.open", model::open)
         .in(place)
-        .keys("Shortcut+Shift+E");
+        .keys(OPENS.getName());
   }
 
   /** The running turn had ended earlier. */

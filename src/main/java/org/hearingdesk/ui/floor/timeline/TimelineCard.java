@@ -8,9 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,6 +36,7 @@ public final class TimelineCard extends StackPane {
 
   static final String ITEMS = "timeline-items";
   static final String ITEM_TIMES = "timeline-item-times";
+  static final String ADD = "timeline-add";
   static final String CLOSE = "timeline-close";
 
   private final TimelineViewModel model;
@@ -41,7 +44,9 @@ public final class TimelineCard extends StackPane {
   private final ListView<TurnLine> list = new ListView<>();
   private final MenuButton items = new MenuButton();
   private Optional<Node> focusBefore = Optional.empty();
+  private final Runnable revealed = this::revealed;
   private boolean following;
+  private boolean revealing;
 
   /**
    * @param candidates everybody who may have spoken
@@ -56,6 +61,8 @@ public final class TimelineCard extends StackPane {
     DraftStrip draft = new DraftStrip(model, messages, candidates, list::requestFocus);
     AxisPane axis = new AxisPane(model, messages, menu);
     buildList(menu);
+    list.setMinHeight(0);
+    list.heightProperty().subscribe((before, now) -> reveal());
     VBox body = new VBox(axis, tools(), draft, list);
     body.getStyleClass().add("timeline-body");
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -64,7 +71,6 @@ public final class TimelineCard extends StackPane {
     close.setOnAction(event -> model.close());
     Card card = new Card(messages.text("timeline.name")).headEnd(items(), close).body(body);
     card.titleProperty().bind(model.titleProperty());
-    card.noteProperty().bind(model.noteProperty());
     getChildren().add(card);
     setId(ID);
     getStyleClass().add("timeline");
@@ -108,16 +114,46 @@ public final class TimelineCard extends StackPane {
       if (chosen.filter(model.lines().get(i).id()::equals).isPresent()) {
         list.getSelectionModel().select(i);
         list.getFocusModel().focus(i);
-        list.scrollTo(Math.max(0, i - 1));
       }
     }
     following = false;
+    reveal();
+  }
+
+  /**
+   * Brings the chosen row into sight, and the one before it. Rows differ in height, and how high
+   * they are is known only after they were laid out: so twice.
+   */
+  private void reveal() {
+    scrollToChosen();
+    Scene scene = getScene();
+    if (scene != null && !revealing) {
+      revealing = true;
+      scene.addPostLayoutPulseListener(revealed);
+    }
+  }
+
+  private void revealed() {
+    revealing = false;
+    if (getScene() != null) {
+      getScene().removePostLayoutPulseListener(revealed);
+    }
+    scrollToChosen();
+  }
+
+  private void scrollToChosen() {
+    int chosen = list.getSelectionModel().getSelectedIndex();
+    if (chosen >= 0 && list.getHeight() > 0) {
+      list.scrollTo(Math.max(0, chosen - 1));
+    }
   }
 
   private Node items() {
     items.setId(ITEMS);
-    items.setText(messages.text("timeline.items"));
-    items.getStyleClass().addAll(Look.QUIET, Look.SMALL);
+    items.setGraphic(Icons.MORE.node());
+    items.getStyleClass().addAll(Look.QUIET, Look.ICON_ONLY, "no-arrow");
+    items.setAccessibleText(messages.text("timeline.items"));
+    items.setTooltip(new Tooltip(messages.text("timeline.items")));
     items.setMinWidth(USE_PREF_SIZE);
     model
         .itemsProperty()
@@ -141,11 +177,15 @@ public final class TimelineCard extends StackPane {
     times.setId(ITEM_TIMES);
     times.textProperty().bind(model.itemTimesProperty());
     times.setOnAction(event -> model.corrections().itemTimes());
-    Button add = Texts.button(Icons.ADD, messages.text("timeline.act.add"), Look.QUIET, Look.SMALL);
+    Button add = Texts.iconButton(Icons.ADD, messages.text("timeline.act.add"), Look.SMALL);
+    add.setId(ADD);
     add.setOnAction(event -> model.corrections().add());
-    add.setMinWidth(USE_PREF_SIZE);
-    HBox tools = new HBox(times, Texts.spring(), add);
+    Label note = Texts.label("", Look.TYPE_12, Look.MUTED, Look.NUMBERS);
+    note.textProperty().bind(model.noteProperty());
+    HBox tools = new HBox(times, note, Texts.spring(), add);
     tools.getStyleClass().add("timeline-tools");
+    tools.managedProperty().bind(tools.visibleProperty());
+    model.draft().draftProperty().subscribe(draft -> tools.setVisible(draft.isEmpty()));
     return tools;
   }
 
@@ -165,8 +205,12 @@ public final class TimelineCard extends StackPane {
     }
   }
 
-  /** F2 as in every list; Escape before the list takes it. */
+  /** F2 as in every list; Escape before the list takes it; with Shift, Enter parts the turns. */
   private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+      model.corrections().apply(true);
+      event.consume();
+    }
     if (event.getCode() == KeyCode.F2 && !event.isShiftDown() && !event.isShortcutDown()) {
       model.corrections().edit();
       event.consume();

@@ -281,6 +281,7 @@ public final class TimelineViewModel {
       Instant start = focus.get().startedAt().get();
       now = now.showing(start, Stretches.end(focus.get().spans()).orElse(present.now()));
     }
+    now = now.within(whole, present.now());
     window = Optional.of(now);
     AxisPainter painter =
         new AxisPainter(present, shown, item.get(), now.stretch(whole, present.now()));

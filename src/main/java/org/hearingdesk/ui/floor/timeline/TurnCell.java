@@ -22,13 +22,12 @@ final class TurnCell extends ListCell<TurnLine> {
   private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
 
   private final Function<Id<Intervention>, ContextMenu> menu;
-  private final Label gap = Texts.label("", Look.TYPE_12, Look.MUTED, Look.NUMBERS, "line-gap");
   private final Label from = Texts.label("", Look.NUMBERS, "line-time");
   private final Label to = Texts.label("", Look.NUMBERS, Look.MUTED, "line-time");
   private final Label name = Texts.wrapping("", Look.MEDIUM);
   private final HBox head = new HBox();
   private final Label overlap = Texts.wrapping("", Look.TYPE_12, Look.WARN);
-  private final Label pauses = Texts.label("", Look.TYPE_12, Look.MUTED);
+  private final Label detail = Texts.wrapping("", Look.TYPE_12, Look.MUTED);
   private final Label length = Texts.label("", Look.NUMBERS, Look.SEMIBOLD, "line-length");
   private final CellBox box;
 
@@ -36,10 +35,10 @@ final class TurnCell extends ListCell<TurnLine> {
     this.menu = menu;
     head.getStyleClass().addAll(Look.ROW, Look.GAP_8);
     name.setMinWidth(0);
-    for (Label label : new Label[] {gap, overlap, pauses}) {
+    for (Label label : new Label[] {overlap, detail}) {
       label.managedProperty().bind(label.textProperty().isNotEmpty());
     }
-    VBox words = new VBox(gap, head, pauses, overlap);
+    VBox words = new VBox(head, detail, overlap);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     for (Label label : new Label[] {from, to, length}) {
@@ -68,7 +67,6 @@ final class TurnCell extends ListCell<TurnLine> {
   }
 
   private void show(TurnLine line) {
-    gap.setText(line.gap());
     from.setText(line.from());
     to.setText(line.to());
     name.setText(line.name());
@@ -78,7 +76,7 @@ final class TurnCell extends ListCell<TurnLine> {
       head.getChildren().add(badge);
     }
     overlap.setText(line.overlap());
-    pauses.setText(line.pauses());
+    detail.setText(line.detail());
     length.setText(line.length());
   }
 }

@@ -26,9 +26,14 @@ record TurnLine(
     String overlap,
     boolean running) {
 
+  /** What there is to say of its time. */
+  String detail() {
+    return gap.isEmpty() || pauses.isEmpty() ? gap + pauses : gap + " · " + pauses;
+  }
+
   /** All of it in one sentence, for those who hear the screen. */
   String spoken() {
-    return String.join(", ", from + "–" + to, name, length, pauses, overlap)
+    return String.join(", ", from + "–" + to, name, length, detail(), overlap)
         .replaceAll("(, )+", ", ")
         .replaceAll(", $", "");
   }

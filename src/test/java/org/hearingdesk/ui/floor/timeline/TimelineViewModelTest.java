@@ -35,7 +35,7 @@ class TimelineViewModelTest {
     assertThat(day.line(SMALL_BUSINESS).to()).isEqualTo("10.36.28");
     assertThat(day.line(SMALL_BUSINESS).length()).isEqualTo("3:08");
     assertThat(day.line(SMALL_BUSINESS).pauses()).isEqualTo("0:20 paused");
-    assertThat(day.line(SMALL_BUSINESS).gap()).isEqualTo("3:16 nobody spoke");
+    assertThat(day.line(SMALL_BUSINESS).gap()).isEqualTo("after 3:16 of silence");
     assertThat(day.line(EFEE).to()).isEqualTo("running");
     assertThat(model.chosenProperty().get()).contains(day.turn(EFEE).id());
   }
@@ -140,7 +140,7 @@ class TimelineViewModelTest {
     assertThat(day.words().overlaps())
         .containsExactly("overlaps " + shortName(SMALL_BUSINESS) + " by 0:20");
     assertThat(day.words().fix())
-        .isEqualTo("and end " + shortName(SMALL_BUSINESS) + " at 10.36.08 (⇧ ⏎)");
+        .isEqualTo("Correct, and end " + shortName(SMALL_BUSINESS) + " at 10.36.08 (⇧ ⏎)");
     corrections.apply(true);
     assertThat(day.line(SMALL_BUSINESS).to()).isEqualTo("10.36.08");
     assertThat(day.line(FEDERATION).from()).isEqualTo("10.36.08");
@@ -167,7 +167,7 @@ class TimelineViewModelTest {
     day.choose(FEDERATION);
     corrections.edit();
     draft.typeSecond("10.41.20");
-    assertThat(day.words().fix()).isEqualTo("and begin EFEE at 10.41.20 (⇧ ⏎)");
+    assertThat(day.words().fix()).isEqualTo("Correct, and begin EFEE at 10.41.20 (⇧ ⏎)");
     corrections.apply(true);
     assertThat(day.turn(EFEE).speaking()).isTrue();
     assertThat(day.line(EFEE).length()).isEqualTo("1:22");
