@@ -28,7 +28,7 @@ final class RehearsalWindow {
   private static final String NOTICE = "rehearsal";
   private static final String SPEED = "rehearsal.speed";
   private static final Speed FIRST_SPEED = Speed.BRISK;
-  private static final String ROOM = "rehearsal.room";
+  private static final String ROOM = "rehearsals";
 
   private final Frame frame;
   private final Scene scene;
