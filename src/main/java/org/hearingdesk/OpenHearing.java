@@ -18,6 +18,7 @@ import org.hearingdesk.domain.hearing.Stage;
 import org.hearingdesk.domain.log.Change;
 import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.session.HearingClock;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Outcome;
 import org.hearingdesk.session.Snapshot;
@@ -25,6 +26,8 @@ import org.hearingdesk.settings.RecentHearing;
 import org.hearingdesk.settings.Settings;
 import org.hearingdesk.store.SqliteEntryLog;
 import org.hearingdesk.ui.floor.FloorPlace;
+import org.hearingdesk.ui.floor.bell.BellWatch;
+import org.hearingdesk.ui.floor.bell.SineBell;
 import org.hearingdesk.ui.history.HistoryPlace;
 import org.hearingdesk.ui.kit.FxDelay;
 import org.hearingdesk.ui.minutes.MinutesPlace;
@@ -62,6 +65,9 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   private final ExecutorService drafting =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("drafts").factory());
   private final ShellViewModel shell = new ShellViewModel(this);
+  private final SineBell bell = new SineBell();
+  private final BellWatch bellWatch = new BellWatch(bell);
+  private final ClockNotices clockNotices;
   private final ShellProjection projection;
   private final ShellView view;
 
@@ -89,6 +95,8 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     this.projection =
         new ShellProjection(session, shell, messages, opened.clock(), fx, this, this::inWords);
     List<Place> places = places(worker);
+    this.clockNotices = new ClockNotices(session, shell, messages, this::tell);
+    bellWatch.choiceProperty().set(BellActs.remembered(settings));
     Acts acts = new Acts();
     acts.addAll(ownActs());
     HearingSearch search =
@@ -125,6 +133,10 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
 
   void tick() {
     projection.tick();
+    bellWatch.watch(session.snapshot().hearing(), session.now());
+    if (opened.clock() instanceof HearingClock clock) {
+      clockNotices.show(clock.takeJumps());
+    }
   }
 
   @Override
@@ -160,6 +172,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     shell.placeProperty().set("");
     room.close();
     drafting.shutdown();
+    bell.close();
     projection.close();
     remember(true);
     session.close();
@@ -199,6 +212,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     acts.add(
         Act.of("hearing-close-file", "shell.act.close_file", frame::closeToWelcome)
             .keys("Shortcut+W"));
+    acts.addAll(BellActs.of(bellWatch, settings));
     acts.add(Act.of("hearing-copy", "shell.act.copy", this::copy));
     return acts;
   }

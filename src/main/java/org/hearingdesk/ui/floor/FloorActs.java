@@ -59,6 +59,19 @@ final class FloorActs {
         .when(model.speaking().somebodyProperty());
   }
 
+  Act shorten() {
+    return act("floor-shorten", model.speaking()::shorten)
+        .keys("Shift+F8")
+        .when(model.speaking().canShortenProperty());
+  }
+
+  /** One key for the fire alarm: it stops everything, and it goes on. */
+  Act interrupt() {
+    return act("floor-interrupt", model.standstill()::interruptOrGoOn)
+        .keys("F12")
+        .when(model.standstill().canInterruptProperty());
+  }
+
   Act correctSpeaking() {
     return act("floor-correct-speaking", model::correctSpeaking)
         .when(model.speaking().somebodyProperty());
@@ -66,7 +79,7 @@ final class FloorActs {
 
   Act next() {
     return act("floor-next", model.agenda()::startNext)
-        .keys("Shortcut+Right")
+        .keys("F9")
         .when(model.agenda().canGoOnProperty());
   }
 
@@ -82,7 +95,7 @@ final class FloorActs {
   List<Act> all() {
     List<Act> acts = new ArrayList<>();
     acts.add(act("floor-add", () -> add(RequestKind.ORDINARY)).keys("F2").hint("floor.hint.add"));
-    acts.addAll(List.of(give(), pause(), stop(), extend(), next()));
+    acts.addAll(List.of(give(), pause(), stop(), extend(), shorten(), next(), interrupt()));
     acts.add(act("floor-add-order", () -> add(RequestKind.POINT_OF_ORDER)).keys("Shift+F2"));
     acts.add(act("floor-add-reply", () -> add(RequestKind.RIGHT_OF_REPLY)).keys("Shortcut+F2"));
     acts.add(unidentified());

@@ -33,6 +33,7 @@ final class FloorViewModel implements AutoCloseable {
   private final ReadOnlyStringWrapper announcement = new ReadOnlyStringWrapper("");
   private final AgendaViewModel agenda;
   private final SpeakingViewModel speaking;
+  private final StandstillViewModel standstill;
   private final CaptureViewModel capture;
   private final SpeakersViewModel speakers;
   private final SidesViewModel sides = new SidesViewModel();
@@ -56,6 +57,7 @@ final class FloorViewModel implements AutoCloseable {
     formats = new Formats(messages, Formats.ClockSeparator.FULL_STOP, ZoneOffset.UTC);
     agenda = new AgendaViewModel(submitter);
     speaking = new SpeakingViewModel(submitter, announcement::set);
+    standstill = new StandstillViewModel(submitter);
     capture = new CaptureViewModel(submitter, messages, delay);
     speakers = new SpeakersViewModel(submitter, announcement::set);
     correction = new CorrectionViewModel(submitter);
@@ -68,6 +70,10 @@ final class FloorViewModel implements AutoCloseable {
 
   SpeakingViewModel speaking() {
     return speaking;
+  }
+
+  StandstillViewModel standstill() {
+    return standstill;
   }
 
   CaptureViewModel capture() {
@@ -126,6 +132,7 @@ final class FloorViewModel implements AutoCloseable {
     }
     last = Optional.of(moment);
     agenda.show(moment);
+    standstill.show(moment);
     speaking.show(moment);
     capture.show(moment, snapshot.saveState() == SaveState.SAVED);
     speakers.show(moment);

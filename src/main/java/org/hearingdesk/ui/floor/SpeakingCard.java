@@ -30,6 +30,7 @@ final class SpeakingCard extends StackPane {
   static final String TIMER = "floor-timer";
   static final String PROBLEM = "floor-problem";
   static final String REASON = "floor-reopen-reason";
+  static final String GO_ON = "floor-go-on";
   static final String REOPEN = "floor-reopen";
 
   private final FloorViewModel floor;
@@ -45,10 +46,14 @@ final class SpeakingCard extends StackPane {
   private final Button pause;
   private final Button stop;
   private final Button extend;
+  private final Button shorten;
   private final Button correct;
+  private final Button interrupt;
+  private final Button goOn;
   private final Button next;
   private final Button unidentified;
   private final Button close;
+  private final UntilLine untilLine;
   private final List<Node> reopen;
 
   SpeakingCard(FloorViewModel floor, Messages messages, FloorActs acts) {
@@ -62,9 +67,24 @@ final class SpeakingCard extends StackPane {
     correct = button(acts.correctSpeaking(), Icons.EDIT, Look.QUIET);
     correct.visibleProperty().bind(model.somebodyProperty());
     correct.managedProperty().bind(model.somebodyProperty());
+    shorten = iconButton(acts.shorten(), Icons.NOTHING);
+    interrupt = iconButton(acts.interrupt(), Icons.WARNING);
+    interrupt
+        .visibleProperty()
+        .bind(
+            floor
+                .standstill()
+                .canInterruptProperty()
+                .and(model.stateProperty().isNotEqualTo(SpeakingState.INTERRUPTED)));
+    interrupt.managedProperty().bind(interrupt.visibleProperty());
+    goOn = ActButton.of(acts.interrupt(), messages, Icons.START, Look.PRIMARY);
+    goOn.setId(GO_ON);
+    goOn.setText(messages.text("floor.go_on"));
+    goOn.setAccessibleText(messages.text("floor.go_on"));
     next = ActButton.of(acts.next(), messages, Icons.START, Look.PRIMARY);
     unidentified = ActButton.of(acts.unidentified(), messages, Icons.DOUBT, Look.QUIET);
     close = ActButton.of(acts.closeHearing(), messages, Icons.CLOSED, Look.PRIMARY);
+    untilLine = new UntilLine(floor.standstill(), messages);
     reopen = reopen();
     HBox top = new HBox(who(), time());
     top.getStyleClass().add("speaking-top");
@@ -75,8 +95,8 @@ final class SpeakingCard extends StackPane {
     buttons.getStyleClass().add("speaking-buttons");
     buttons.prefWrapLengthProperty().bind(buttons.widthProperty());
     HBox.setHgrow(buttons, Priority.ALWAYS);
-    HBox lower = new HBox(buttons, correct);
-    VBox content = new VBox(top, progress, lower, problem);
+    HBox lower = new HBox(buttons, correct, interrupt);
+    VBox content = new VBox(top, progress, lower, untilLine, problem);
     content.getStyleClass().add("speaking");
     getChildren().add(new Card().part(content));
     setMinHeight(USE_PREF_SIZE);
@@ -119,8 +139,8 @@ final class SpeakingCard extends StackPane {
     beside.managedProperty().bind(model.limitProperty().isNotEmpty());
     HBox time = new HBox(timer, beside);
     time.getStyleClass().add("timer-box");
-    time.visibleProperty().bind(model.somebodyProperty());
-    time.managedProperty().bind(model.somebodyProperty());
+    time.visibleProperty().bind(model.elapsedProperty().isNotEmpty());
+    time.managedProperty().bind(time.visibleProperty());
     time.setMinWidth(USE_PREF_SIZE);
     return time;
   }
@@ -159,8 +179,10 @@ final class SpeakingCard extends StackPane {
   }
 
   private void showProgress() {
+    SpeakingState state = model.stateProperty().get();
     boolean shown =
-        model.stateProperty().get().somebody() && !model.limitProperty().get().isEmpty();
+        state == SpeakingState.BREAK
+            || (state.somebody() && !model.limitProperty().get().isEmpty());
     progress.setVisible(shown);
     progress.setManaged(shown);
   }
@@ -177,9 +199,10 @@ final class SpeakingCard extends StackPane {
 
   private List<Node> buttonsOf(SpeakingState state) {
     return switch (state) {
-      case SPEAKING, PAUSED -> List.of(give, pause, stop, extend);
+      case SPEAKING, PAUSED -> List.of(give, pause, stop, extend, shorten);
+      case INTERRUPTED -> List.of(goOn);
       case NOBODY -> List.of(give, unidentified);
-      case DRAFT, NO_ITEM -> List.of(next);
+      case DRAFT, NO_ITEM, BREAK -> List.of(next);
       case ALL_DONE -> List.of(close);
       case CLOSED -> reopen;
       case NO_AGENDA -> List.of();
@@ -195,6 +218,22 @@ final class SpeakingCard extends StackPane {
     act.enabled().subscribe(enabled -> button.setDisable(!enabled));
     button.setMinWidth(USE_PREF_SIZE);
     return button;
+  }
+
+  private Button iconButton(Act act, Icons icon) {
+    String words = messages.text(act.title());
+    Button button = Texts.iconButton(icon, words);
+    button.setId(act.id());
+    button.setOnAction(event -> act.run().run());
+    act.keys().ifPresent(keys -> button.setTooltip(new Tooltip(words + "  " + KeyHint.name(keys))));
+    act.enabled().subscribe(enabled -> button.setDisable(!enabled));
+    button.setMinWidth(USE_PREF_SIZE);
+    return button;
+  }
+
+  /** Puts the cursor where is said until when the hearing is interrupted. */
+  void focusUntil() {
+    untilLine.focus();
   }
 
   private List<Node> reopen() {
