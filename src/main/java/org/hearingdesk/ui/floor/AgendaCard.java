@@ -28,6 +28,7 @@ import org.hearingdesk.ui.kit.Pill;
 import org.hearingdesk.ui.kit.ProgressLine;
 import org.hearingdesk.ui.kit.Texts;
 import org.hearingdesk.ui.shell.Act;
+import org.hearingdesk.ui.shell.ActButton;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda at the left: what is done, what runs, what is to come, and when it ends. */
@@ -68,14 +69,14 @@ final class AgendaCard extends StackPane {
         });
     drift.setId(DRIFT);
     model.driftWordsProperty().subscribe(words -> showDrift());
-    Card card =
-        new Card(messages.text("floor.agenda")).headEnd(drift).body(list).foot(end(acts.next()));
+    Card card = new Card(messages.text("floor.agenda")).headEnd(drift).body(list).foot(end(acts));
     getChildren().add(card);
     getStyleClass().add("floor-agenda");
     setMinHeight(0);
   }
 
-  private VBox end(Act next) {
+  private VBox end(FloorActs acts) {
+    Act next = acts.next();
     Explained time = new Explained(messages.text("floor.predicted_end"), model.whyThenProperty());
     time.setId(END);
     time.getStyleClass().addAll(Look.NUMBERS, Look.SEMIBOLD);
@@ -94,7 +95,11 @@ final class AgendaCard extends StackPane {
     go.setOnAction(event -> next.run().run());
     go.disableProperty().bind(model.canGoOnProperty().not());
     go.setMaxWidth(Double.MAX_VALUE);
-    VBox end = new VBox(line, booked, go);
+    HBox.setHgrow(go, Priority.ALWAYS);
+    Button interrupt = ActButton.icon(acts.interrupt(), messages, Icons.WARNING);
+    HBox going = new HBox(go, interrupt);
+    going.getStyleClass().add("agenda-go");
+    VBox end = new VBox(line, booked, going);
     end.getStyleClass().add("agenda-end");
     HBox.setHgrow(end, Priority.ALWAYS);
     return end;

@@ -48,6 +48,11 @@ final class InstantText {
                 .min(Comparator.naturalOrder()));
   }
 
+  /** Whether the text is a clock time. */
+  static boolean isTime(String typed) {
+    return time(typed).isPresent();
+  }
+
   private static Optional<LocalTime> time(String typed) {
     Matcher parted = PARTED.matcher(typed.strip());
     Matcher bare = BARE.matcher(typed.strip());

@@ -11,7 +11,7 @@ import org.hearingdesk.domain.time.Timetable;
 final class PredictionWords {
   private PredictionWords() {}
 
-  /** The reason in a sentence, with the time at its beginning; empty without an agenda. */
+  /** The reasons, one a line, behind the time; empty without an agenda. */
   static String reason(Moment moment, Prediction prediction) {
     String end = prediction.end().map(moment.formats()::time).orElse("");
     return switch (prediction.basis()) {
@@ -21,12 +21,7 @@ final class PredictionWords {
       case PROGRESS ->
           moment
               .messages()
-              .text(
-                  "floor.predict.progress",
-                  end,
-                  String.join(
-                      moment.messages().text("floor.predict.separator"),
-                      parts(moment, prediction)));
+              .text("floor.predict.progress", end, String.join("\n", parts(moment, prediction)));
     };
   }
 

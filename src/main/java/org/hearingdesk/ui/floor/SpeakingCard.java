@@ -48,7 +48,6 @@ final class SpeakingCard extends StackPane {
   private final Button extend;
   private final Button shorten;
   private final Button correct;
-  private final Button interrupt;
   private final Button goOn;
   private final Button next;
   private final Button unidentified;
@@ -67,16 +66,7 @@ final class SpeakingCard extends StackPane {
     correct = button(acts.correctSpeaking(), Icons.EDIT, Look.QUIET);
     correct.visibleProperty().bind(model.somebodyProperty());
     correct.managedProperty().bind(model.somebodyProperty());
-    shorten = iconButton(acts.shorten(), Icons.NOTHING);
-    interrupt = iconButton(acts.interrupt(), Icons.WARNING);
-    interrupt
-        .visibleProperty()
-        .bind(
-            floor
-                .standstill()
-                .canInterruptProperty()
-                .and(model.stateProperty().isNotEqualTo(SpeakingState.INTERRUPTED)));
-    interrupt.managedProperty().bind(interrupt.visibleProperty());
+    shorten = ActButton.icon(acts.shorten(), messages, Icons.NOTHING);
     goOn = ActButton.of(acts.interrupt(), messages, Icons.START, Look.PRIMARY);
     goOn.setId(GO_ON);
     goOn.setText(messages.text("floor.go_on"));
@@ -95,7 +85,7 @@ final class SpeakingCard extends StackPane {
     buttons.getStyleClass().add("speaking-buttons");
     buttons.prefWrapLengthProperty().bind(buttons.widthProperty());
     HBox.setHgrow(buttons, Priority.ALWAYS);
-    HBox lower = new HBox(buttons, correct, interrupt);
+    HBox lower = new HBox(buttons, correct);
     VBox content = new VBox(top, progress, lower, untilLine, problem);
     content.getStyleClass().add("speaking");
     getChildren().add(new Card().part(content));
@@ -180,9 +170,7 @@ final class SpeakingCard extends StackPane {
 
   private void showProgress() {
     SpeakingState state = model.stateProperty().get();
-    boolean shown =
-        state == SpeakingState.BREAK
-            || (state.somebody() && !model.limitProperty().get().isEmpty());
+    boolean shown = (state.somebody() || state.still()) && !model.limitProperty().get().isEmpty();
     progress.setVisible(shown);
     progress.setManaged(shown);
   }
@@ -215,17 +203,6 @@ final class SpeakingCard extends StackPane {
     button.setId(act.id().replace('.', '-'));
     button.setOnAction(event -> act.run().run());
     act.keys().ifPresent(keys -> button.setTooltip(new Tooltip(KeyHint.name(keys))));
-    act.enabled().subscribe(enabled -> button.setDisable(!enabled));
-    button.setMinWidth(USE_PREF_SIZE);
-    return button;
-  }
-
-  private Button iconButton(Act act, Icons icon) {
-    String words = messages.text(act.title());
-    Button button = Texts.iconButton(icon, words);
-    button.setId(act.id());
-    button.setOnAction(event -> act.run().run());
-    act.keys().ifPresent(keys -> button.setTooltip(new Tooltip(words + "  " + KeyHint.name(keys))));
     act.enabled().subscribe(enabled -> button.setDisable(!enabled));
     button.setMinWidth(USE_PREF_SIZE);
     return button;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,6 +34,9 @@ final class StandstillViewModel {
     /** An item of the agenda. */
     BREAK
   }
+
+  /** What has one of these is meant as a clock time, even one that there is not. */
+  private static final Pattern CLOCK = Pattern.compile("[.:]");
 
   private final Submitter submitter;
   private final ReadOnlyObjectWrapper<Kind> kind = new ReadOnlyObjectWrapper<>(Kind.NOTHING);
@@ -119,7 +123,7 @@ final class StandstillViewModel {
     boolean same = untilTyped.equals(until.get());
     Optional<Instant> at = same ? Optional.empty() : instant(moment, untilTyped);
     if (!same && !untilTyped.isEmpty() && at.isEmpty()) {
-      boolean time = InstantText.parse(untilTyped, moment.now(), zone(moment)).isPresent();
+      boolean time = InstantText.isTime(untilTyped);
       problem.set(moment.messages().text(time ? "floor.until.passed" : "floor.until.no_time"));
       return;
     }
@@ -154,12 +158,10 @@ final class StandstillViewModel {
 
   private Optional<Instant> instant(Moment moment, String typed) {
     Instant now = submitter.session().now();
-    return InstantText.next(typed, now, zone(moment))
-        .or(() ->
-            DurationText.MINUTES_AND_SECONDS
-                .parse(typed)
-                .filter(length -> InstantText.parse(typed, now, zone(moment)).isEmpty())
-                .map(now::plus));
+    boolean clock = CLOCK.matcher(typed).find() || InstantText.isTime(typed);
+    return clock
+        ? InstantText.next(typed, now, zone(moment))
+        : DurationText.MINUTES_AND_SECONDS.parse(typed).map(now::plus);
   }
 
   private void submit(Command command) {

@@ -57,7 +57,10 @@ record Stillness(
         name,
         detail(moment, interruption),
         moment.formats().duration(lasted),
-        moment.messages().text("floor.interrupted.beside"),
+        clock
+            .limit()
+            .map(whole -> moment.messages().text("floor.of", moment.formats().duration(whole)))
+            .orElse(""),
         over(moment, clock),
         clock.share(),
         clock.tone() == TurnClock.Tone.OVER ? TurnClock.Tone.OVER : TurnClock.Tone.NEARLY_OVER);

@@ -26,7 +26,7 @@ final class UntilLine extends VBox {
     reason.setId(REASON);
     HBox untilBox = named(messages.text("floor.until"), until, "until-field");
     until.setPromptText(messages.text("floor.until.prompt"));
-    HBox reasonBox = named(messages.text("floor.reason"), reason, "reason-field");
+    HBox reasonBox = named(messages.text("floor.reason"), reason, "interruption-reason");
     reason.setPromptText(messages.text("floor.reason.prompt"));
     Button say = Texts.button(messages.text("floor.until.say"), Look.SMALL);
     say.setId(SAY);

@@ -23,7 +23,6 @@ public final class Explained extends Label {
   public Explained(String name, ObservableValue<String> reason) {
     getStyleClass().add("explained");
     tooltip.getStyleClass().add("explanation");
-    tooltip.setWrapText(true);
     setAccessibleRole(AccessibleRole.TEXT);
     textProperty().subscribe(text -> setAccessibleText(name + " " + text));
     reason.subscribe(words -> {

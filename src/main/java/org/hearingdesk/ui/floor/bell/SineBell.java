@@ -56,7 +56,7 @@ public final class SineBell implements Bell, AutoCloseable {
 
   /** 16 bit, one channel, the lower byte first. */
   static byte[] sine(double hertz, double seconds) {
-    int samples = (int) (RATE * seconds);
+    int samples = (int) Math.round(RATE * seconds);
     byte[] bytes = new byte[samples * 2];
     for (int i = 0; i < samples; i++) {
       double fromEdge = Math.min(i, samples - 1 - i) / RATE;
@@ -76,7 +76,7 @@ public final class SineBell implements Bell, AutoCloseable {
       line.start();
       line.write(tone, 0, tone.length);
       line.drain();
-    } catch (LineUnavailableException | IllegalArgumentException | SecurityException e) {
+    } catch (LineUnavailableException | IllegalArgumentException | LinkageError e) {
       // No device, or none that is free: the colours and the screen reader tell the same.
     }
   }
