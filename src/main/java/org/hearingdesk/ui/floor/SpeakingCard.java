@@ -46,7 +46,7 @@ final class SpeakingCard extends StackPane {
   private final Button pause;
   private final Button stop;
   private final Button extend;
-  private final Button shorten;
+  private final HBox steps;
   private final Button correct;
   private final Button goOn;
   private final Button next;
@@ -66,7 +66,8 @@ final class SpeakingCard extends StackPane {
     correct = button(acts.correctSpeaking(), Icons.EDIT, Look.QUIET);
     correct.visibleProperty().bind(model.somebodyProperty());
     correct.managedProperty().bind(model.somebodyProperty());
-    shorten = ActButton.icon(acts.shorten(), messages, Icons.NOTHING);
+    steps = new HBox(extend, ActButton.icon(acts.shorten(), messages, Icons.NOTHING));
+    steps.getStyleClass().add("limit-steps");
     goOn = ActButton.of(acts.interrupt(), messages, Icons.START, Look.PRIMARY);
     goOn.setId(GO_ON);
     goOn.setText(messages.text("floor.go_on"));
@@ -187,7 +188,7 @@ final class SpeakingCard extends StackPane {
 
   private List<Node> buttonsOf(SpeakingState state) {
     return switch (state) {
-      case SPEAKING, PAUSED -> List.of(give, pause, stop, extend, shorten);
+      case SPEAKING, PAUSED -> List.of(give, pause, stop, steps);
       case INTERRUPTED -> List.of(goOn);
       case NOBODY -> List.of(give, unidentified);
       case DRAFT, NO_ITEM, BREAK -> List.of(next);
