@@ -53,6 +53,12 @@ final class FloorActs {
         .when(model.speaking().somebodyProperty());
   }
 
+  Act giveBack() {
+    return act("floor-back-to-speaker", model.wrongStop()::giveBack)
+        .keys("Shift+F7")
+        .when(model.wrongStop().canProperty());
+  }
+
   Act extend() {
     return act("floor-extend", model.speaking()::extend)
         .keys("F8")
@@ -95,7 +101,8 @@ final class FloorActs {
   List<Act> all() {
     List<Act> acts = new ArrayList<>();
     acts.add(act("floor-add", () -> add(RequestKind.ORDINARY)).keys("F2").hint("floor.hint.add"));
-    acts.addAll(List.of(give(), pause(), stop(), extend(), shorten(), next(), interrupt()));
+    acts.addAll(
+        List.of(give(), pause(), stop(), giveBack(), extend(), shorten(), next(), interrupt()));
     acts.add(act("floor-add-order", () -> add(RequestKind.POINT_OF_ORDER)).keys("Shift+F2"));
     acts.add(act("floor-add-reply", () -> add(RequestKind.RIGHT_OF_REPLY)).keys("Shortcut+F2"));
     acts.add(unidentified());

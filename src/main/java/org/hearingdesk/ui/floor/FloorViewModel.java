@@ -34,6 +34,7 @@ final class FloorViewModel implements AutoCloseable {
   private final AgendaViewModel agenda;
   private final SpeakingViewModel speaking;
   private final StandstillViewModel standstill;
+  private final WrongStopViewModel wrongStop;
   private final CaptureViewModel capture;
   private final SpeakersViewModel speakers;
   private final SidesViewModel sides = new SidesViewModel();
@@ -58,6 +59,7 @@ final class FloorViewModel implements AutoCloseable {
     agenda = new AgendaViewModel(submitter);
     speaking = new SpeakingViewModel(submitter, announcement::set);
     standstill = new StandstillViewModel(submitter);
+    wrongStop = new WrongStopViewModel(submitter);
     capture = new CaptureViewModel(submitter, messages, delay);
     speakers = new SpeakersViewModel(submitter, announcement::set);
     correction = new CorrectionViewModel(submitter);
@@ -74,6 +76,10 @@ final class FloorViewModel implements AutoCloseable {
 
   StandstillViewModel standstill() {
     return standstill;
+  }
+
+  WrongStopViewModel wrongStop() {
+    return wrongStop;
   }
 
   CaptureViewModel capture() {
@@ -133,6 +139,7 @@ final class FloorViewModel implements AutoCloseable {
     last = Optional.of(moment);
     agenda.show(moment);
     standstill.show(moment);
+    wrongStop.show(moment, snapshot.history());
     speaking.show(moment);
     capture.show(moment, snapshot.saveState() == SaveState.SAVED);
     speakers.show(moment);

@@ -51,6 +51,7 @@ final class SpeakingCard extends StackPane {
   private final Button goOn;
   private final Button next;
   private final Button unidentified;
+  private final Button giveBack;
   private final Button close;
   private final UntilLine untilLine;
   private final List<Node> reopen;
@@ -74,6 +75,9 @@ final class SpeakingCard extends StackPane {
     goOn.setAccessibleText(messages.text("floor.go_on"));
     next = ActButton.of(acts.next(), messages, Icons.START, Look.PRIMARY);
     unidentified = ActButton.of(acts.unidentified(), messages, Icons.DOUBT, Look.QUIET);
+    giveBack = button(acts.giveBack(), Icons.UNDO, Look.QUIET);
+    giveBack.visibleProperty().bind(floor.wrongStop().canProperty());
+    giveBack.managedProperty().bind(giveBack.visibleProperty());
     close = ActButton.of(acts.closeHearing(), messages, Icons.CLOSED, Look.PRIMARY);
     untilLine = new UntilLine(floor.standstill(), messages);
     reopen = reopen();
@@ -190,7 +194,7 @@ final class SpeakingCard extends StackPane {
     return switch (state) {
       case SPEAKING, PAUSED -> List.of(give, pause, stop, steps);
       case INTERRUPTED -> List.of(goOn);
-      case NOBODY -> List.of(give, unidentified);
+      case NOBODY -> List.of(give, unidentified, giveBack);
       case DRAFT, NO_ITEM, BREAK -> List.of(next);
       case ALL_DONE -> List.of(close);
       case CLOSED -> reopen;

@@ -54,6 +54,11 @@ final class Submitter {
     then(session.submitAll(commands, change), after);
   }
 
+  /** Takes a change back; a refusal shows in {@link #problemProperty}. */
+  void takeBack(Id<Change> change) {
+    then(session.takeBack(change), outcome -> problem.set(reason(outcome).orElse("")));
+  }
+
   /** The reason in words; empty when it was done. */
   Optional<String> reason(Outcome outcome) {
     return switch (outcome) {

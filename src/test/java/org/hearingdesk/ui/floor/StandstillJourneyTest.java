@@ -124,8 +124,12 @@ class StandstillJourneyTest {
     assertThat(day.model.correction().openProperty().get()).as("Ctrl+E").isTrue();
     robot.interact(day.model.correction()::close);
     robot.push(there);
+    int marks = day.hearing().onTheFloor().orElseThrow().markings().size();
     robot.push(KeyCode.ALT, KeyCode.P);
     WaitForAsyncUtils.waitForFxEvents();
+    assertThat(day.hearing().onTheFloor().orElseThrow().markings().size())
+        .as("Alt+P")
+        .isEqualTo(marks + 1);
     robot.push(there);
     robot.push(KeyCode.CONTROL, KeyCode.U);
     WaitForAsyncUtils.waitForFxEvents();
@@ -141,6 +145,10 @@ class StandstillJourneyTest {
     robot.push(KeyCode.F7);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(day.hearing().onTheFloor()).as("F7").isEmpty();
+    robot.push(there);
+    robot.push(KeyCode.SHIFT, KeyCode.F7);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(name(robot)).as("Shift+F7").isEqualTo("Sample ministry");
     assertThat(day.hearing().interruptions()).as("F12").hasSize(1);
   }
 

@@ -181,6 +181,37 @@ class TimeOnTheFloorTest {
   }
 
   @Test
+  void aWrongStopIsTakenBackThoughSomethingWasDoneSince() {
+    WrongStopViewModel wrongStop = day.model.wrongStop();
+    Id<Intervention> turn = speaking.turn().orElseThrow();
+    assertThat(wrongStop.canProperty().get()).isFalse();
+    speaking.stop();
+    day.done(new Command.WritePrivateNote(turn, "stopped by mistake"));
+    day.later(Duration.ofSeconds(30));
+    assertThat(wrongStop.canProperty().get()).isTrue();
+    wrongStop.giveBack();
+    assertThat(speaking.turn()).contains(turn);
+    assertThat(speaking.elapsedProperty().get()).isEqualTo("2:12");
+    assertThat(wrongStop.canProperty().get()).isFalse();
+    assertThat(day.hearing().interventions().find(turn).orElseThrow().privateNote())
+        .isEqualTo("stopped by mistake");
+    speaking.stop();
+    speaking.giveToNext();
+    speaking.stop();
+    wrongStop.giveBack();
+    assertThat(speaking.nameProperty().get())
+        .as("the last one who was stopped")
+        .isEqualTo("Sample ministry");
+  }
+
+  @Test
+  void whoEndedWithTheItemIsNotGivenTheFloorBack() {
+    day.model.agenda().startNext();
+    assertThat(speaking.stateProperty().get()).isEqualTo(SpeakingState.NOBODY);
+    assertThat(day.model.wrongStop().canProperty().get()).isFalse();
+  }
+
+  @Test
   void thePredictedEndSaysItsReasons() {
     AgendaViewModel agenda = day.model.agenda();
     assertThat(agenda.predictedEndProperty().get()).isEqualTo("12.33");
