@@ -1,8 +1,6 @@
 package org.hearingdesk;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,9 +8,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.stage.Window;
 import org.hearingdesk.domain.hearing.Hearing;
-import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Stage;
 import org.hearingdesk.domain.log.Change;
@@ -22,7 +20,6 @@ import org.hearingdesk.session.HearingClock;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Outcome;
 import org.hearingdesk.session.Snapshot;
-import org.hearingdesk.settings.RecentHearing;
 import org.hearingdesk.settings.Settings;
 import org.hearingdesk.store.SqliteEntryLog;
 import org.hearingdesk.ui.floor.FloorPlace;
@@ -70,6 +67,8 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   private final ClockNotices clockNotices;
   private final ShellProjection projection;
   private final ShellView view;
+  private String restingAt = "";
+  private boolean roomWasOn;
 
   OpenHearing(
       HearingOpener.Opened opened,
@@ -80,7 +79,8 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
       FileAsker asker,
       Window window,
       Consumer<Path> openFolder,
-      Frame frame) {
+      Frame frame,
+      Function<OpenHearing, List<Act>> ownActs) {
     this.opened = opened;
     this.window = window;
     this.openFolder = openFolder;
@@ -94,11 +94,12 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     shell.roomScreenProperty().bind(room.showingProperty());
     this.projection =
         new ShellProjection(session, shell, messages, opened.clock(), fx, this, this::inWords);
-    List<Place> places = places(worker);
     this.clockNotices = new ClockNotices(session, shell, messages, this::tell);
     bellWatch.choiceProperty().set(BellActs.remembered(settings));
-    Acts acts = new Acts();
-    acts.addAll(ownActs());
+    Acts acts = new Acts(frame.uses());
+    acts.addAll(ownActs.apply(this));
+    acts.addAll(BellActs.of(bellWatch, settings));
+    List<Place> places = places(worker, acts.find(HearingActs.REHEARSE));
     HearingSearch search =
         new HearingSearch(() -> session.snapshot().hearing(), messages, shell.placeProperty()::set);
     this.view = new ShellView(messages, shell, acts, places, List.of(search));
@@ -116,6 +117,15 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     return shell.titleProperty().get();
   }
 
+  Hearing hearing() {
+    return session.snapshot().hearing();
+  }
+
+  /** The hearing once everything that was handed in is written. */
+  CompletableFuture<Hearing> settled() {
+    return CompletableFuture.supplyAsync(this::hearing, opened.thread());
+  }
+
   /** Shows the place where the hearing stands, and remembers that it is open. */
   void begin() {
     Stage stage = session.snapshot().hearing().stage();
@@ -129,6 +139,28 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             });
     projection.tellAccess(opened.access());
     remember(false);
+  }
+
+  /** Shows the Floor, or where the hearing is prepared before it; the room is told what it sees. */
+  void beginRehearsal(String mark) {
+    room.mark(mark);
+    shell.placeProperty().set(FloorPlace.ID);
+  }
+
+  /** Hands in what is being typed and leaves the window to something else. */
+  void rest() {
+    restingAt = shell.placeProperty().get();
+    roomWasOn = room.showingProperty().get();
+    shell.placeProperty().set("");
+    room.close();
+  }
+
+  /** Is where it was when it was put to rest. */
+  void goOn() {
+    shell.placeProperty().set(restingAt);
+    if (roomWasOn) {
+      room.toggle(window);
+    }
   }
 
   void tick() {
@@ -175,14 +207,13 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     bell.close();
     projection.close();
     remember(true);
-    session.close();
-    opened.thread().shutdown();
+    opened.close();
   }
 
-  private List<Place> places(Executor worker) {
+  private List<Place> places(Executor worker, Optional<Act> rehearse) {
     SectionDrafts drafts = new RecordDrafts(messages);
     return List.of(
-        new PreparePlace(session, messages, fx),
+        new PreparePlace(session, messages, fx, rehearse),
         new FloorPlace(session, messages, fx, new FxDelay()),
         new PrioritiesPlace(
             new PrioritiesViewModel(
@@ -207,17 +238,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
         new HistoryPlace(session, messages, fx, worker));
   }
 
-  private List<Act> ownActs() {
-    List<Act> acts = new ArrayList<>();
-    acts.add(
-        Act.of("hearing-close-file", "shell.act.close_file", frame::closeToWelcome)
-            .keys("Shortcut+W"));
-    acts.addAll(BellActs.of(bellWatch, settings));
-    acts.add(Act.of("hearing-copy", "shell.act.copy", this::copy));
-    return acts;
-  }
-
-  private void copy() {
+  void copy() {
     Path file = session.snapshot().file();
     asker
         .place(messages.text("shell.act.copy"), FileNames.title(file))
@@ -252,19 +273,8 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   }
 
   private void remember(boolean closedProperly) {
-    if (opened.sample()) {
-      return;
+    if (!opened.sample()) {
+      settings.remember(Remembered.of(session.snapshot(), messages, closedProperly));
     }
-    Hearing hearing = session.snapshot().hearing();
-    Optional<HearingDetails> details = hearing.details();
-    settings.remember(
-        new RecentHearing(
-            session.snapshot().file().toAbsolutePath(),
-            details.map(HearingDetails::title).orElse(""),
-            details.map(d -> HearingFormats.of(messages, hearing).date(d.date())).orElse(""),
-            details.map(HearingDetails::place).orElse(""),
-            hearing.stage().name(),
-            Instant.now(),
-            closedProperly));
   }
 }

@@ -136,6 +136,16 @@ public final class TestWindow implements AutoCloseable {
     return opened.orElseThrow(() -> new AssertionError("no hearing is open")).session();
   }
 
+  /** Whether a rehearsal is in front of the hearing. */
+  public boolean isRehearsing() {
+    return frame.rehearsed().isPresent();
+  }
+
+  /** The session of the rehearsal that is in front of the hearing. */
+  public HearingSession rehearsed() {
+    return frame.rehearsed().orElseThrow(() -> new AssertionError("nothing is rehearsed"));
+  }
+
   /** Whether a hearing has been read; its window may come a moment later. */
   public boolean hasHearing() {
     return opened.isPresent();

@@ -128,6 +128,9 @@ public sealed interface Command {
    */
   record ExtendLimit(Duration by) implements Command {}
 
+  /** Sets the limit of whoever has the floor to what the rules allow now; extensions go. */
+  record RenewLimit() implements Command {}
+
   /** Writes down afterwards a turn that was not timed, or was forgotten. */
   record NoteIntervention(
       Id<Intervention> intervention, Id<AgendaItem> item, Speaker speaker, List<Span> spans)
@@ -160,6 +163,13 @@ public sealed interface Command {
   /** Makes two turns of one; the second begins at {@code at} and has this speaker. */
   record SplitIntervention(
       Id<Intervention> intervention, Id<Intervention> rest, Instant at, Speaker speaker)
+      implements Command {}
+
+  /**
+   * Makes one turn of two of the same speaker; what was captured of the second stays with the
+   * first.
+   */
+  record JoinInterventions(Id<Intervention> intervention, Id<Intervention> rest)
       implements Command {}
 
   record TakePosition(Id<Intervention> intervention, Position position) implements Command {}

@@ -79,6 +79,14 @@ final class Floor {
     return List.of(new Fact.LimitExtended(turn.id(), extend.by()));
   }
 
+  static List<Fact> renew(Hearing hearing, Instant now) {
+    Intervention turn = onTheFloor(hearing);
+    Optional<Duration> allowed = Limits.of(hearing, turn, now).map(Limits.Allowed::time);
+    return turn.limit().equals(allowed)
+        ? List.of()
+        : List.of(new Fact.LimitSet(turn.id(), turn.limit(), allowed));
+  }
+
   /** Everything that a speaker names is in this hearing. */
   static void speaker(Hearing hearing, Speaker speaker) {
     switch (speaker) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param fixedStart a time that does not move with what comes before, such as lunch
  * @param planned 0 to 24 hours
- * @param limit speaking time for one intervention; empty means the hearing's own
+ * @param limit speaking time for one intervention; empty means the hearing's own, zero means that
+ *     there is none whatever the hearing says
  * @param summary what is said about it in the documents whoever spoke; may be blank
  * @param internalNote for the moderator; no export but the run sheet shows it
  * @param kindLimits limits by kind that differ from the hearing's own; empty means as the hearing's

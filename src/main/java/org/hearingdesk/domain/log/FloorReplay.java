@@ -235,6 +235,15 @@ final class FloorReplay {
         });
   }
 
+  static void limitSet(HearingDraft draft, Entry entry, Fact.LimitSet fact) {
+    draft
+        .expect(draft.interventions, fact.intervention(), entry)
+        .ifPresent(turn -> {
+          draft.clash(entry, turn.id(), "limit", turn.limit(), fact.before(), fact.after());
+          draft.interventions.put(turn.limited(fact.after()));
+        });
+  }
+
   static void noted(HearingDraft draft, Entry entry, Fact.InterventionNoted fact) {
     if (draft.interventions.has(fact.intervention())) {
       draft.anomaly(entry, Anomaly.Kind.ALREADY_THERE, fact.intervention());

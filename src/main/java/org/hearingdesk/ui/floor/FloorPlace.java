@@ -71,8 +71,18 @@ public final class FloorPlace implements Place {
   @Override
   public List<Hint> hints() {
     return List.of(
+        new Hint("@", "floor.hint.speaker"),
         new Hint("#", "floor.hint.topic"),
         new Hint("!p", "floor.hint.priority"),
-        new Hint("Alt ↑ ↓", "floor.hint.earlier"));
+        new Hint("Alt ↑ ↓", "floor.hint.earlier"),
+        new Hint("!c !w !r !q", "floor.hint.marks"),
+        new Hint("++ + 0 - ⏎", "floor.hint.position"),
+        new Hint("\\@ \\# \\!p", "floor.hint.literal"),
+        new Hint("⌫", "floor.hint.back"));
+  }
+
+  @Override
+  public List<Hint> keys() {
+    return FloorKeys.all();
   }
 }

@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.floor;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.floor.timeline.TimelineCard;
 import org.hearingdesk.ui.kit.Announcer;
 import org.hearingdesk.ui.kit.Look;
 
@@ -38,7 +40,14 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     SpeakingCard speaking = new SpeakingCard(model, messages, acts);
     EarlierCard earlier = new EarlierCard(model, messages);
     SidesCard sides = new SidesCard(model.sides(), messages);
-    VBox middle = column("floor-middle", speaking, capture, earlier);
+    TimelineCard timeline =
+        new TimelineCard(model.timeline(), messages, model.speakers().candidatesProperty());
+    VBox middle = column("floor-middle", speaking, capture, earlier, timeline);
+    VBox.setVgrow(timeline, Priority.ALWAYS);
+    for (Region behind : List.of(capture, earlier)) {
+      behind.visibleProperty().bind(model.timeline().openProperty().not());
+      behind.managedProperty().bind(behind.visibleProperty());
+    }
     VBox.setVgrow(capture, Priority.ALWAYS);
     VBox.setVgrow(earlier, Priority.SOMETIMES);
     VBox right = column("floor-right", speakers, sides);
@@ -48,11 +57,14 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     HBox.setHgrow(middle, Priority.ALWAYS);
     CorrectionCard correction = new CorrectionCard(model, messages);
     StackPane.setAlignment(correction, Pos.TOP_CENTER);
+    LimitsCard limits = new LimitsCard(model.limits(), messages);
+    StackPane.setAlignment(limits, Pos.BOTTOM_CENTER);
     narrowBelow.getStyleClass().add("narrow-below");
     narrowBelow.setManaged(false);
     narrowBelow.setVisible(false);
     getChildren()
-        .addAll(columns, correction, narrowBelow, new Announcer(model.announcementProperty()));
+        .addAll(
+            columns, correction, limits, narrowBelow, new Announcer(model.announcementProperty()));
     getStyleClass().add("floor");
     setMinSize(0, 0);
     ticker = new Timeline(new KeyFrame(TICK, event -> model.tick()));
@@ -116,11 +128,36 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
 
   @Override
   public void toText() {
-    capture.focusText();
+    capture.toText();
+  }
+
+  @Override
+  public void toVoices() {
+    capture.toVoices();
+  }
+
+  @Override
+  public void toTopic() {
+    capture.toTopic();
+  }
+
+  @Override
+  public void toAttribution() {
+    capture.toAttribution();
+  }
+
+  @Override
+  public void toNote() {
+    capture.toNote();
   }
 
   @Override
   public void mark(Mark mark) {
     capture.mark(mark);
+  }
+
+  @Override
+  public void quote() {
+    capture.quote();
   }
 }

@@ -17,6 +17,7 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.SaveState;
 import org.hearingdesk.session.Snapshot;
+import org.hearingdesk.ui.floor.timeline.TimelineViewModel;
 import org.hearingdesk.ui.kit.Delay;
 import org.hearingdesk.words.DetailsFormats;
 
@@ -40,6 +41,8 @@ final class FloorViewModel implements AutoCloseable {
   private final SidesViewModel sides = new SidesViewModel();
   private final EarlierViewModel earlier = new EarlierViewModel();
   private final CorrectionViewModel correction;
+  private final LimitsViewModel limits;
+  private final TimelineViewModel timeline;
   private final AtomicBoolean coming = new AtomicBoolean();
   private Optional<HearingSession.Subscription> subscription = Optional.empty();
   private Optional<HearingDetails> formatted = Optional.empty();
@@ -60,9 +63,12 @@ final class FloorViewModel implements AutoCloseable {
     speaking = new SpeakingViewModel(submitter, announcement::set);
     standstill = new StandstillViewModel(submitter);
     wrongStop = new WrongStopViewModel(submitter);
-    capture = new CaptureViewModel(submitter, messages, delay);
+    capture = new CaptureViewModel(submitter, messages, delay, announcement::set);
     speakers = new SpeakersViewModel(submitter, announcement::set);
     correction = new CorrectionViewModel(submitter);
+    limits = new LimitsViewModel(submitter, messages);
+    speakers.candidatesProperty().subscribe(capture.voices()::candidates);
+    timeline = new TimelineViewModel(submitter, announcement::set);
     capture.editingProperty().subscribe(editing -> last.ifPresent(this::showEarlier));
   }
 
@@ -100,6 +106,14 @@ final class FloorViewModel implements AutoCloseable {
 
   CorrectionViewModel correction() {
     return correction;
+  }
+
+  LimitsViewModel limits() {
+    return limits;
+  }
+
+  TimelineViewModel timeline() {
+    return timeline;
   }
 
   /** Why the last act was not carried out; empty when it was. */
@@ -146,6 +160,8 @@ final class FloorViewModel implements AutoCloseable {
     sides.show(moment);
     showEarlier(moment);
     correction.show(moment);
+    limits.show(moment);
+    timeline.show(moment.hearing(), moment.now(), moment.formats());
   }
 
   private void showEarlier(Moment moment) {
@@ -164,6 +180,7 @@ final class FloorViewModel implements AutoCloseable {
     speaking.tick(moment);
     if (now.getEpochSecond() != before.get().now().getEpochSecond()) {
       agenda.show(moment);
+      timeline.tick(moment.hearing(), moment.now(), moment.formats());
       if (moment.floor().isPresent()) {
         sides.tick(moment);
         speakers.tick(moment);
@@ -191,6 +208,12 @@ final class FloorViewModel implements AutoCloseable {
   /** Opens the correction of an earlier intervention. */
   void correct(Id<Intervention> turn) {
     correction.open(turn);
+  }
+
+  /** Shows the turn whose correction is open on the timeline of its item. */
+  void toTimeline(Id<Intervention> turn) {
+    correction.close();
+    timeline.open(turn);
   }
 
   private Formats formats(Hearing hearing) {

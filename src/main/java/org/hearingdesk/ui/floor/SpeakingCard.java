@@ -129,7 +129,10 @@ final class SpeakingCard extends StackPane {
     over.textProperty().bind(model.overProperty());
     over.setMinWidth(USE_PREF_SIZE);
     over.managedProperty().bind(model.overProperty().isNotEmpty());
-    VBox beside = new VBox(over, of);
+    Label reason = Texts.wrapping("", "timer-reason");
+    reason.textProperty().bind(model.reasonProperty());
+    reason.managedProperty().bind(model.reasonProperty().isNotEmpty());
+    VBox beside = new VBox(over, of, reason);
     beside.getStyleClass().add("timer-beside");
     beside.managedProperty().bind(model.limitProperty().isNotEmpty());
     HBox time = new HBox(timer, beside);

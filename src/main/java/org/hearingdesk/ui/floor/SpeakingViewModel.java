@@ -37,6 +37,7 @@ final class SpeakingViewModel {
   private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper limit = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper over = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
   private final ReadOnlyObjectWrapper<TurnClock.Tone> tone =
@@ -83,6 +84,11 @@ final class SpeakingViewModel {
   /** {@code of 3:00}; empty without a limit. */
   ReadOnlyStringProperty limitProperty() {
     return limit.getReadOnlyProperty();
+  }
+
+  /** Why the limit is not the plain one of the item; empty where it is. */
+  ReadOnlyStringProperty reasonProperty() {
+    return reason.getReadOnlyProperty();
   }
 
   /** {@code 0:12 over}; empty while the time is not over. */
@@ -235,6 +241,7 @@ final class SpeakingViewModel {
     name.set(moment.nameAndOrganisation(floor.speaker()));
     side.set(moment.sideMark(floor.speaker()));
     detail.set(String.join(" · ", details(moment, floor)));
+    reason.set(LimitReason.of(moment, floor));
   }
 
   private static String ordinal(Moment moment, int number) {
@@ -290,6 +297,7 @@ final class SpeakingViewModel {
     detail.set(whatNext(moment, now, waiting, key));
     elapsed.set("");
     limit.set("");
+    reason.set("");
     over.set("");
     share.set(0);
     tone.set(TurnClock.Tone.PLENTY);

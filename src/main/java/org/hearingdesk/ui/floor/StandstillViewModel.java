@@ -18,6 +18,7 @@ import org.hearingdesk.domain.hearing.Interruption;
 import org.hearingdesk.domain.hearing.ItemKind;
 import org.hearingdesk.domain.hearing.Stage;
 import org.hearingdesk.domain.time.Timetable;
+import org.hearingdesk.ui.floor.timeline.TypedTime;
 import org.hearingdesk.ui.kit.DurationText;
 
 /**
@@ -123,7 +124,7 @@ final class StandstillViewModel {
     boolean same = untilTyped.equals(until.get());
     Optional<Instant> at = same ? Optional.empty() : instant(moment, untilTyped);
     if (!same && !untilTyped.isEmpty() && at.isEmpty()) {
-      boolean time = InstantText.isTime(untilTyped);
+      boolean time = TypedTime.isClockTime(untilTyped);
       problem.set(moment.messages().text(time ? "floor.until.passed" : "floor.until.no_time"));
       return;
     }
@@ -158,9 +159,9 @@ final class StandstillViewModel {
 
   private Optional<Instant> instant(Moment moment, String typed) {
     Instant now = submitter.session().now();
-    boolean clock = CLOCK.matcher(typed).find() || InstantText.isTime(typed);
+    boolean clock = CLOCK.matcher(typed).find() || TypedTime.isClockTime(typed);
     return clock
-        ? InstantText.next(typed, now, zone(moment))
+        ? TypedTime.next(typed, now, zone(moment))
         : DurationText.MINUTES_AND_SECONDS.parse(typed).map(now::plus);
   }
 

@@ -33,11 +33,13 @@ public enum Theme {
           "welcome",
           "prepare",
           "floor",
+          "timeline",
           "room",
           "priorities",
           "minutes",
           "publish",
-          "history");
+          "history",
+          "rehearsal");
 
   private final String key;
 

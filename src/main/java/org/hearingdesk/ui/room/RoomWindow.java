@@ -43,6 +43,7 @@ public final class RoomWindow implements AutoCloseable {
   private final Timeline ticker;
   private Theme theme = Theme.DARK;
   private Optional<Stage> stage = Optional.empty();
+  private Optional<String> mark = Optional.empty();
   private Optional<Id<Round>> shownResult = Optional.empty();
   private Subscription dress = Subscription.EMPTY;
 
@@ -74,7 +75,7 @@ public final class RoomWindow implements AutoCloseable {
 
   private void open(Window main) {
     model.attach();
-    Scene scene = new Scene(new RoomView(model, messages), WIDTH, HEIGHT);
+    Scene scene = new Scene(marked(new RoomView(model, messages)), WIDTH, HEIGHT);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(scene, event));
     dress = theme.applyTo(scene);
     Stage room = new Stage();
@@ -115,7 +116,16 @@ public final class RoomWindow implements AutoCloseable {
             .flatMap(hearing.rounds()::find)
             .<Parent>map(found -> new RoomResultView(hearing, found, messages))
             .orElseGet(() -> new RoomView(model, messages));
-    stage.ifPresent(room -> room.getScene().setRoot(content));
+    stage.ifPresent(room -> room.getScene().setRoot(marked(content)));
+  }
+
+  /** From the next time it is shown these words stand over everything that the room sees. */
+  public void mark(String words) {
+    mark = Optional.of(words);
+  }
+
+  private Parent marked(Parent content) {
+    return mark.<Parent>map(words -> new MarkedRoom(content, words)).orElse(content);
   }
 
   /** A display on which the moderator's window is not. */

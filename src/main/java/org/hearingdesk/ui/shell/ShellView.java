@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -38,6 +40,7 @@ public final class ShellView extends StackPane {
   public static final String PALETTE_FIELD = "palette-field";
   public static final String PALETTE_LIST = "palette-list";
   public static final String KEYS = "keys-sheet";
+  public static final String KEYS_FILTER = "keys-filter";
 
   static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   static final PseudoClass ON = PseudoClass.getPseudoClass("on");
@@ -68,7 +71,7 @@ public final class ShellView extends StackPane {
     this.model = model;
     this.acts = acts;
     this.places = List.copyOf(places);
-    palette = new CommandPalette(messages, acts, sources, () -> model.placeProperty().get());
+    palette = new CommandPalette(messages, acts, this.places, sources, model.placeProperty());
     keys = new CheatSheet(messages, acts, this.places);
     foot = new StatusFoot(messages, acts, this::openKeys);
     acts.addAll(new ShellActs(model, palette, this::openKeys).all(this.places));
@@ -86,6 +89,11 @@ public final class ShellView extends StackPane {
     model.placeProperty().subscribe(this::go);
   }
 
+  /** Everything that can be done in this window, told once. */
+  public Acts acts() {
+    return acts;
+  }
+
   /** The node id of a place's button on the rail. */
   public static String railId(String placeId) {
     return "rail-" + placeId;
@@ -97,11 +105,14 @@ public final class ShellView extends StackPane {
    */
   public Subscription attach(Scene scene) {
     EventHandler<KeyEvent> keyPressed = event -> press(scene, event);
+    EventHandler<ActionEvent> buttonPressed = this::count;
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keyPressed);
+    scene.addEventFilter(ActionEvent.ACTION, buttonPressed);
     return Subscription.combine(
         model.themeProperty().subscribe(theme -> dress(scene)),
         model.textSizeProperty().subscribe((before, now) -> dress(scene)),
         () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, keyPressed),
+        () -> scene.removeEventFilter(ActionEvent.ACTION, buttonPressed),
         () -> dress.unsubscribe());
   }
 
@@ -115,6 +126,13 @@ public final class ShellView extends StackPane {
     Optional<Node> focus = Optional.ofNullable(scene.getFocusOwner());
     if (!covered && acts.press(event, model.placeProperty().get(), focus)) {
       event.consume();
+    }
+  }
+
+  /** A button with the id of an act does that act. */
+  private void count(ActionEvent event) {
+    if (event.getTarget() instanceof ButtonBase button && button.getId() != null) {
+      acts.find(button.getId()).ifPresent(act -> acts.uses().done(act.id()));
     }
   }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.hearingdesk.domain.time.LimitPreset;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.sample.Moment;
 import org.hearingdesk.ui.kit.Snapshots;
 import org.hearingdesk.ui.kit.Theme;
+import org.hearingdesk.ui.limits.RuleDraft;
 import org.hearingdesk.ui.shell.Acts;
 import org.hearingdesk.ui.shell.HearingStage;
 import org.hearingdesk.ui.shell.ShellView;
@@ -75,7 +77,46 @@ class FloorScreensTest {
         day -> day.model.correctSpeaking());
   }
 
-  private static void draw(
+  @Test
+  void theSpeakingTimeOfTheItem() throws Exception {
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      draw(
+          "floor-limits",
+          FloorDay.at(Moment.MICRO_CREDENTIALS),
+          theme,
+          1000,
+          700,
+          FloorScreensTest::shareEqually);
+    }
+    draw(
+        "floor-limits",
+        FloorDay.at(Moment.MICRO_CREDENTIALS),
+        Theme.LIGHT,
+        1440,
+        900,
+        FloorScreensTest::shareEqually);
+    for (int width : List.of(1000, 1440)) {
+      draw(
+          "floor-share",
+          FloorDay.at(Moment.MICRO_CREDENTIALS),
+          Theme.LIGHT,
+          width,
+          width * 7 / 10,
+          day -> {
+            shareEqually(day);
+            day.model.limits().alsoNowProperty().set(true);
+            day.model.limits().apply();
+          });
+    }
+  }
+
+  private static void shareEqually(FloorDay day) {
+    day.model.limits().open();
+    day.model.limits().draft().choose(LimitPreset.EQUAL_SHARE);
+    day.model.limits().draft().textProperty(RuleDraft.Field.TOTAL).set("27:00");
+  }
+
+  static void draw(
       String name, FloorDay day, Theme theme, int width, int height, Consumer<FloorDay> before)
       throws Exception {
     Path picture =
@@ -100,7 +141,7 @@ class FloorScreensTest {
     assertThat(picture).isNotEmptyFile();
   }
 
-  private static ShellView shell(FloorDay day, FloorPlace place, Theme theme) {
+  static ShellView shell(FloorDay day, FloorPlace place, Theme theme) {
     ShellViewModel model = new ShellViewModel(new NoRequests());
     model.titleProperty().set(day.hearing().details().orElseThrow().title());
     model.lineProperty().set(day.hearing().details().orElseThrow().kind());
