@@ -16,12 +16,15 @@ import org.hearingdesk.domain.hearing.Stage;
 import org.hearingdesk.domain.log.Change;
 import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.session.HearingClock;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Outcome;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.settings.Settings;
 import org.hearingdesk.store.SqliteEntryLog;
 import org.hearingdesk.ui.floor.FloorPlace;
+import org.hearingdesk.ui.floor.bell.BellWatch;
+import org.hearingdesk.ui.floor.bell.SineBell;
 import org.hearingdesk.ui.history.HistoryPlace;
 import org.hearingdesk.ui.kit.FxDelay;
 import org.hearingdesk.ui.minutes.MinutesPlace;
@@ -59,6 +62,9 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   private final ExecutorService drafting =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("drafts").factory());
   private final ShellViewModel shell = new ShellViewModel(this);
+  private final SineBell bell = new SineBell();
+  private final BellWatch bellWatch = new BellWatch(bell);
+  private final ClockNotices clockNotices;
   private final ShellProjection projection;
   private final ShellView view;
   private String restingAt = "";
@@ -88,8 +94,11 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     shell.roomScreenProperty().bind(room.showingProperty());
     this.projection =
         new ShellProjection(session, shell, messages, opened.clock(), fx, this, this::inWords);
+    this.clockNotices = new ClockNotices(session, shell, messages, this::tell);
+    bellWatch.choiceProperty().set(BellActs.remembered(settings));
     Acts acts = new Acts(frame.uses());
     acts.addAll(ownActs.apply(this));
+    acts.addAll(BellActs.of(bellWatch, settings));
     List<Place> places = places(worker, acts.find(HearingActs.REHEARSE));
     HearingSearch search =
         new HearingSearch(() -> session.snapshot().hearing(), messages, shell.placeProperty()::set);
@@ -156,6 +165,10 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
 
   void tick() {
     projection.tick();
+    bellWatch.watch(session.snapshot().hearing(), session.now());
+    if (opened.clock() instanceof HearingClock clock) {
+      clockNotices.show(clock.takeJumps());
+    }
   }
 
   @Override
@@ -191,6 +204,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     shell.placeProperty().set("");
     room.close();
     drafting.shutdown();
+    bell.close();
     projection.close();
     remember(true);
     opened.close();

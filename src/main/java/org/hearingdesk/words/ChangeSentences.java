@@ -82,6 +82,12 @@ public final class ChangeSentences {
               messages.text("history.change.interruption_put_off"),
               until(off.before()),
               until(off.after()));
+      case Fact.InterruptionExplained explained ->
+          ChangeLine.of(
+              ChangeKind.FLOOR,
+              messages.text("history.change.interruption_explained"),
+              explained.before(),
+              explained.after());
       case Fact.HearingResumed resumed -> floor("hearing_resumed");
       case Fact.RequestMoved moved -> floor("request_moved");
       case Fact.FloorGiven given -> floor("given", speakers.name(hearing, given.speaker()));
@@ -89,7 +95,10 @@ public final class ChangeSentences {
       case Fact.FloorResumed resumed -> turn(hearing, "resumed", resumed.intervention());
       case Fact.FloorEnded ended -> turn(hearing, "ended", ended.intervention());
       case Fact.LimitExtended extended ->
-          floor("extended", who(hearing, extended.intervention()), formats.duration(extended.by()));
+          floor(
+              extended.by().isNegative() ? "shortened" : "extended",
+              who(hearing, extended.intervention()),
+              formats.duration(extended.by().abs()));
       case Fact.LimitSet set ->
           ChangeLine.of(
               ChangeKind.FLOOR,

@@ -94,7 +94,7 @@ public sealed interface Command {
 
   /**
    * Lets the whole hearing stand still; whoever has the floor is paused. While it stands still
-   * already, another {@code until} is taken.
+   * already, another {@code until} or another reason is taken.
    */
   record InterruptHearing(String reason, Optional<Instant> until) implements Command {}
 
@@ -122,7 +122,10 @@ public sealed interface Command {
 
   record EndFloor() implements Command {}
 
-  /** Gives the speaker more time; 1 second to 1 hour. */
+  /**
+   * Gives the speaker more time, or less when it is negative; 1 second to 1 hour either way, and
+   * something must be left.
+   */
   record ExtendLimit(Duration by) implements Command {}
 
   /** Sets the limit of whoever has the floor to what the rules allow now; extensions go. */

@@ -76,6 +76,22 @@ public record AgendaItem(
         share);
   }
 
+  /** The same item, planned to take another time. */
+  public AgendaItem lasting(Duration other) {
+    return new AgendaItem(
+        id,
+        kind,
+        title,
+        fixedStart,
+        other,
+        presenters,
+        limit,
+        summary,
+        internalNote,
+        kindLimits,
+        equalShare);
+  }
+
   @Override
   public String label() {
     return title;

@@ -99,6 +99,9 @@ public sealed interface Fact {
   /** The room was told another time at which the hearing goes on. */
   record InterruptionPutOff(Optional<Instant> before, Optional<Instant> after) implements Fact {}
 
+  /** Why the hearing stands still was said, or said otherwise. */
+  record InterruptionExplained(String before, String after) implements Fact {}
+
   record HearingResumed(Instant at) implements Fact {}
 
   /** A speaker was given the floor; the request, if there was one, has left the list. */
@@ -118,6 +121,7 @@ public sealed interface Fact {
 
   record FloorEnded(Id<Intervention> intervention, Instant at) implements Fact {}
 
+  /** The speaking time was extended, or shortened when {@code by} is negative. */
   record LimitExtended(Id<Intervention> intervention, Duration by) implements Fact {}
 
   /** The limit of a turn that has begun was set anew; empty is none. */

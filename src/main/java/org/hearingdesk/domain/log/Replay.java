@@ -73,6 +73,7 @@ public final class Replay {
       case Fact.ListReopened fact -> FloorReplay.listClosed(draft, fact.item(), Optional.empty());
       case Fact.HearingInterrupted fact -> FloorReplay.interrupted(draft, entry, fact);
       case Fact.InterruptionPutOff fact -> FloorReplay.putOff(draft, entry, fact);
+      case Fact.InterruptionExplained fact -> FloorReplay.explained(draft, entry, fact);
       case Fact.HearingResumed fact -> FloorReplay.hearingResumed(draft, entry, fact);
       case Fact.FloorGiven fact -> FloorReplay.given(draft, entry, fact);
       case Fact.FloorPaused fact -> FloorReplay.paused(draft, entry, fact);

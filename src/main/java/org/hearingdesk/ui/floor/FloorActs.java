@@ -50,6 +50,13 @@ final class FloorActs {
         .because("floor.because.nobody_speaks");
   }
 
+  Act giveBack() {
+    return act("floor-back-to-speaker", model.wrongStop()::giveBack)
+        .keys("Shortcut+F7")
+        .when(model.wrongStop().canProperty())
+        .because("floor.because.nobody_was_stopped");
+  }
+
   Act extend() {
     return act("floor-extend", model.speaking()::extend)
         .keys("F8")
@@ -63,6 +70,21 @@ final class FloorActs {
         .when(model.limits().possibleProperty());
   }
 
+  Act shorten() {
+    return act("floor-shorten", model.speaking()::shorten)
+        .keys("Shift+F8")
+        .when(model.speaking().canShortenProperty())
+        .because("floor.because.no_minute_left");
+  }
+
+  /** One key for the fire alarm: it stops everything, and it goes on. */
+  Act interrupt() {
+    return act("floor-interrupt", model.standstill()::interruptOrGoOn)
+        .keys("F10")
+        .when(model.standstill().canInterruptProperty())
+        .because("floor.because.not_live");
+  }
+
   Act correctSpeaking() {
     return act("floor-correct-speaking", model::correctSpeaking)
         .when(model.speaking().somebodyProperty())
@@ -71,7 +93,7 @@ final class FloorActs {
 
   Act next() {
     return act("floor-next", model.agenda()::startNext)
-        .keys("Shortcut+Right")
+        .keys("F9")
         .when(model.agenda().canGoOnProperty())
         .because("floor.because.no_item_to_come");
   }
@@ -92,7 +114,8 @@ final class FloorActs {
             .keys("F2")
             .hint("floor.hint.add")
             .when(model.timeline().hereProperty().not()));
-    acts.addAll(List.of(give(), pause(), stop(), extend(), next()));
+    acts.addAll(
+        List.of(give(), pause(), stop(), giveBack(), extend(), shorten(), next(), interrupt()));
     acts.add(act("floor-add-order", () -> add(RequestKind.POINT_OF_ORDER)).keys("Shift+F2"));
     acts.add(act("floor-add-reply", () -> add(RequestKind.RIGHT_OF_REPLY)).keys("Shortcut+F2"));
     acts.add(unidentified());

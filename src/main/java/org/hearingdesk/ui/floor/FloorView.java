@@ -70,7 +70,20 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     ticker = new Timeline(new KeyFrame(TICK, event -> model.tick()));
     ticker.setCycleCount(Animation.INDEFINITE);
     widthProperty().subscribe(width -> showWidth());
+    model
+        .speaking()
+        .stateProperty()
+        .subscribe((before, now) -> followStandstill(speaking, before, now));
     model.capture().floorGivenProperty().subscribe((before, now) -> now.ifPresent(id -> toText()));
+  }
+
+  /** After the one key the cursor is where one says until when; afterwards in the text again. */
+  private void followStandstill(SpeakingCard speaking, SpeakingState before, SpeakingState now) {
+    if (now == SpeakingState.INTERRUPTED) {
+      speaking.focusUntil();
+    } else if (before == SpeakingState.INTERRUPTED) {
+      toText();
+    }
   }
 
   private static VBox column(String styleClass, Region... cards) {

@@ -34,6 +34,8 @@ final class FloorViewModel implements AutoCloseable {
   private final ReadOnlyStringWrapper announcement = new ReadOnlyStringWrapper("");
   private final AgendaViewModel agenda;
   private final SpeakingViewModel speaking;
+  private final StandstillViewModel standstill;
+  private final WrongStopViewModel wrongStop;
   private final CaptureViewModel capture;
   private final SpeakersViewModel speakers;
   private final SidesViewModel sides = new SidesViewModel();
@@ -59,6 +61,8 @@ final class FloorViewModel implements AutoCloseable {
     formats = new Formats(messages, Formats.ClockSeparator.FULL_STOP, ZoneOffset.UTC);
     agenda = new AgendaViewModel(submitter);
     speaking = new SpeakingViewModel(submitter, announcement::set);
+    standstill = new StandstillViewModel(submitter);
+    wrongStop = new WrongStopViewModel(submitter);
     capture = new CaptureViewModel(submitter, messages, delay, announcement::set);
     speakers = new SpeakersViewModel(submitter, announcement::set);
     correction = new CorrectionViewModel(submitter);
@@ -74,6 +78,14 @@ final class FloorViewModel implements AutoCloseable {
 
   SpeakingViewModel speaking() {
     return speaking;
+  }
+
+  StandstillViewModel standstill() {
+    return standstill;
+  }
+
+  WrongStopViewModel wrongStop() {
+    return wrongStop;
   }
 
   CaptureViewModel capture() {
@@ -140,6 +152,8 @@ final class FloorViewModel implements AutoCloseable {
     }
     last = Optional.of(moment);
     agenda.show(moment);
+    standstill.show(moment);
+    wrongStop.show(moment, snapshot.history());
     speaking.show(moment);
     capture.show(moment, snapshot.saveState() == SaveState.SAVED);
     speakers.show(moment);

@@ -56,6 +56,11 @@ final class Submitter implements Door {
     then(session.submitAll(commands, change), after);
   }
 
+  /** Takes a change back; a refusal shows in {@link #problemProperty}. */
+  void takeBack(Id<Change> change) {
+    then(session.takeBack(change), outcome -> problem.set(reason(outcome).orElse("")));
+  }
+
   @Override
   public <T> Id<T> newId() {
     return session.newId();

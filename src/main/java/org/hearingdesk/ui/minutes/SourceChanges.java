@@ -92,6 +92,7 @@ final class SourceChanges {
           Fact.ListReopened _,
           Fact.HearingInterrupted _,
           Fact.InterruptionPutOff _,
+          Fact.InterruptionExplained _,
           Fact.HearingResumed _,
           Fact.ItemTimesCorrected _,
           Fact.FloorGiven _,

@@ -204,6 +204,8 @@ final class TopBar {
       case NONE -> stage.show(Pill.Kind.NEUTRAL, "");
       case DRAFT -> stage.show(Pill.Kind.NEUTRAL, Icons.DRAFT, messages.text("shell.stage.draft"));
       case LIVE -> stage.show(Pill.Kind.LIVE, messages.text("shell.stage.live"));
+      case INTERRUPTED ->
+          stage.show(Pill.Kind.WARN, Icons.PAUSE, messages.text("shell.stage.interrupted"));
       case CLOSED ->
           stage.show(Pill.Kind.NEUTRAL, Icons.CLOSED, messages.text("shell.stage.closed"));
       case LOCKED -> stage.show(Pill.Kind.NEUTRAL, Icons.LOCK, messages.text("shell.stage.locked"));

@@ -48,8 +48,7 @@ public final class AgendaRows implements RowKind<AgendaItem> {
   private final EnumWords<ItemKind> kinds;
   private final LimitText limits;
   private @Nullable Hearing timed;
-  private Timetable timetable =
-      new Timetable(List.of(), Optional.empty(), Optional.empty(), Duration.ZERO);
+  private Timetable timetable = Timetable.NONE;
 
   /**
    * @param newId makes ids for what is added
