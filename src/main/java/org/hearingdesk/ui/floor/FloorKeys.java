@@ -35,7 +35,9 @@ final class FloorKeys {
         new Hint("Alt ↑ ↓", "floor.key.list.move"),
         new Hint("Del", "floor.key.list.withdraw"),
         new Hint("⏎", "floor.key.agenda.start"),
-        new Hint("Del", "floor.key.agenda.skip"));
+        new Hint("Del", "floor.key.agenda.skip"),
+        new Hint("↑ ↓", "timeline.key.time"),
+        new Hint("⇧ ⏎", "timeline.key.part"));
   }
 
   private static String key(Enum<?> value) {
