@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Hearing;
-import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.ItemKind;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.RequestKind;
@@ -22,26 +21,7 @@ class RoomViewModelTest {
   private final RoomViewModel room = day.model;
 
   private void rule(AttributionRule rule) {
-    HearingDetails now = day.hearing().details().orElseThrow();
-    day.done(
-        new Command.EditDetails(
-            now,
-            new HearingDetails(
-                now.title(),
-                now.kind(),
-                now.organiser(),
-                now.nature(),
-                now.date(),
-                now.bookedFrom(),
-                now.bookedUntil(),
-                now.place(),
-                now.zone(),
-                now.clockStyle(),
-                now.language(),
-                rule,
-                now.limit(),
-                now.contact(),
-                now.sampleNotice())));
+    day.rule(rule);
   }
 
   private Participant somebodyOfAnOrganisation() {
@@ -65,13 +45,13 @@ class RoomViewModelTest {
   void countsDownAndThenUp() {
     assertThat(room.numberProperty().get()).isEqualTo("3");
     assertThat(room.nameProperty().get()).isEqualTo("EFEE");
-    assertThat(room.countdownProperty().get()).isEqualTo("1:18");
-    assertThat(room.countdownWordsProperty().get()).isEqualTo("left");
-    assertThat(room.limitProperty().get()).isEqualTo("of 3:00");
+    assertThat(room.turnProperty().get().countdown()).isEqualTo("1:18");
+    assertThat(room.turnProperty().get().words()).isEqualTo("left");
+    assertThat(room.turnProperty().get().limit()).isEqualTo("of 3:00");
     day.later(Duration.ofSeconds(90));
-    assertThat(room.countdownProperty().get()).isEqualTo("0:12");
-    assertThat(room.countdownWordsProperty().get()).isEqualTo("over");
-    assertThat(room.toneProperty().get()).isEqualTo(TurnClock.Tone.OVER);
+    assertThat(room.turnProperty().get().countdown()).isEqualTo("0:12");
+    assertThat(room.turnProperty().get().words()).isEqualTo("over");
+    assertThat(room.turnProperty().get().tone()).isEqualTo(TurnClock.Tone.OVER);
   }
 
   @Test
