@@ -54,7 +54,6 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   private final Executor fx;
   private final FileAsker asker;
   private final Frame frame;
-  private final Window window;
   private final Consumer<Path> openFolder;
   private final RoomScreen room;
   private final ExecutorService drafting =
@@ -77,7 +76,6 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
       Frame frame,
       Function<OpenHearing, List<Act>> ownActs) {
     this.opened = opened;
-    this.window = window;
     this.openFolder = openFolder;
     this.session = opened.session();
     this.messages = messages;

@@ -14,10 +14,13 @@ import org.hearingdesk.ui.kit.SideBadge;
 import org.hearingdesk.ui.kit.SideColour;
 import org.hearingdesk.ui.kit.Texts;
 
-/** Who is next, and the time by side. The first who is next is the last to give way. */
+/** Who is next, and the time by side; what does not fit gives way. */
 final class BesideBox extends FittingBox {
-  private static final int STEPS = 5;
-  private static final int LARGEST_FOR_ALL = 1;
+  private static final int STEPS = 8;
+  private static final int ALL_UNTIL = 1;
+  private static final int NEXT_UNTIL = 4;
+  private static final int SIDES_UNTIL = 5;
+  private static final int LONGEST = 5;
 
   private final RoomViewModel model;
   private final Messages messages;
@@ -25,6 +28,7 @@ final class BesideBox extends FittingBox {
   private final VBox sides = new VBox();
   private final Label closed;
   private final Region between = new Region();
+  private boolean narrow;
 
   BesideBox(RoomViewModel model, Messages messages) {
     super(STEPS, "room-right");
@@ -41,23 +45,44 @@ final class BesideBox extends FittingBox {
     model.sidesProperty().subscribe(this::showSides);
   }
 
+  /** Where it is narrow, the time of a side stands beside its bar and not beside its name. */
+  void narrow(boolean isNarrow) {
+    if (isNarrow != narrow) {
+      narrow = isNarrow;
+      arrange();
+      contentChanged();
+    }
+  }
+
+  private void arrange() {
+    for (Node row : sides.getChildren()) {
+      if (row instanceof SideRow side) {
+        side.arrange(narrow);
+      }
+    }
+  }
+
   boolean isEmpty() {
     return model.nextProperty().get().isEmpty()
         && model.sidesProperty().get().isEmpty()
         && !model.listClosedProperty().get();
   }
 
-  /** From the third step on fewer of those who are next are shown; in the end, none. */
+  /** First fewer of those who are next are shown, then nobody, then fewer sides. */
   private void give(int step) {
     List<Node> rows = next.getChildren();
-    int shown = rows.size() - Math.max(0, step - LARGEST_FOR_ALL);
-    boolean any = shown > 1 && step < STEPS;
+    int shown = Math.max(2, rows.size() - Math.max(0, step - ALL_UNTIL));
+    boolean any = rows.size() > 1 && step <= NEXT_UNTIL;
     next.setVisible(any);
     next.setManaged(any);
+    show(rows, shown);
+    show(sides.getChildren(), 1 + LONGEST - Math.max(0, step - SIDES_UNTIL));
+  }
+
+  private static void show(List<Node> rows, int shown) {
     for (int i = 0; i < rows.size(); i++) {
-      boolean seen = i <= 1 || i < shown;
-      rows.get(i).setVisible(seen);
-      rows.get(i).setManaged(seen);
+      rows.get(i).setVisible(i < shown);
+      rows.get(i).setManaged(i < shown);
     }
   }
 
@@ -106,6 +131,7 @@ final class BesideBox extends FittingBox {
       }
       times.forEach(time -> fresh.add(new SideRow(time)));
       sides.getChildren().setAll(fresh);
+      arrange();
       contentChanged();
     }
     for (int i = 0; i < times.size(); i++) {
@@ -118,6 +144,8 @@ final class BesideBox extends FittingBox {
     private final SideTime first;
     private final Label time = Texts.label("", "side-amount");
     private final ProgressLine bar = new ProgressLine(ProgressLine.Role.SIDE);
+    private final HBox line = new HBox();
+    private final HBox barLine = new HBox();
 
     SideRow(SideTime first) {
       this.first = first;
@@ -126,13 +154,22 @@ final class BesideBox extends FittingBox {
       HBox.setHgrow(name, Priority.ALWAYS);
       name.setMaxWidth(Double.MAX_VALUE);
       time.setMinWidth(USE_PREF_SIZE);
-      HBox line =
-          new HBox(new SideBadge(colour, first.side().letter(), first.side().name()), name, time);
       line.getStyleClass().add("room-side-line");
+      line.getChildren()
+          .addAll(new SideBadge(colour, first.side().letter(), first.side().name()), name);
       bar.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(bar, Priority.ALWAYS);
+      barLine.getStyleClass().add("room-side-bar");
+      barLine.getChildren().add(bar);
       getStyleClass().addAll("room-side-row", colour.styleClass());
-      getChildren().addAll(line, bar);
+      getChildren().addAll(line, barLine);
       show(first);
+    }
+
+    void arrange(boolean besideTheBar) {
+      line.getChildren().remove(time);
+      barLine.getChildren().remove(time);
+      (besideTheBar ? barLine : line).getChildren().add(time);
     }
 
     boolean isOf(SideTime other) {

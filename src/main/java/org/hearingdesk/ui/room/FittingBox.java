@@ -58,6 +58,8 @@ class FittingBox extends VBox {
       fittedHeight = height;
       changed = false;
       fits = false;
+      take(0);
+      fitWidth(width);
       for (int step = 0; step <= steps.size() && !fits; step++) {
         take(step);
         boolean last = step == steps.size();
@@ -66,6 +68,9 @@ class FittingBox extends VBox {
     }
     return fits;
   }
+
+  /** Makes smaller what has to fit in width whatever the height; called before the first step. */
+  void fitWidth(double width) {}
 
   private void take(int step) {
     for (int i = 0; i < steps.size(); i++) {

@@ -44,6 +44,7 @@ final class FloorPane extends VBox {
       return;
     }
     top.fit(width);
+    right.narrow(getWidth() < getHeight() * RoomView.NARROW_BELOW);
     double height = whole - top.prefHeight(width) - getSpacing();
     boolean wanted = !right.isEmpty();
     double beside = wanted ? right.prefWidth(-1) + body.getSpacing() : 0;

@@ -24,7 +24,8 @@ import org.hearingdesk.words.SideMark;
  */
 final class ResultPane extends StackPane {
   private static final int PLACES = 6;
-  private static final int STEPS = PLACES;
+  private static final int SMALLER = 2;
+  private static final int STEPS = SMALLER + PLACES - 1;
 
   private final Messages messages;
   private final FittingBox box = new FittingBox(STEPS, "room-result");
@@ -53,10 +54,16 @@ final class ResultPane extends StackPane {
     super.layoutChildren();
   }
 
-  /** One place less at each step, as long as one is left. */
+  /** Once the text is as small as it gets, one place less at each step. */
   private void give(int step) {
-    int places = Math.max(1, PLACES - step);
+    int places = PLACES - Math.max(0, step - SMALLER);
     int seen = 0;
+    boolean narrow = getWidth() < getHeight() * RoomView.NARROW_BELOW;
+    boolean scores = !narrow || shown.filter(result -> !result.sides().isEmpty()).isEmpty();
+    for (Node score : box.lookupAll(".room-score")) {
+      score.setVisible(scores);
+      score.setManaged(scores);
+    }
     for (Node row : rows) {
       boolean place = row.getStyleClass().contains("room-place-row");
       boolean visible = seen < places;
@@ -82,11 +89,10 @@ final class ResultPane extends StackPane {
       HBox top = new HBox(question, Texts.spring(), turnout);
       top.getStyleClass().add("room-top");
       fill(seen);
-      Region rest = new Region();
-      VBox.setVgrow(rest, Priority.ALWAYS);
+      rows.forEach(row -> VBox.setVgrow(row, Priority.ALWAYS));
       box.getChildren().addAll(top, Texts.wrapping(seen.sentence(), "room-sentence"));
       box.getChildren().addAll(rows);
-      box.getChildren().addAll(rest, foot(seen));
+      box.getChildren().add(foot(seen));
     });
     box.contentChanged();
   }

@@ -23,6 +23,8 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.settings.Settings;
 import org.hearingdesk.ui.kit.Banner;
+import org.hearingdesk.ui.kit.Delay;
+import org.hearingdesk.ui.kit.FxDelay;
 import org.hearingdesk.ui.kit.Theme;
 import org.hearingdesk.ui.room.display.Display;
 import org.hearingdesk.ui.room.display.Displays;
@@ -73,7 +75,7 @@ public final class RoomScreen implements AutoCloseable {
       Executor fx,
       Executor worker,
       Window main) {
-    this(session, messages, settings, fx, worker, main, Displays.ofComputer());
+    this(session, messages, settings, fx, worker, main, Displays.ofComputer(), new FxDelay());
   }
 
   RoomScreen(
@@ -83,7 +85,8 @@ public final class RoomScreen implements AutoCloseable {
       Executor fx,
       Executor worker,
       Window main,
-      Displays displays) {
+      Displays displays,
+      Delay delay) {
     this.messages = messages;
     memory = new RoomMemory(settings);
     memory.keep(choices);
@@ -94,6 +97,7 @@ public final class RoomScreen implements AutoCloseable {
             messages.text("room.window"),
             displays,
             main,
+            delay,
             memory.display());
     pause =
         new PauseCardViewModel(

@@ -20,7 +20,9 @@ final class RoomView extends StackPane {
   /** A window that is narrower than this counts as lower than it is. */
   private static final double NARROWEST = 4.0 / 5;
 
-  private static final double NARROW_BELOW = 1.6;
+  /** What is narrower for its height than this has less beside each other. */
+  static final double NARROW_BELOW = 1.6;
+
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
   private final Node floor;

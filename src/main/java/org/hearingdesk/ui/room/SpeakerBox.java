@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.domain.time.TurnClock;
 import org.hearingdesk.ui.kit.Look;
@@ -18,7 +19,8 @@ import org.hearingdesk.words.SideMark;
 
 /** Who speaks with the time that is left, or in large words what goes on. */
 final class SpeakerBox extends FittingBox {
-  private static final int STEPS = 9;
+  private static final int STEPS = 11;
+  private static final int NARROWER = 6;
   private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
   private final HBox side = new HBox();
@@ -28,6 +30,8 @@ final class SpeakerBox extends FittingBox {
   private final Label words = single("room-countdown-words");
   private final Label limit = single("room-of");
   private final HBox time = new HBox();
+  private final Region above = grow();
+  private final Region below = grow();
   private final ProgressLine line = new ProgressLine(ProgressLine.Role.OK).tick(0.2);
 
   SpeakerBox(RoomViewModel model) {
@@ -38,12 +42,28 @@ final class SpeakerBox extends FittingBox {
     VBox beside = new VBox(words, limit);
     beside.getStyleClass().add("room-beside");
     time.getStyleClass().add("room-time");
-    time.getChildren().addAll(countdown, beside);
-    getChildren().addAll(side, name, second, grow(), time, grow(), line);
+    StackPane digits = new StackPane(countdown);
+    digits.getStyleClass().add("room-digits");
+    digits.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    time.getChildren().addAll(digits, beside);
+    getChildren().addAll(side, name, second, above, time, below, line);
     model.nameProperty().subscribe(text -> showText(name, text));
     model.organisationProperty().subscribe(text -> showText(second, text));
     model.sideProperty().subscribe(this::showSide);
     model.turnProperty().subscribe(this::showTurn);
+  }
+
+  @Override
+  void fitWidth(double width) {
+    boolean fits = false;
+    for (int narrower = 0; narrower <= NARROWER && !fits; narrower++) {
+      for (int i = 1; i <= NARROWER; i++) {
+        countdown.pseudoClassStateChanged(
+            PseudoClass.getPseudoClass("narrower-" + i), i <= narrower);
+      }
+      applyCss();
+      fits = time.minWidth(-1) <= width;
+    }
   }
 
   private static Label single(String look) {
@@ -92,6 +112,8 @@ final class SpeakerBox extends FittingBox {
     pseudoClassStateChanged(ALONE, !timed);
     time.setVisible(timed);
     time.setManaged(timed);
+    above.setManaged(timed);
+    below.setManaged(timed);
     boolean limited = timed && !turn.limit().isEmpty();
     line.setVisible(limited);
     line.setManaged(limited);

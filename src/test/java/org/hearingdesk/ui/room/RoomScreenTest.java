@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +19,7 @@ import javafx.stage.Window;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.sample.Moment;
 import org.hearingdesk.settings.Settings;
+import org.hearingdesk.ui.kit.FxDelay;
 import org.hearingdesk.ui.kit.Theme;
 import org.hearingdesk.ui.room.display.Display;
 import org.hearingdesk.ui.shell.Act;
@@ -37,7 +39,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class RoomScreenTest {
   private static final Display LAPTOP = new Display(0, 0, 960, 1080);
   private static final Display PROJECTOR = new Display(960, 0, 960, 1080);
-  private static final Display THIRD = new Display(960, 1080, 800, 600);
+  private static final Display THIRD = new Display(960, 100, 800, 600);
 
   @TempDir private Path folder = Path.of("");
   private final RoomDay day = RoomDay.at(Moment.MICRO_CREDENTIALS);
@@ -83,7 +85,8 @@ class RoomScreenTest {
               Platform::runLater,
               Runnable::run,
               moderator.orElseThrow().stage(),
-              displays);
+              displays,
+              new FxDelay());
       moderator.orElseThrow().root().getChildren().add(room.preview());
       return room;
     });
@@ -136,7 +139,7 @@ class RoomScreenTest {
     RoomScreen room = room();
     toggle(room);
     Stage stage = shown().getFirst();
-    assertThat(stage.isFullScreen()).isTrue();
+    assertThat(displays.filledBy(stage)).isTrue();
     assertThat(stage.getX()).isEqualTo(PROJECTOR.x());
     assertThat(stage.getScene().getCursor()).isEqualTo(javafx.scene.Cursor.NONE);
     assertThat(moderator.orElseThrow().stage().isFocused()).isTrue();
@@ -180,7 +183,7 @@ class RoomScreenTest {
     assertThat(text(moderator.orElseThrow().stage())).isEqualTo("Micro-credentials");
     plug(LAPTOP, PROJECTOR);
     Stage back = shown().getFirst();
-    assertThat(back.isFullScreen()).isTrue();
+    assertThat(displays.filledBy(back)).isTrue();
     assertThat(back.getX()).isEqualTo(PROJECTOR.x());
     assertThat(text(back)).isEqualTo("Micro-credentials");
     assertThat(notice(room)).isEmpty();
@@ -192,10 +195,10 @@ class RoomScreenTest {
     RoomScreen room = room();
     toggle(room);
     Stage stage = shown().getFirst();
-    assertThat(stage.isFullScreen()).isFalse();
+    assertThat(displays.filledBy(stage)).isFalse();
     assertThat(notice(room)).hasValueSatisfying(words -> assertThat(words).contains("one display"));
     plug(LAPTOP, PROJECTOR);
-    assertThat(shown()).singleElement().matches(Stage::isFullScreen);
+    assertThat(shown()).singleElement().matches(displays::filledBy);
     assertThat(notice(room)).isEmpty();
   }
 
@@ -221,7 +224,7 @@ class RoomScreenTest {
       moderator.orElseThrow().stage().setX(970);
       return true;
     });
-    assertThat(shown().getFirst().getX()).isEqualTo(LAPTOP.x());
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> shown().getFirst().getX() == LAPTOP.x());
   }
 
   @Test
@@ -247,8 +250,7 @@ class RoomScreenTest {
     assertThat(seen(shown().getFirst())).doesNotContain("EFEE").anyMatch(s -> s.equals("10.42"));
     run(room, "room-curtain");
     run(room, "room-card");
-    TextField words =
-        (TextField) moderator.orElseThrow().root().lookup("#" + PauseCardForm.WORDS);
+    TextField words = (TextField) moderator.orElseThrow().root().lookup("#" + PauseCardForm.WORDS);
     assertThat(words.isFocused()).isTrue();
     FxRobot robot = new FxRobot();
     robot.write("Lunch", 0).push(KeyCode.TAB).write("13.30", 0).push(KeyCode.ENTER);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 /** The displays of the computer. Use on the FX thread. */
@@ -13,6 +14,9 @@ public interface Displays {
 
   /** Calls {@code told} each time one comes, goes or changes. */
   Subscription onChange(Runnable told);
+
+  /** Lets a window that covers a display take it whole, bars and all. */
+  void fill(Stage window);
 
   /** The displays as the platform tells them. */
   static Displays ofComputer() {
@@ -27,6 +31,11 @@ public interface Displays {
         ListChangeListener<Screen> listener = change -> told.run();
         Screen.getScreens().addListener(listener);
         return () -> Screen.getScreens().removeListener(listener);
+      }
+
+      @Override
+      public void fill(Stage window) {
+        window.setFullScreen(true);
       }
 
       private Display of(Rectangle2D bounds) {

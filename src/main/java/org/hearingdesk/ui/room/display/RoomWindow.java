@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.room.display;
 
+import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,9 +15,11 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.hearingdesk.ui.kit.AppIcon;
+import org.hearingdesk.ui.kit.Delay;
 import org.hearingdesk.ui.kit.Theme;
 
 /**
@@ -30,6 +33,7 @@ import org.hearingdesk.ui.kit.Theme;
 public final class RoomWindow implements AutoCloseable {
   private static final double WIDTH = 960;
   private static final double HEIGHT = 540;
+  private static final Duration REST = Duration.ofMillis(300);
 
   private final Scene scene;
   private final String title;
@@ -37,6 +41,8 @@ public final class RoomWindow implements AutoCloseable {
   private final Window main;
   private final ReadOnlyObjectWrapper<Placement> placement =
       new ReadOnlyObjectWrapper<>(new Placement.Off());
+  private final Delay delay;
+  private Delay.Pending moved = () -> {};
   private Optional<Display> chosen;
   private Optional<Stage> stage = Optional.empty();
   private Subscription dress = Subscription.EMPTY;
@@ -45,13 +51,20 @@ public final class RoomWindow implements AutoCloseable {
   /**
    * @param content what the room sees
    * @param main the moderator's window
+   * @param delay waits until it has come to rest
    * @param chosen the display that the moderator chose the last time
    */
   public RoomWindow(
-      Parent content, String title, Displays displays, Window main, Optional<Display> chosen) {
+      Parent content,
+      String title,
+      Displays displays,
+      Window main,
+      Delay delay,
+      Optional<Display> chosen) {
     this.title = title;
     this.displays = displays;
     this.main = main;
+    this.delay = delay;
     this.chosen = chosen;
     scene = new Scene(content, WIDTH, HEIGHT);
     scene.addEventFilter(KeyEvent.ANY, this::key);
@@ -88,10 +101,11 @@ public final class RoomWindow implements AutoCloseable {
       following =
           Subscription.combine(
               displays.onChange(this::follow),
-              main.xProperty().subscribe((was, is) -> follow()),
-              main.yProperty().subscribe((was, is) -> follow()),
-              main.widthProperty().subscribe((was, is) -> follow()),
-              main.heightProperty().subscribe((was, is) -> follow()));
+              main.xProperty().subscribe((was, is) -> followSoon()),
+              main.yProperty().subscribe((was, is) -> followSoon()),
+              main.widthProperty().subscribe((was, is) -> followSoon()),
+              main.heightProperty().subscribe((was, is) -> followSoon()),
+              () -> moved.cancel());
       put(Placement.first(desktop(), chosen));
     }
   }
@@ -117,6 +131,12 @@ public final class RoomWindow implements AutoCloseable {
         displays.now(), new Display(main.getX(), main.getY(), main.getWidth(), main.getHeight()));
   }
 
+  /** When the moderator's window has come to rest. */
+  private void followSoon() {
+    moved.cancel();
+    moved = delay.after(REST, this::follow);
+  }
+
   /** A window that is put away, as a minimised one is on some systems, is nowhere. */
   private void follow() {
     Desktop desktop = desktop();
@@ -131,6 +151,8 @@ public final class RoomWindow implements AutoCloseable {
     if (next.equals(placement.get())) {
       return;
     }
+    // First, because a window that is shown may move others, which comes back here.
+    placement.set(next);
     stage.ifPresent(this::putAway);
     stage =
         switch (next) {
@@ -139,7 +161,6 @@ public final class RoomWindow implements AutoCloseable {
           case Placement.Plain plain -> Optional.of(shown(Optional.empty()));
           case Placement.FullScreen(Display display) -> Optional.of(shown(Optional.of(display)));
         };
-    placement.set(next);
   }
 
   private void putAway(Stage old) {
@@ -158,19 +179,23 @@ public final class RoomWindow implements AutoCloseable {
     room.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     room.setOnHidden(event -> close());
     scene.setCursor(display.isPresent() ? Cursor.NONE : Cursor.DEFAULT);
-    display.ifPresent(where -> {
-      room.setX(where.x());
-      room.setY(where.y());
-      room.setWidth(where.width());
-      room.setHeight(where.height());
-      room.setFullScreen(true);
-      leaveTheKeyboard(room);
-    });
+    display.ifPresent(where -> cover(room, where));
     room.show();
     if (display.isPresent()) {
+      displays.fill(room);
       main.requestFocus();
     }
     return room;
+  }
+
+  /** As large as the display at once, so that the room does not see it become so. */
+  private void cover(Stage room, Display display) {
+    room.initStyle(StageStyle.UNDECORATED);
+    room.setX(display.x());
+    room.setY(display.y());
+    room.setWidth(display.width());
+    room.setHeight(display.height());
+    leaveTheKeyboard(room);
   }
 
   /** Window managers give the keyboard to a new window, some of them late: it goes back, once. */

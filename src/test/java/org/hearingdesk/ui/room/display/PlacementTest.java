@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The room screen is on the display where the moderator is not, and never fills the moderator's. */
+/**
+ * The room screen is on the display where the moderator is not, and never fills the moderator's.
+ */
 class PlacementTest {
   private static final Display LAPTOP = new Display(0, 0, 1440, 900);
   private static final Display PROJECTOR = new Display(1440, 0, 1920, 1080);
