@@ -225,24 +225,11 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
         new HistoryPlace(session, messages, fx, worker));
   }
 
-<<<<<<< HEAD
-  void copy() {
-=======
-  private List<Act> ownActs() {
-    List<Act> acts = new ArrayList<>();
-    acts.add(
-        Act.of("hearing-close-file", "shell.act.close_file", frame::closeToWelcome)
-            .keys("Shortcut+W"));
-    acts.add(Act.of("hearing-copy", "shell.act.copy", this::copy));
-    return acts;
-  }
-
   private void tellOfRoom(Optional<Notice> notice) {
     notice.ifPresentOrElse(shell::show, () -> shell.withdraw(RoomScreen.NOTICE));
   }
 
-  private void copy() {
->>>>>>> fa702e7 (Room screen: what the room sees is chosen, measured for fifteen metres, and waits for its display)
+  void copy() {
     Path file = session.snapshot().file();
     asker
         .place(messages.text("shell.act.copy"), FileNames.title(file))

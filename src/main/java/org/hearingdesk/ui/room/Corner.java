@@ -21,7 +21,12 @@ enum Corner {
 
   /** The next one, around the window. */
   Corner next() {
-    return values()[(ordinal() + 1) % values().length];
+    return switch (this) {
+      case BOTTOM_RIGHT -> BOTTOM_LEFT;
+      case BOTTOM_LEFT -> TOP_LEFT;
+      case TOP_LEFT -> TOP_RIGHT;
+      case TOP_RIGHT -> BOTTOM_RIGHT;
+    };
   }
 
   /** The one that is nearest to a point, its coordinates being shares of width and height. */

@@ -126,7 +126,7 @@ class FittingBox extends VBox {
   private double longestWord(Label label) {
     probe.setFont(label.getFont());
     double longest = 0;
-    for (String word : label.getText().split("\\s+")) {
+    for (String word : label.getText().split("\\s+", -1)) {
       probe.setText(word);
       longest = Math.max(longest, probe.getLayoutBounds().getWidth());
     }

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,20 +48,21 @@ final class PauseCardForm extends VBox {
     return Optional.of(text).filter(words -> !words.isEmpty());
   }
 
-  private HBox buttons(Messages messages) {
-    HBox row = Texts.row();
+  private FlowPane buttons(Messages messages) {
+    FlowPane row = new FlowPane();
+    row.getStyleClass().add(Look.GAP_8);
     for (String usual :
         new String[] {messages.text("room.card.break"), messages.text("room.card.lunch")}) {
       Button button = Texts.button(usual, Look.SMALL);
       button.setOnAction(event -> model.suggest(usual));
       row.getChildren().add(button);
     }
-    Button cancel = Texts.button(messages.text("room.card.cancel"), Look.SMALL, Look.QUIET);
-    cancel.setOnAction(event -> model.cancel());
     Button show = Texts.button(messages.text("room.card.show"), Look.SMALL, Look.PRIMARY);
     show.setId(SHOW);
     show.setOnAction(event -> model.show());
-    row.getChildren().addAll(Texts.spring(), cancel, show);
+    Button cancel = Texts.button(messages.text("room.card.cancel"), Look.SMALL, Look.QUIET);
+    cancel.setOnAction(event -> model.cancel());
+    row.getChildren().addAll(show, cancel);
     return row;
   }
 

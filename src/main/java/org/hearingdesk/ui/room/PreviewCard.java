@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,12 +29,15 @@ final class PreviewCard extends StackPane {
   static final String CURTAIN = "room-preview-curtain";
   static final String CARD = "room-preview-card";
 
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final RoomChoices choices;
   private final Messages messages;
   private final VBox card = new VBox();
   private final PauseCardViewModel pause;
   private final PauseCardForm form;
   private final ScaledView picture;
+  private final Region narrowBelow = new Region();
   private final ObjectProperty<Corner> corner = new SimpleObjectProperty<>(Corner.BOTTOM_RIGHT);
   private Optional<Node> focusBefore = Optional.empty();
 
@@ -60,11 +64,21 @@ final class PreviewCard extends StackPane {
     card.getStyleClass().addAll("card", "raised", "room-preview-card");
     card.setMaxHeight(Region.USE_PREF_SIZE);
     card.getChildren().addAll(head(stands, close), frame, foot(), form);
-    getChildren().add(card);
+    narrowBelow.getStyleClass().add("room-preview-narrow-below");
+    narrowBelow.setManaged(false);
+    narrowBelow.setVisible(false);
+    getChildren().addAll(card, narrowBelow);
     getStyleClass().add("room-preview-layer");
     setPickOnBounds(false);
     corner.subscribe(where -> StackPane.setAlignment(card, where.position()));
     pause.openProperty().subscribe(this::showForm);
+  }
+
+  /** In a small window it is smaller. */
+  @Override
+  protected void layoutChildren() {
+    pseudoClassStateChanged(NARROW, getWidth() < narrowBelow.minWidth(-1));
+    super.layoutChildren();
   }
 
   /** The corner in which it is. */
@@ -75,13 +89,13 @@ final class PreviewCard extends StackPane {
   private Node head(ObservableValue<String> stands, Runnable close) {
     var state = Texts.label("", Look.TYPE_12, Look.MUTED);
     state.textProperty().bind(stands);
-    HBox titles = new HBox(Texts.label(messages.text("room.preview"), Look.SEMIBOLD), state);
-    titles.getStyleClass().add("room-preview-titles");
+    VBox titles = new VBox(Texts.label(messages.text("room.preview"), Look.SEMIBOLD), state);
     Button move = Texts.iconButton(Icons.MOVE, messages.text("room.preview.move"));
     move.setId(MOVE);
     move.setOnAction(event -> corner.set(corner.get().next()));
     Button away = Texts.iconButton(Icons.REMOVE, messages.text("room.preview.close"));
     away.setOnAction(event -> close.run());
+    titles.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = new HBox(titles, Texts.spring(), move, away);
     head.getStyleClass().add("room-preview-head");
     draggable(head);

@@ -32,8 +32,8 @@ record RoomActs(
       ObservableValue<Boolean> result) {
     return new RoomActs(
         act("preview", whole.preview()).keys("Shift+F11"),
-        toggle("curtain", choices, choices.curtainProperty()).keys("F12"),
-        act("card", whole.card()).keys("Shift+F12"),
+        toggle("curtain", choices, choices.curtainProperty()).keys("F10"),
+        act("card", whole.card()).keys("Shortcut+F11"),
         toggle("next", choices, choices.nextProperty()),
         toggle("times", choices, choices.timesProperty()),
         toggle("countdown", choices, choices.countdownProperty()),

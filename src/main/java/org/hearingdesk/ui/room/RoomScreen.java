@@ -225,6 +225,16 @@ public final class RoomScreen implements AutoCloseable {
     window.toggle();
   }
 
+  /** Turns it off, if it is on; it can be turned on again. */
+  public void turnOff() {
+    window.close();
+  }
+
+  /** These words stand over everything that the room sees, such as that it is a rehearsal. */
+  public void mark(String words) {
+    model.mark(words);
+  }
+
   /**
    * Puts the result of a closed round before the room, turning the screen on; the next time for the
    * same round, the hearing again.

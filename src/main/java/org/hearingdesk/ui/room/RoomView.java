@@ -3,16 +3,21 @@ package org.hearingdesk.ui.room;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.Texts;
 
 /**
  * The room screen. Everything on it is as large as it is high, and a smaller picture of it is the
  * same picture.
  */
-final class RoomView extends StackPane {
+final class RoomView extends VBox {
   static final String NAME = "room-name";
   static final String COUNTDOWN = "room-countdown";
+  static final String MARK = "room-mark";
 
   /** At 1080 lines the root's text is this high; all sizes in the style sheet are in em of it. */
   private static final double TEXT_PER_HEIGHT = 14.0 / 1080;
@@ -36,7 +41,18 @@ final class RoomView extends StackPane {
     question = new QuestionPane(model);
     result = new ResultPane(model, messages);
     curtain = new CurtainPane(model);
-    getChildren().addAll(floor, question, result, curtain);
+    Label mark = Texts.wrapping("", "room-mark");
+    mark.setId(MARK);
+    mark.setMaxWidth(Double.MAX_VALUE);
+    model.markProperty().subscribe(words -> {
+      mark.setText(words);
+      mark.setVisible(!words.isEmpty());
+      mark.setManaged(!words.isEmpty());
+    });
+    StackPane panes = new StackPane(floor, question, result, curtain);
+    panes.setMinSize(0, 0);
+    VBox.setVgrow(panes, Priority.ALWAYS);
+    getChildren().addAll(mark, panes);
     setMinSize(0, 0);
     heightProperty().subscribe(height -> scale());
     widthProperty().subscribe(width -> scale());

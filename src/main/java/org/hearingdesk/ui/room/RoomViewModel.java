@@ -42,6 +42,7 @@ final class RoomViewModel implements AutoCloseable {
   private final ResultShown result;
   private final ReadOnlyObjectWrapper<RoomState> state =
       new ReadOnlyObjectWrapper<>(RoomState.BEFORE);
+  private final ReadOnlyStringWrapper mark = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper kind = new ReadOnlyStringWrapper("");
@@ -86,6 +87,15 @@ final class RoomViewModel implements AutoCloseable {
 
   ReadOnlyObjectProperty<RoomState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /** What stands over everything; empty for nothing. */
+  ReadOnlyStringProperty markProperty() {
+    return mark.getReadOnlyProperty();
+  }
+
+  void mark(String words) {
+    mark.set(words);
   }
 
   /** The number of the current item; empty for a break or when none runs. */

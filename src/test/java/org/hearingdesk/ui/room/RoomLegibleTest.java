@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 import javafx.stage.Stage;
+import org.hearingdesk.journeys.Contrast;
 import org.hearingdesk.ui.kit.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +32,7 @@ class RoomLegibleTest {
   private static final double LEAST = 44.0 / 1080;
   private static final double ROUNDING = 0.0005;
   private static final double HAIR = 1.5;
+  private static final double ENOUGH_CONTRAST = 4.5;
 
   private record Size(int width, int height) {}
 
@@ -50,6 +52,24 @@ class RoomLegibleTest {
       faults.addAll(faults(day, size));
     }
     assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("scenes")
+  void everyTextStandsOutInDarkAndLight(RoomScene room) throws Exception {
+    RoomDay day = room.day().get();
+    for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+      List<String> faults =
+          FxToolkit.setupFixture(() -> {
+            Scene scene = new Scene(new RoomView(day.model, day.messages), 1280, 720);
+            theme.applyTo(scene);
+            Stage stage = shown(scene);
+            List<String> found = Contrast.faults(scene, ENOUGH_CONTRAST);
+            stage.close();
+            return found;
+          });
+      assertThat(faults).as("%s", theme).isEmpty();
+    }
   }
 
   /** What is measured can fail: a text of 43 lines, one that is cut, two on each other. */

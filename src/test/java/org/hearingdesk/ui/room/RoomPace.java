@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
@@ -58,8 +57,7 @@ public final class RoomPace {
   private final RoomViewModel model;
   private final AtomicLong durable = new AtomicLong();
   private final AtomicBoolean different = new AtomicBoolean();
-  private final AtomicReference<CompletableFuture<Long>> seen =
-      new AtomicReference<>(new CompletableFuture<>());
+  private volatile CompletableFuture<Long> seen = new CompletableFuture<>();
   private final List<Double> millis = new ArrayList<>();
 
   private RoomPace(HearingSession session) {
@@ -67,8 +65,7 @@ public final class RoomPace {
     session.subscribe(snapshot -> durable.set(System.nanoTime()));
     Messages messages = Messages.strict(Locale.ENGLISH);
     model =
-        new RoomViewModel(
-            session, messages, new RoomChoices(), Platform::runLater, Runnable::run);
+        new RoomViewModel(session, messages, new RoomChoices(), Platform::runLater, Runnable::run);
   }
 
   /** Measures, and hands out the milliseconds of each change, the shortest first. */
@@ -168,7 +165,7 @@ public final class RoomPace {
     model.nameProperty().subscribe((was, is) -> different.set(true));
     scene.addPostLayoutPulseListener(() -> {
       if (different.getAndSet(false)) {
-        seen.get().complete(System.nanoTime());
+        seen.complete(System.nanoTime());
       }
     });
     return stage;
@@ -193,7 +190,7 @@ public final class RoomPace {
 
   private double change(Command command) throws TimeoutException {
     CompletableFuture<Long> pulse = new CompletableFuture<>();
-    seen.set(pulse);
+    seen = pulse;
     done(session.submit(command).join());
     try {
       return (pulse.get(20, TimeUnit.SECONDS) - durable.get()) / 1e6;

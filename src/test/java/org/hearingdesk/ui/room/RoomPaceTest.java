@@ -19,6 +19,8 @@ class RoomPaceTest {
   @Test
   void theRoomFollowsWithinATenthOfASecond() throws Exception {
     double[] millis = RoomPace.measure();
-    assertThat(millis[millis.length * 9 / 10]).as(java.util.Arrays.toString(millis)).isLessThan(ENOUGH);
+    assertThat(millis[millis.length * 9 / 10])
+        .as(java.util.Arrays.toString(millis))
+        .isLessThan(ENOUGH);
   }
 }

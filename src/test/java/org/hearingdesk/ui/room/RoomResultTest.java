@@ -91,10 +91,11 @@ class RoomResultTest {
             .findFirst()
             .orElseThrow();
     return round.ballots().stream()
-        .filter(ballot -> day.hearing().organisations().stream()
-            .filter(each -> each.id().value().equals(ballot.voter().id().value()))
-            .anyMatch(each ->
-                day.hearing().sideOf(each).filter(own -> own.name().equals(side)).isPresent()))
+        .filter(ballot ->
+            day.hearing().organisations().stream()
+                .filter(each -> each.id().value().equals(ballot.voter().id().value()))
+                .anyMatch(each ->
+                    day.hearing().sideOf(each).filter(own -> own.name().equals(side)).isPresent()))
         .count();
   }
 

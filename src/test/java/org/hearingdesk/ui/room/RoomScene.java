@@ -72,6 +72,7 @@ record RoomScene(String name, Supplier<RoomDay> day) {
             }));
     all.add(speaking("list-closed", day -> day.done(new Command.CloseList(item(day)))));
     all.add(speaking("withheld", RoomScene::withhold));
+    all.add(speaking("marked", day -> day.model.mark("Rehearsal – nothing of this is kept")));
     all.add(speaking("nobody", day -> day.done(new Command.EndFloor())));
     all.add(speaking("break", RoomScene::takeBreak));
     all.add(
@@ -287,7 +288,7 @@ record RoomScene(String name, Supplier<RoomDay> day) {
                       id,
                       "Sample side of training providers " + (i + 1),
                       "T" + (i + 1),
-                      SideColour.values()[i],
+                      List.of(SideColour.values()).get(i),
                       true,
                       Weight.ONE),
                   new Organisation(

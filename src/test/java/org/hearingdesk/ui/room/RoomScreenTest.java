@@ -228,6 +228,18 @@ class RoomScreenTest {
   }
 
   @Test
+  void isPutBackWhenSomethingElsePutsItOverTheModerator() throws Exception {
+    RoomScreen room = room();
+    onFx(() -> {
+      room.toggle();
+      Window.getWindows().getLast().setX(LAPTOP.x());
+      return true;
+    });
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> shown().getFirst().getX() == PROJECTOR.x());
+  }
+
+  @Test
   void thePreviewIsThereBeforeTheRoomSeesAnything() throws Exception {
     RoomScreen room = room();
     assertThat(room.preview().isVisible()).isFalse();

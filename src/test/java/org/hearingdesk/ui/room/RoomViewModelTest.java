@@ -224,8 +224,7 @@ class RoomViewModelTest {
     day.choices.curtainProperty().set(true);
     giveFloorTo(somebodyOfAnOrganisation());
     assertThat(room.stateProperty().get()).isEqualTo(RoomState.CURTAIN);
-    assertThat(everything())
-        .isEqualTo("Individual learning accounts and micro-credentials\n10.42");
+    assertThat(everything()).isEqualTo("Individual learning accounts and micro-credentials\n10.42");
     day.choices.curtainProperty().set(false);
     assertThat(room.stateProperty().get()).isEqualTo(RoomState.SPEAKING);
   }
@@ -271,20 +270,21 @@ class RoomViewModelTest {
   private String everything() {
     Stream<String> words =
         Stream.of(
-            Stream.of(
-                room.numberProperty().get(),
-                room.titleProperty().get(),
-                room.kindProperty().get(),
-                room.nameProperty().get(),
-                room.organisationProperty().get(),
-                room.sideProperty().get().map(SideMark::name).orElse(""),
-                room.turnProperty().get().countdown(),
-                room.turnProperty().get().words(),
-                room.turnProperty().get().limit()),
-            room.nextProperty().get().stream().map(NextRow::name),
-            room.sidesProperty().get().stream().map(each -> each.side().name()),
-            room.questionProperty().get().stream().map(QuestionSeen::received),
-            Stream.of(room.clockProperty().get())).flatMap(each -> each);
+                Stream.of(
+                    room.numberProperty().get(),
+                    room.titleProperty().get(),
+                    room.kindProperty().get(),
+                    room.nameProperty().get(),
+                    room.organisationProperty().get(),
+                    room.sideProperty().get().map(SideMark::name).orElse(""),
+                    room.turnProperty().get().countdown(),
+                    room.turnProperty().get().words(),
+                    room.turnProperty().get().limit()),
+                room.nextProperty().get().stream().map(NextRow::name),
+                room.sidesProperty().get().stream().map(each -> each.side().name()),
+                room.questionProperty().get().stream().map(QuestionSeen::received),
+                Stream.of(room.clockProperty().get()))
+            .flatMap(each -> each);
     return words.filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
   }
 }

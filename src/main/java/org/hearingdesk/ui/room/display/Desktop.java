@@ -16,10 +16,7 @@ public record Desktop(List<Display> displays, Display window) {
 
   /** Where the most of the moderator's window is; the first display while it is nowhere. */
   Optional<Display> moderators() {
-    return displays.stream()
-        .max(
-            Comparator.comparingDouble((Display display) -> display.shared(window))
-                .thenComparing(display -> -displays.indexOf(display)));
+    return displays.stream().max(Comparator.comparingDouble(display -> display.shared(window)));
   }
 
   /** The displays that the room screen may have. */
@@ -42,10 +39,7 @@ public record Desktop(List<Display> displays, Display window) {
     }
     return alike.size() == 1
         ? Optional.of(alike.getFirst())
-        : free.stream()
-            .max(
-                Comparator.comparingDouble(Display::area)
-                    .thenComparing(display -> -free.indexOf(display)));
+        : free.stream().max(Comparator.comparingDouble(Display::area));
   }
 
   /** The free display after this one, around; empty where there is no other. */

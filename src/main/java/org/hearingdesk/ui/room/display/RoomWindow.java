@@ -183,6 +183,7 @@ public final class RoomWindow implements AutoCloseable {
     room.show();
     if (display.isPresent()) {
       displays.fill(room);
+      delay.after(REST, () -> display.ifPresent(where -> putBack(room, where)));
       main.requestFocus();
     }
     return room;
@@ -191,11 +192,24 @@ public final class RoomWindow implements AutoCloseable {
   /** As large as the display at once, so that the room does not see it become so. */
   private void cover(Stage room, Display display) {
     room.initStyle(StageStyle.UNDECORATED);
+    place(room, display);
+    leaveTheKeyboard(room);
+  }
+
+  /** A window manager that filled another display is not followed: that may be the moderator's. */
+  private void putBack(Stage room, Display display) {
+    Display now = new Display(room.getX(), room.getY(), room.getWidth(), room.getHeight());
+    if (stage.equals(Optional.of(room)) && now.shared(display) < now.area() / 2) {
+      room.setFullScreen(false);
+      place(room, display);
+    }
+  }
+
+  private static void place(Stage room, Display display) {
     room.setX(display.x());
     room.setY(display.y());
     room.setWidth(display.width());
     room.setHeight(display.height());
-    leaveTheKeyboard(room);
   }
 
   /** Window managers give the keyboard to a new window, some of them late: it goes back, once. */
