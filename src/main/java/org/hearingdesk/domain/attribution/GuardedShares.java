@@ -113,7 +113,11 @@ public final class GuardedShares<K> {
     if (why.isPresent()) {
       return new Told.Withheld<>(why.get());
     }
-    List<Integer> percents = Percents.of(joined.stream().map(each -> each.pile.time(now)).toList());
+    List<Duration> times = joined.stream().map(each -> each.pile.time(now)).toList();
+    if (times.stream().allMatch(Duration::isZero)) {
+      return new Told.Withheld<>(Why.NOTHING_RECORDED);
+    }
+    List<Integer> percents = Percents.of(times);
     List<Share<K>> shares = new ArrayList<>();
     for (int i = 0; i < joined.size(); i++) {
       Joined<K> each = joined.get(i);

@@ -3,6 +3,7 @@ package org.hearingdesk.ui.floor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.domain.hearing.RequestKind;
@@ -78,6 +79,15 @@ final class FloorActs {
     return act("floor-unidentified", model.speakers()::giveFloorToUnidentified).keys("Shortcut+U");
   }
 
+  Act statistics() {
+    return act("floor-statistics", model.statistics()::toggle).keys("Shortcut+T");
+  }
+
+  Act exportStatistics() {
+    return act("floor-statistics-export", model.statistics()::export)
+        .when(new SimpleBooleanProperty(model.statistics().canExport()));
+  }
+
   /** All of them, in the order in which the palette and the foot show them. */
   List<Act> all() {
     List<Act> acts = new ArrayList<>();
@@ -99,6 +109,8 @@ final class FloorActs {
       acts.add(
           act("floor-position-" + key(position), () -> model.capture().signs().take(position)));
     }
+    acts.add(statistics());
+    acts.add(exportStatistics());
     acts.add(closeHearing());
     return acts;
   }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.floor.statistics.StatisticsCard;
 import org.hearingdesk.ui.kit.Announcer;
 import org.hearingdesk.ui.kit.Look;
 
@@ -37,7 +38,7 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     agenda = new AgendaCard(model, messages, acts);
     SpeakingCard speaking = new SpeakingCard(model, messages, acts);
     EarlierCard earlier = new EarlierCard(model, messages);
-    SidesCard sides = new SidesCard(model.sides(), messages);
+    SidesCard sides = new SidesCard(model.sides(), messages, acts.statistics());
     VBox middle = column("floor-middle", speaking, capture, earlier);
     VBox.setVgrow(capture, Priority.ALWAYS);
     VBox.setVgrow(earlier, Priority.SOMETIMES);
@@ -52,7 +53,12 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     narrowBelow.setManaged(false);
     narrowBelow.setVisible(false);
     getChildren()
-        .addAll(columns, correction, narrowBelow, new Announcer(model.announcementProperty()));
+        .addAll(
+            columns,
+            correction,
+            new StatisticsCard(model.statistics(), messages, acts.exportStatistics()),
+            narrowBelow,
+            new Announcer(model.announcementProperty()));
     getStyleClass().add("floor");
     setMinSize(0, 0);
     ticker = new Timeline(new KeyFrame(TICK, event -> model.tick()));

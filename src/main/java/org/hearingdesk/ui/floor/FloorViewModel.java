@@ -12,11 +12,15 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.domain.hearing.RequestKind;
+import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.SaveState;
 import org.hearingdesk.session.Snapshot;
+import org.hearingdesk.ui.floor.statistics.StatisticsViewModel;
+import org.hearingdesk.ui.floor.statistics.TableExport;
 import org.hearingdesk.ui.kit.Delay;
 import org.hearingdesk.words.DetailsFormats;
 
@@ -35,7 +39,8 @@ final class FloorViewModel implements AutoCloseable {
   private final SpeakingViewModel speaking;
   private final CaptureViewModel capture;
   private final SpeakersViewModel speakers;
-  private final SidesViewModel sides = new SidesViewModel();
+  private final SidesViewModel sides = new SidesViewModel(this::ask);
+  private final StatisticsViewModel statistics;
   private final EarlierViewModel earlier = new EarlierViewModel();
   private final CorrectionViewModel correction;
   private final AtomicBoolean coming = new AtomicBoolean();
@@ -49,6 +54,18 @@ final class FloorViewModel implements AutoCloseable {
    * @param delay waits for pauses of typing
    */
   FloorViewModel(HearingSession session, Messages messages, Executor fx, Delay delay) {
+    this(session, messages, fx, delay, Optional.empty());
+  }
+
+  /**
+   * @param export writes the statistics into a file
+   */
+  FloorViewModel(
+      HearingSession session,
+      Messages messages,
+      Executor fx,
+      Delay delay,
+      Optional<TableExport> export) {
     this.session = session;
     this.messages = messages;
     this.fx = fx;
@@ -59,6 +76,7 @@ final class FloorViewModel implements AutoCloseable {
     capture = new CaptureViewModel(submitter, messages, delay);
     speakers = new SpeakersViewModel(submitter, announcement::set);
     correction = new CorrectionViewModel(submitter);
+    statistics = new StatisticsViewModel(this::ask, export, fx);
     capture.editingProperty().subscribe(editing -> last.ifPresent(this::showEarlier));
   }
 
@@ -80,6 +98,21 @@ final class FloorViewModel implements AutoCloseable {
 
   SidesViewModel sides() {
     return sides;
+  }
+
+  StatisticsViewModel statistics() {
+    return statistics;
+  }
+
+  /** Puts somebody who has not asked into the list of speakers. */
+  private void ask(Speaker speaker) {
+    speakers.candidatesProperty().get().stream()
+        .filter(candidate -> candidate.speaker().equals(speaker))
+        .findFirst()
+        .ifPresent(candidate -> {
+          speakers.choose(RequestKind.ORDINARY);
+          speakers.add(candidate);
+        });
   }
 
   EarlierViewModel earlier() {
@@ -132,6 +165,7 @@ final class FloorViewModel implements AutoCloseable {
     sides.show(moment);
     showEarlier(moment);
     correction.show(moment);
+    statistics.show(moment.hearing(), moment.now(), moment.formats());
   }
 
   private void showEarlier(Moment moment) {
@@ -152,6 +186,7 @@ final class FloorViewModel implements AutoCloseable {
       agenda.show(moment);
       if (moment.floor().isPresent()) {
         sides.tick(moment);
+        statistics.tick(now);
         speakers.tick(moment);
       }
     }
