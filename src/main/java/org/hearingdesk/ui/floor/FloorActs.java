@@ -2,6 +2,7 @@ package org.hearingdesk.ui.floor;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.ui.floor.timeline.TimelineActs;
 import org.hearingdesk.ui.shell.Act;
@@ -106,6 +107,15 @@ final class FloorActs {
     return act("floor-unidentified", model.speakers()::giveFloorToUnidentified).keys("Shortcut+U");
   }
 
+  Act statistics() {
+    return act("floor-statistics", model.statistics()::toggle).keys("Shortcut+T");
+  }
+
+  Act exportStatistics() {
+    return act("floor-statistics-export", model.statistics()::export)
+        .when(new SimpleBooleanProperty(model.statistics().canExport()));
+  }
+
   /** All of them, in the order in which the palette and the foot show them. */
   List<Act> all() {
     List<Act> acts = new ArrayList<>();
@@ -127,6 +137,8 @@ final class FloorActs {
     acts.add(act("floor-later", () -> model.capture().step(false)));
     acts.add(act("floor-back", model.capture()::back).when(model.capture().earlierProperty()));
     acts.addAll(new CaptureActs(model.capture(), cursor).all());
+    acts.add(statistics());
+    acts.add(exportStatistics());
     acts.add(closeHearing());
     acts.addAll(timeline.all());
     return acts;
