@@ -16,6 +16,12 @@ final class FloorActs {
     /** Puts it where a speaker is added. */
     void toAddSpeaker();
 
+    /** Puts it into the list of speakers. */
+    void toList();
+
+    /** Puts it on those who withdrew from the list. */
+    void toWithdrawn();
+
     /** Puts it into the text. */
     void toText();
 
@@ -27,10 +33,16 @@ final class FloorActs {
 
   private final FloorViewModel model;
   private final Cursor cursor;
+  private final SpeakersActs speakers;
 
   FloorActs(FloorViewModel model, Cursor cursor) {
     this.model = model;
     this.cursor = cursor;
+    speakers = new SpeakersActs(model, cursor);
+  }
+
+  SpeakersActs speakers() {
+    return speakers;
   }
 
   Act give() {
@@ -86,6 +98,7 @@ final class FloorActs {
     acts.add(act("floor-add-order", () -> add(RequestKind.POINT_OF_ORDER)).keys("Shift+F2"));
     acts.add(act("floor-add-reply", () -> add(RequestKind.RIGHT_OF_REPLY)).keys("Shortcut+F2"));
     acts.add(unidentified());
+    acts.addAll(speakers.all());
     acts.add(act("floor-text", cursor::toText).keys("F4"));
     acts.add(act("floor-correct", model::correct).keys("Shortcut+E"));
     acts.add(correctSpeaking());
@@ -104,7 +117,7 @@ final class FloorActs {
   }
 
   private void add(RequestKind kind) {
-    model.speakers().choose(kind);
+    model.speakers().adding().choose(kind);
     cursor.toAddSpeaker();
   }
 
