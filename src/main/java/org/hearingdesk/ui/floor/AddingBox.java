@@ -16,17 +16,15 @@ import org.hearingdesk.ui.kit.SideColour;
 import org.hearingdesk.ui.kit.Texts;
 import org.hearingdesk.ui.kit.TypeAhead;
 
-/** The field that adds to the list of speakers, and above it what is added if that is special. */
+/** The field that adds to the list of speakers; its prompt and colour tell what kind Enter adds. */
 final class AddingBox extends VBox {
   static final String FIELD = "floor-add";
-  static final String SPECIAL = "floor-add-special";
   static final String PROBLEM = "floor-list-problem";
 
   private final AddingViewModel model;
   private final ListRulesViewModel rules;
   private final Messages messages;
   private final TypeAhead<Candidate> field;
-  private final Label special = Texts.wrapping("", Look.TYPE_12, Look.MEDIUM, "adding-special");
 
   AddingBox(SpeakersViewModel list, Messages messages) {
     model = list.adding();
@@ -56,9 +54,7 @@ final class AddingBox extends VBox {
     rules.closedProperty().subscribe(closed -> showKind());
     list.rows().addListener((ListChangeListener<SpeakerRow>) change -> field.promiseAnew());
     field.field().addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
-    special.setId(SPECIAL);
-    special.managedProperty().bind(special.textProperty().isNotEmpty());
-    getChildren().addAll(special, field, problem(list.problemProperty()));
+    getChildren().addAll(field, problem(list.problemProperty()));
     getStyleClass().add("adding");
     setMinHeight(USE_PREF_SIZE);
   }
@@ -75,20 +71,12 @@ final class AddingBox extends VBox {
     field.field().setPromptText(words);
     field.field().setAccessibleText(words);
     field.getStyleClass().removeAll("order", "reply");
-    special.getStyleClass().removeAll("order", "reply");
-    special.setText("");
     switch (kind) {
       case ORDINARY -> {}
-      case POINT_OF_ORDER -> showSpecial("order", key);
-      case RIGHT_OF_REPLY -> showSpecial("reply", key);
+      case POINT_OF_ORDER -> field.getStyleClass().add("order");
+      case RIGHT_OF_REPLY -> field.getStyleClass().add("reply");
     }
     field.promiseAnew();
-  }
-
-  private void showSpecial(String look, String key) {
-    field.getStyleClass().add(look);
-    special.getStyleClass().add(look);
-    special.setText(messages.text("floor.add.special." + key));
   }
 
   /** Escape in the empty field leads back to ordinary requests. */
@@ -104,7 +92,8 @@ final class AddingBox extends VBox {
     Label problem = Texts.wrapping("", "field-message", Look.BAD);
     problem.setId(PROBLEM);
     problem.textProperty().bind(words);
-    problem.managedProperty().bind(words.isNotEmpty());
+    problem.visibleProperty().bind(words.isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
     return problem;
   }
 }

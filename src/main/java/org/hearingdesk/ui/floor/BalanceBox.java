@@ -30,7 +30,8 @@ final class BalanceBox extends VBox {
     Label nobody = Texts.wrapping("", Look.TYPE_12, Look.MUTED, Look.NUMBERS);
     nobody.setId(NOBODY);
     nobody.textProperty().bind(model.nobodyWaitsProperty());
-    nobody.managedProperty().bind(model.nobodyWaitsProperty().isNotEmpty());
+    nobody.visibleProperty().bind(model.nobodyWaitsProperty().isNotEmpty());
+    nobody.managedProperty().bind(nobody.visibleProperty());
     getChildren().addAll(proposal, nobody);
     getStyleClass().add("balance");
     visibleProperty()

@@ -55,7 +55,7 @@ record EnterWords(Moment moment, Optional<AgendaItem> item, RequestKind kind) {
     }
     Newcomer newcomer = candidate.newcomer().get();
     if (newcomer.name().isEmpty()) {
-      return words().text("floor.promise.new", candidate.title());
+      return words().text("floor.promise.new.organisation", candidate.title());
     }
     if (!newcomer.newOrganisation().isEmpty()) {
       return words().text("floor.promise.new.both", newcomer.name(), newcomer.newOrganisation());
@@ -63,7 +63,7 @@ record EnterWords(Moment moment, Optional<AgendaItem> item, RequestKind kind) {
     return newcomer
         .organisation()
         .map(each -> words().text("floor.promise.new.of", newcomer.name(), each.label()))
-        .orElseGet(() -> words().text("floor.promise.new", newcomer.name()));
+        .orElseGet(() -> words().text("floor.promise.new.person", newcomer.name()));
   }
 
   private String limit(Candidate candidate) {

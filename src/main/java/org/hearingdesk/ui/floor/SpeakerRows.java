@@ -128,10 +128,8 @@ final class SpeakerRows {
   }
 
   private static String limit(Moment moment, Limits.Allowed limit) {
-    if (limit.bySide()) {
-      return limit.time().isZero()
-          ? moment.messages().text("floor.limit.used")
-          : moment.messages().text("floor.limit.share", moment.formats().duration(limit.time()));
+    if (limit.bySide() && limit.time().isZero()) {
+      return moment.messages().text("floor.limit.used");
     }
     return moment.messages().text("floor.limit", moment.formats().duration(limit.time()));
   }

@@ -5,6 +5,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
@@ -37,14 +38,23 @@ final class SpeakersCard extends StackPane {
             .headEnd(menu(acts))
             .part(new ClosedLine(model.rules(), messages), adding)
             .body(list)
-            .part(
-                withdrawn,
-                new SharesLine(model.rules(), messages),
-                new BalanceBox(model.balance(), messages, acts.follow()));
+            .part(withdrawn, below(acts));
     card.noteProperty().bind(model.waitingProperty());
     getChildren().add(card);
     getStyleClass().add("speakers");
     setMinHeight(0);
+  }
+
+  /** Gives way while those who withdrew are looked through, so that the list keeps its room. */
+  private VBox below(SpeakersActs acts) {
+    VBox below =
+        new VBox(
+            new SharesLine(model.rules(), messages),
+            new BalanceBox(model.balance(), messages, acts.follow()));
+    below.visibleProperty().bind(withdrawn.unfolded().not());
+    below.managedProperty().bind(below.visibleProperty());
+    below.setMinHeight(USE_PREF_SIZE);
+    return below;
   }
 
   void focusField() {

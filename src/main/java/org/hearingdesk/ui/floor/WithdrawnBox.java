@@ -2,6 +2,7 @@ package org.hearingdesk.ui.floor;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -42,9 +43,13 @@ final class WithdrawnBox extends VBox {
     getChildren().addAll(count, scroll);
     getStyleClass().add("withdrew");
     managedProperty().bind(visibleProperty());
-    setMinHeight(USE_PREF_SIZE);
     unfold(false);
     model.rowsProperty().subscribe(this::show);
+  }
+
+  /** Whether those who withdrew are shown one by one. */
+  BooleanExpression unfolded() {
+    return visibleProperty().and(scroll.visibleProperty());
   }
 
   private void unfold(boolean open) {

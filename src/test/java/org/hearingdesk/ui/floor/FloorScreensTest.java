@@ -75,7 +75,7 @@ class FloorScreensTest {
         day -> day.model.correctSpeaking());
   }
 
-  private static void draw(
+  static void draw(
       String name, FloorDay day, Theme theme, int width, int height, Consumer<FloorDay> before)
       throws Exception {
     Path picture =
