@@ -128,7 +128,7 @@ final class FloorViewModel implements AutoCloseable {
         .filter(candidate -> candidate.speaker().equals(speaker))
         .findFirst()
         .ifPresent(candidate -> {
-          speakers.choose(RequestKind.ORDINARY);
+          speakers.adding().choose(RequestKind.ORDINARY);
           speakers.add(candidate);
         });
   }

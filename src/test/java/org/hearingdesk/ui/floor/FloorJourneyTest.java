@@ -166,7 +166,7 @@ class FloorJourneyTest {
     robot.push(KeyCode.CONTROL, KeyCode.T);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(robot.lookup("#" + StatisticsCard.ID).query().isVisible()).isTrue();
-    for (int i = 0; i < Section.ORGANISATIONS_NOT_HEARD.ordinal(); i++) {
+    for (int i = 0; i < List.of(Section.values()).indexOf(Section.ORGANISATIONS_NOT_HEARD); i++) {
       robot.push(KeyCode.DOWN);
     }
     robot.interact(() -> robot.lookup("#floor-statistics-list").query().requestFocus());

@@ -168,18 +168,22 @@ public final class StatisticsViewModel {
         export.ifPresent(to -> {
           var _ =
               to.export(day.hearing(), item.get())
-                  .whenCompleteAsync((written, failure) -> tell(day, written, failure), fx);
+                  .handleAsync(
+                      (written, failure) -> {
+                        if (failure == null) {
+                          tell(day, written);
+                        } else {
+                          note.set(day.text("floor.statistics.export.failed", reason(failure)));
+                        }
+                        return note.get();
+                      },
+                      fx);
         }));
   }
 
-  private void tell(
-      Day day, @Nullable Optional<TableExport.Written> written, @Nullable Throwable failure) {
-    if (written == null) {
-      note.set(day.text("floor.statistics.export.failed", reason(failure)));
-    } else {
-      written.ifPresent(
-          file -> note.set(day.text(rule(file.rule()), String.valueOf(file.file().getFileName()))));
-    }
+  private void tell(Day day, Optional<TableExport.Written> written) {
+    written.ifPresent(
+        file -> note.set(day.text(rule(file.rule()), String.valueOf(file.file().getFileName()))));
   }
 
   /** What the system said, behind whatever carried it here. */
