@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
@@ -16,9 +18,12 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.settings.Settings;
 import org.hearingdesk.ui.kit.Banner;
 import org.hearingdesk.ui.kit.Theme;
+import org.hearingdesk.ui.shell.Act;
+import org.hearingdesk.ui.shell.ActUses;
 import org.hearingdesk.ui.shell.Notice;
 import org.hearingdesk.ui.shell.ShellView;
 import org.hearingdesk.ui.shell.ShellViewModel;
@@ -32,6 +37,7 @@ final class Frame {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final String TROUBLE = "trouble";
+  private static final String USES = "acts.used";
 
   private final Stage stage;
   private final Messages messages;
@@ -43,6 +49,8 @@ final class Frame {
   private final FileAsker asker;
   private final Welcome welcome;
   private final HearingOpener opener;
+  private final RehearsalWindow rehearsal;
+  private final ActUses uses;
   private Optional<OpenHearing> open = Optional.empty();
   private Optional<ShellViewModel> shell = Optional.empty();
   private Subscription attached = Subscription.EMPTY;
@@ -62,7 +70,9 @@ final class Frame {
     this.settings = settings;
     this.opener = new HearingOpener(messages, settings);
     this.asker = new FileAsker(stage, messages);
+    this.uses = ActUses.read(settings.get(USES).orElse(""));
     this.welcome = new Welcome(messages, settings, asker, this);
+    this.rehearsal = new RehearsalWindow(this, scene, messages, settings, worker, fx);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> fx.execute(() -> tellFailure(failure)));
     scene.setOnDragOver(event -> {
@@ -84,6 +94,7 @@ final class Frame {
     stage.setMinHeight(600);
     stage.setTitle(messages.text("shell.name"));
     stage.setOnCloseRequest(event -> closeHearing());
+    worker.execute(() -> RehearsalFolder.sweep(Path.of(System.getProperty("java.io.tmpdir", "."))));
     Timeline seconds = new Timeline(new KeyFrame(Duration.millis(250), event -> tick()));
     seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();
@@ -141,25 +152,55 @@ final class Frame {
     showWelcome();
   }
 
+  /** Rehearses an open hearing. */
+  void rehearse(OpenHearing hearing) {
+    rehearsal.begin(hearing);
+  }
+
+  /** The session of the rehearsal that is in front. */
+  Optional<HearingSession> rehearsed() {
+    return rehearsal.session();
+  }
+
+  /** How often each act has been done. */
+  ActUses uses() {
+    return uses;
+  }
+
+  HearingOpener.Result attempt(HearingOpener.Source source) {
+    return opener.attempt(source);
+  }
+
+  /** A hearing with these acts of its own, not shown yet. */
+  OpenHearing hearing(HearingOpener.Opened opened, Function<OpenHearing, List<Act>> ownActs) {
+    return new OpenHearing(
+        opened, messages, settings, fx, worker, asker, stage, openFolder, this, ownActs);
+  }
+
   private void show(HearingOpener.Opened opened) {
     closeHearing();
-    OpenHearing hearing =
-        new OpenHearing(opened, messages, settings, fx, worker, asker, stage, openFolder, this);
+    OpenHearing hearing = hearing(opened, each -> HearingActs.of(each, this));
     open = Optional.of(hearing);
-    put(hearing.view(), hearing.shell());
-    stage.setTitle(hearing.title() + " – " + messages.text("shell.name"));
+    put(hearing.view(), hearing, hearing.title());
     hearing.begin();
+  }
+
+  /** Shows a hearing; {@code root} is its view, or has it within. */
+  void put(Parent root, OpenHearing hearing, String title) {
+    put(root, hearing.view(), hearing.shell());
+    stage.setTitle(title + " – " + messages.text("shell.name"));
   }
 
   private void showWelcome() {
     ShellViewModel model = welcome.shell();
-    put(welcome.view(), model);
+    ShellView view = welcome.view();
+    put(view, view, model);
     stage.setTitle(messages.text("shell.name"));
   }
 
-  private void put(ShellView view, ShellViewModel model) {
+  private void put(Parent root, ShellView view, ShellViewModel model) {
     shell = Optional.of(model);
-    scene.setRoot(view);
+    scene.setRoot(root);
     model.themeProperty().set(Themes.chosen(settings));
     attached.unsubscribe();
     attached =
@@ -170,11 +211,17 @@ final class Frame {
   }
 
   private void closeHearing() {
+    rehearsal.leave();
+    settings.set(USES, uses.write());
     open.ifPresent(OpenHearing::close);
     open = Optional.empty();
   }
 
   private void tick() {
+    if (rehearsal.inFront()) {
+      rehearsal.tick();
+      return;
+    }
     open.ifPresentOrElse(OpenHearing::tick, welcome::tick);
   }
 

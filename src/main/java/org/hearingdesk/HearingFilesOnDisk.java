@@ -1,9 +1,11 @@
 package org.hearingdesk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.hearingdesk.cli.CommandFailure;
 import org.hearingdesk.cli.HearingFiles;
+import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingClock;
 import org.hearingdesk.session.HearingSession;
@@ -38,6 +40,22 @@ final class HearingFilesOnDisk implements HearingFiles {
       return session(SqliteEntryLog.create(file), clock);
     } catch (StoreException e) {
       throw new CommandFailure(FileTrouble.inWords(messages, e));
+    }
+  }
+
+  @Override
+  public Practice rehearse(Path file, long seed) throws CommandFailure {
+    Hearing prepared;
+    try (HearingSession session = open(file)) {
+      prepared = session.snapshot().hearing();
+    }
+    if (prepared.agenda().isEmpty()) {
+      throw new CommandFailure(messages.text("rehearsal.no_agenda"));
+    }
+    try {
+      return HeadlessRehearsal.of(prepared, seed, new RehearsalWords(messages), this);
+    } catch (IOException e) {
+      throw new CommandFailure(messages.text("shell.file.io", "", String.valueOf(e.getMessage())));
     }
   }
 

@@ -5,14 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.sample.Moment;
 import org.hearingdesk.sample.SampleHearing;
 import org.hearingdesk.sample.ScriptedClock;
+import org.hearingdesk.sample.rehearsal.Rehearsal;
+import org.hearingdesk.sample.rehearsal.RehearsalClock;
+import org.hearingdesk.sample.rehearsal.RehearsalCopy;
+import org.hearingdesk.sample.rehearsal.RehearsalTimes;
+import org.hearingdesk.sample.rehearsal.SampleWords;
 import org.hearingdesk.session.HearingClock;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Ids;
@@ -34,15 +41,37 @@ final class HearingOpener {
    *
    * @param clock the clock by which it runs
    * @param thread its thread; to be shut down after the session
-   * @param sample whether it is the sample hearing, which nobody wants to find again
+   * @param sample whether it is the sample hearing or a rehearsal, which nobody wants to find again
+   * @param practice what a rehearsal runs on
    */
   record Opened(
       HearingSession session,
       EntryLog.Access access,
       InstantSource clock,
       ExecutorService thread,
-      boolean sample)
-      implements Result {}
+      boolean sample,
+      Optional<Practice> practice)
+      implements Result, AutoCloseable {
+    Opened(
+        HearingSession session,
+        EntryLog.Access access,
+        InstantSource clock,
+        ExecutorService thread,
+        boolean sample) {
+      this(session, access, clock, thread, sample, Optional.empty());
+    }
+
+    /** Closes the file; that of a rehearsal goes. */
+    @Override
+    public void close() {
+      session.close();
+      thread.shutdown();
+      practice.ifPresent(each -> each.folder().close());
+    }
+  }
+
+  /** What a rehearsal runs on: its actors, its clock, and the folder that goes with it. */
+  record Practice(Rehearsal rehearsal, RehearsalClock clock, RehearsalFolder folder) {}
 
   /** Why there is none, in words. */
   record Refused(String reason) implements Result {}
@@ -84,11 +113,46 @@ final class HearingOpener {
     HearingSession session = opened.session();
     Outcome outcome = session.submitAll(commands, session.newId()).join();
     if (outcome instanceof Outcome.Refused(var reason)) {
-      session.close();
-      opened.thread().shutdown();
+      opened.close();
       throw new IOException(new Rejections(messages).words(reason));
     }
     return opened;
+  }
+
+  /**
+   * A rehearsal of a hearing: what is prepared in it, in a file of its own that goes when it is
+   * closed. Its clock stands at the booked start.
+   */
+  Opened rehearsal(Hearing prepared, long seed) throws StoreException, IOException {
+    SampleWords words = new RehearsalWords(messages);
+    RehearsalCopy copy = RehearsalCopy.of(prepared, words, seed);
+    RehearsalClock clock =
+        new RehearsalClock(
+            RehearsalTimes.start(prepared.details().orElseThrow()), System::nanoTime);
+    RehearsalFolder folder = RehearsalFolder.make();
+    try {
+      EntryLog log = SqliteEntryLog.create(folder.file(messages.text("rehearsal.file")));
+      Opened opened = start(log, clock);
+      HearingSession session = opened.session();
+      Rehearsal rehearsal = new Rehearsal(session, copy, words, seed);
+      Opened practice =
+          new Opened(
+              session,
+              opened.access(),
+              clock,
+              opened.thread(),
+              true,
+              Optional.of(new Practice(rehearsal, clock, folder)));
+      Outcome outcome = session.submitAll(copy.commands(), session.newId()).join();
+      if (outcome instanceof Outcome.Refused(var reason)) {
+        practice.close();
+        throw new IOException(new Rejections(messages).words(reason));
+      }
+      return practice;
+    } catch (StoreException e) {
+      folder.close();
+      throw e;
+    }
   }
 
   /**

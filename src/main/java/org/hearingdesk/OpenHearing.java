@@ -1,8 +1,6 @@
 package org.hearingdesk;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,21 +8,23 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.stage.Window;
 import org.hearingdesk.domain.hearing.Hearing;
-import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Stage;
 import org.hearingdesk.domain.log.Change;
 import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.session.HearingClock;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Outcome;
 import org.hearingdesk.session.Snapshot;
-import org.hearingdesk.settings.RecentHearing;
 import org.hearingdesk.settings.Settings;
 import org.hearingdesk.store.SqliteEntryLog;
 import org.hearingdesk.ui.floor.FloorPlace;
+import org.hearingdesk.ui.floor.bell.BellWatch;
+import org.hearingdesk.ui.floor.bell.SineBell;
 import org.hearingdesk.ui.history.HistoryPlace;
 import org.hearingdesk.ui.kit.FxDelay;
 import org.hearingdesk.ui.minutes.MinutesPlace;
@@ -36,9 +36,10 @@ import org.hearingdesk.ui.priorities.PrioritiesPlace;
 import org.hearingdesk.ui.priorities.PrioritiesViewModel;
 import org.hearingdesk.ui.publish.PublishPlace;
 import org.hearingdesk.ui.publish.PublishViewModel;
-import org.hearingdesk.ui.room.RoomWindow;
+import org.hearingdesk.ui.room.RoomScreen;
 import org.hearingdesk.ui.shell.Act;
 import org.hearingdesk.ui.shell.Acts;
+import org.hearingdesk.ui.shell.Notice;
 import org.hearingdesk.ui.shell.Place;
 import org.hearingdesk.ui.shell.ShellView;
 import org.hearingdesk.ui.shell.ShellViewModel;
@@ -56,14 +57,18 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   private final Executor fx;
   private final FileAsker asker;
   private final Frame frame;
-  private final Window window;
   private final Consumer<Path> openFolder;
-  private final RoomWindow room;
+  private final RoomScreen room;
   private final ExecutorService drafting =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("drafts").factory());
   private final ShellViewModel shell = new ShellViewModel(this);
+  private final SineBell bell = new SineBell();
+  private final BellWatch bellWatch = new BellWatch(bell);
+  private final ClockNotices clockNotices;
   private final ShellProjection projection;
   private final ShellView view;
+  private String restingAt = "";
+  private boolean roomWasOn;
 
   OpenHearing(
       HearingOpener.Opened opened,
@@ -74,9 +79,9 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
       FileAsker asker,
       Window window,
       Consumer<Path> openFolder,
-      Frame frame) {
+      Frame frame,
+      Function<OpenHearing, List<Act>> ownActs) {
     this.opened = opened;
-    this.window = window;
     this.openFolder = openFolder;
     this.session = opened.session();
     this.messages = messages;
@@ -84,16 +89,23 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     this.fx = fx;
     this.asker = asker;
     this.frame = frame;
-    this.room = new RoomWindow(session, messages, fx);
-    shell.roomScreenProperty().bind(room.showingProperty());
+    this.room = new RoomScreen(session, messages, settings, fx, worker, window);
+    shell.roomScreenProperty().bind(room.onProperty());
+    shell.roomWordsProperty().bind(room.standsProperty());
     this.projection =
         new ShellProjection(session, shell, messages, opened.clock(), fx, this, this::inWords);
-    List<Place> places = places(worker);
-    Acts acts = new Acts();
-    acts.addAll(ownActs());
+    this.clockNotices = new ClockNotices(session, shell, messages, this::tell);
+    bellWatch.choiceProperty().set(BellActs.remembered(settings));
+    Acts acts = new Acts(frame.uses());
+    acts.addAll(ownActs.apply(this));
+    acts.addAll(BellActs.of(bellWatch, settings));
+    acts.addAll(room.acts());
+    List<Place> places = places(worker, acts.find(HearingActs.REHEARSE));
     HearingSearch search =
         new HearingSearch(() -> session.snapshot().hearing(), messages, shell.placeProperty()::set);
     this.view = new ShellView(messages, shell, acts, places, List.of(search));
+    view.room(room.menu(), room.preview());
+    room.noticeProperty().subscribe(this::tellOfRoom);
   }
 
   ShellView view() {
@@ -106,6 +118,15 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
 
   String title() {
     return shell.titleProperty().get();
+  }
+
+  Hearing hearing() {
+    return session.snapshot().hearing();
+  }
+
+  /** The hearing once everything that was handed in is written. */
+  CompletableFuture<Hearing> settled() {
+    return CompletableFuture.supplyAsync(this::hearing, opened.thread());
   }
 
   /** Shows the place where the hearing stands, and remembers that it is open. */
@@ -123,8 +144,34 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     remember(false);
   }
 
+  /** Shows the Floor, or where the hearing is prepared before it; the room is told what it sees. */
+  void beginRehearsal(String mark) {
+    room.mark(mark);
+    shell.placeProperty().set(FloorPlace.ID);
+  }
+
+  /** Hands in what is being typed and leaves the window to something else. */
+  void rest() {
+    restingAt = shell.placeProperty().get();
+    roomWasOn = room.onProperty().getValue();
+    shell.placeProperty().set("");
+    room.turnOff();
+  }
+
+  /** Is where it was when it was put to rest. */
+  void goOn() {
+    shell.placeProperty().set(restingAt);
+    if (roomWasOn) {
+      room.toggle();
+    }
+  }
+
   void tick() {
     projection.tick();
+    bellWatch.watch(session.snapshot().hearing(), session.now());
+    if (opened.clock() instanceof HearingClock clock) {
+      clockNotices.show(clock.takeJumps());
+    }
   }
 
   @Override
@@ -139,7 +186,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
 
   @Override
   public void roomScreen() {
-    room.toggle(window);
+    room.toggle();
   }
 
   @Override
@@ -160,16 +207,16 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     shell.placeProperty().set("");
     room.close();
     drafting.shutdown();
+    bell.close();
     projection.close();
     remember(true);
-    session.close();
-    opened.thread().shutdown();
+    opened.close();
   }
 
-  private List<Place> places(Executor worker) {
+  private List<Place> places(Executor worker, Optional<Act> rehearse) {
     SectionDrafts drafts = new RecordDrafts(messages);
     return List.of(
-        new PreparePlace(session, messages, fx),
+        new PreparePlace(session, messages, fx, rehearse),
         new FloorPlace(
             session,
             messages,
@@ -177,9 +224,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             new FxDelay(),
             new StatisticsFile(asker, messages, opened.clock(), worker)),
         new PrioritiesPlace(
-            new PrioritiesViewModel(
-                session, messages, fx, worker, round -> room.showResult(round, window)),
-            messages),
+            new PrioritiesViewModel(session, messages, fx, worker, room::showResult), messages),
         new MinutesPlace(
             new MinutesViewModel(session, drafts, messages, fx, drafting, new FxDelay()),
             messages,
@@ -199,16 +244,11 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
         new HistoryPlace(session, messages, fx, worker));
   }
 
-  private List<Act> ownActs() {
-    List<Act> acts = new ArrayList<>();
-    acts.add(
-        Act.of("hearing-close-file", "shell.act.close_file", frame::closeToWelcome)
-            .keys("Shortcut+W"));
-    acts.add(Act.of("hearing-copy", "shell.act.copy", this::copy));
-    return acts;
+  private void tellOfRoom(Optional<Notice> notice) {
+    notice.ifPresentOrElse(shell::show, () -> shell.withdraw(RoomScreen.NOTICE));
   }
 
-  private void copy() {
+  void copy() {
     Path file = session.snapshot().file();
     asker
         .place(messages.text("shell.act.copy"), FileNames.title(file))
@@ -243,19 +283,8 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   }
 
   private void remember(boolean closedProperly) {
-    if (opened.sample()) {
-      return;
+    if (!opened.sample()) {
+      settings.remember(Remembered.of(session.snapshot(), messages, closedProperly));
     }
-    Hearing hearing = session.snapshot().hearing();
-    Optional<HearingDetails> details = hearing.details();
-    settings.remember(
-        new RecentHearing(
-            session.snapshot().file().toAbsolutePath(),
-            details.map(HearingDetails::title).orElse(""),
-            details.map(d -> HearingFormats.of(messages, hearing).date(d.date())).orElse(""),
-            details.map(HearingDetails::place).orElse(""),
-            hearing.stage().name(),
-            Instant.now(),
-            closedProperly));
   }
 }

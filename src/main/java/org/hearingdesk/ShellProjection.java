@@ -130,7 +130,7 @@ final class ShellProjection implements AutoCloseable {
   private static HearingStage stage(Hearing hearing) {
     return switch (hearing.stage()) {
       case DRAFT -> HearingStage.DRAFT;
-      case LIVE -> HearingStage.LIVE;
+      case LIVE -> hearing.interrupted().isPresent() ? HearingStage.INTERRUPTED : HearingStage.LIVE;
       case CLOSED -> HearingStage.CLOSED;
     };
   }

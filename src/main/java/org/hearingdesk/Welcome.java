@@ -68,7 +68,7 @@ final class Welcome implements WelcomeActs {
             new Later("publish", Icons.PUBLISH, Place.Spot.TOP),
             new Later("history", Icons.HISTORY, Place.Spot.FOOT));
     shell.placeProperty().set("");
-    ShellView view = new ShellView(messages, shell, new Acts(), places, List.of());
+    ShellView view = new ShellView(messages, shell, new Acts(frame.uses()), places, List.of());
     shell.placeProperty().set(WelcomePlace.ID);
     return view;
   }

@@ -69,6 +69,22 @@ class CommandLineTest {
   }
 
   @Test
+  void aRehearsalTellsHowTheAgendaWentAndLeavesTheHearingAsItIs() throws IOException {
+    run("demo", "--out", "demo");
+    Path hearing = folder.resolve("demo").resolve("sample.hearing");
+    byte[] before = Files.readAllBytes(hearing);
+    assertThat(run("rehearse", "demo/sample.hearing", "--seed", "3")).as(err.toString()).isZero();
+    String told = out.toString();
+    assertThat(told).contains("Micro-credentials", "interventions", "The end: ");
+    assertThat(Files.readAllBytes(hearing)).isEqualTo(before);
+    assertThat(names("demo")).contains("sample.hearing").noneMatch(name -> name.endsWith("-wal"));
+    run("rehearse", "demo/sample.hearing", "--seed", "3");
+    assertThat(out.toString()).isEqualTo(told);
+    run("rehearse", "demo/sample.hearing", "--seed", "4");
+    assertThat(out.toString()).isNotEqualTo(told);
+  }
+
+  @Test
   void aRecordMakesTheSameHearingAgain() throws IOException {
     run("demo", "--out", "demo");
     assertThat(run("export", "demo/sample.hearing", "--document", "record", "--out", "a")).isZero();

@@ -60,6 +60,7 @@ public final class HearingDeskCommand implements Callable<Integer> {
     program.addSubcommand(withWords(new DemoCommand(console), DemoCommand.NAME, messages));
     program.addSubcommand(withWords(new NewCommand(console), NewCommand.NAME, messages));
     program.addSubcommand(withWords(new ExportCommand(console), ExportCommand.NAME, messages));
+    program.addSubcommand(withWords(new RehearseCommand(console), RehearseCommand.NAME, messages));
     program.addSubcommand(RankCommand.commandLine(messages));
     program.addSubcommand(withWords(new HistoryCommand(console), HistoryCommand.NAME, messages));
     program.addSubcommand(withWords(new CheckCommand(console), CheckCommand.NAME, messages));

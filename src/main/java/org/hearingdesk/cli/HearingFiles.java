@@ -1,7 +1,9 @@
 package org.hearingdesk.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import org.hearingdesk.sample.rehearsal.Rehearsal;
 import org.hearingdesk.session.HearingSession;
 
 /** Opens hearings that lie on the disk. */
@@ -21,4 +23,24 @@ public interface HearingFiles {
    * @throws CommandFailure if there is something at that place, or it cannot be written
    */
   HearingSession create(Path file, InstantSource clock) throws CommandFailure;
+
+  /**
+   * Opens a rehearsal of a hearing in a file of its own, which goes when it is closed. The hearing
+   * stays as it is.
+   *
+   * @throws CommandFailure if the hearing cannot be opened, or there is nothing to rehearse
+   */
+  Practice rehearse(Path file, long seed) throws CommandFailure;
+
+  /** A rehearsal whose time passes only when it is told to. */
+  interface Practice extends AutoCloseable {
+    HearingSession session();
+
+    Rehearsal rehearsal();
+
+    void pass(Duration time);
+
+    @Override
+    void close();
+  }
 }

@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 import org.hearingdesk.exchange.ballots.BallotFile;
 import org.hearingdesk.exchange.ballots.BallotReader;
 import org.hearingdesk.exchange.ballots.BallotReading;
+import org.hearingdesk.exchange.ballots.LargeGrid;
 import org.hearingdesk.exchange.ballots.Limits;
 import org.hearingdesk.exchange.ballots.Problem;
 import org.hearingdesk.export.count.Count;
 import org.hearingdesk.export.count.CountJson;
 import org.hearingdesk.export.count.CountText;
+import org.hearingdesk.export.count.LargeCount;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ranking.PairwiseMethod;
 import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.TopKPoints;
 import org.hearingdesk.ranking.ballot.Answer;
@@ -100,6 +103,11 @@ public final class RankCommand implements Callable<Integer> {
     Optional<PointsBudget> points = chosenBudget(kind);
     BallotReading reading;
     try {
+      if (kind == Answer.Kind.RANKS
+          && ranking instanceof PairwiseMethod pairwise
+          && LargeCounting.isFor(file)) {
+        return print(pairwise, rules, json);
+      }
       reading = new BallotReader(Limits.DEFAULT).read(file, kind);
     } catch (IOException e) {
       return refuse(
@@ -108,6 +116,27 @@ public final class RankCommand implements Callable<Integer> {
     return switch (reading) {
       case BallotReading.Refused refused -> refuse(refused.problems());
       case BallotReading.Ready ready -> print(ready.file(), rules, ranking, points, json);
+    };
+  }
+
+  /** Counts a file that is too large to be kept, and tells on a terminal how far it has come. */
+  private int print(PairwiseMethod method, CountingRules rules, boolean json) throws IOException {
+    LargeCounting counting = new LargeCounting(messages, spec.commandLine().getErr());
+    return switch (counting.count(file, rules.leftOut())) {
+      case LargeGrid.Outcome.Refused refused -> refuse(refused.problems());
+      case LargeGrid.Outcome.Counted counted -> {
+        LargeCount count =
+            new LargeCount(
+                String.valueOf(file.getFileName()),
+                counted.options(),
+                counted.ballots(),
+                rules.weighting(),
+                method);
+        var out = spec.commandLine().getOut();
+        out.print(json ? count.json() : count.text(messages));
+        out.flush();
+        yield CommandLine.ExitCode.OK;
+      }
     };
   }
 

@@ -87,11 +87,17 @@ final class Phrasebook {
         + phrase.substring(Character.charCount(first));
   }
 
-  /** The phrase with a full stop, unless it has an end of its own. */
+  /**
+   * The phrase with a full stop, unless it has an end of its own; that may stand before the mark
+   * that closes a quotation.
+   */
   static String sentence(String phrase) {
     String stripped = phrase.strip();
-    boolean ended =
-        stripped.isEmpty() || ".!?…。؟।”»\"".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    int last = stripped.length() - 1;
+    while (last > 0 && "\"“”«»’ \u00a0\u202f".indexOf(stripped.charAt(last)) >= 0) {
+      last--;
+    }
+    boolean ended = last < 0 || ".!?…。؟।".indexOf(stripped.charAt(last)) >= 0;
     return ended ? stripped : stripped + ".";
   }
 

@@ -195,14 +195,17 @@ final class SpeakingParts {
         Optional.empty());
   }
 
-  /** A group that is told by itself in its order, then those told together, then the untold. */
+  /**
+   * A group that is told by itself in the order of its kind, then those told together, then the
+   * untold.
+   */
   private static <K extends Enum<K>> int place(Share<K> share) {
     if (share.groups().isEmpty()) {
       return Integer.MAX_VALUE;
     }
     boolean alone = share.groups().size() == 1;
     return alone && share.groups().getFirst() instanceof Group.Of<K>(K key)
-        ? key.ordinal()
+        ? List.of(key.getDeclaringClass().getEnumConstants()).indexOf(key)
         : Integer.MAX_VALUE - 1;
   }
 

@@ -90,19 +90,19 @@ public record SpeakingTimeSheet(Messages messages) {
     return List.of(
         new Value.Words(by),
         new Value.Words(line.label()),
-        line.heads() == 0 ? new Value.None() : new Value.Number(line.heads()),
-        figures.<Value>map(each -> new Value.Number(each.turns())).orElseGet(Value.None::new),
+        line.heads() == 0 ? new Value.None() : new Value.Whole(line.heads()),
+        figures.<Value>map(each -> new Value.Whole(each.turns())).orElseGet(Value.None::new),
         seconds(figures.map(SpeakingPart.Figures::time)),
         figures.<Value>map(each -> new Value.Length(each.time())).orElseGet(Value.None::new),
-        new Value.Number(line.percent()),
+        new Value.Whole(line.percent()),
         seconds(figures.map(SpeakingPart.Figures::longest)),
         seconds(figures.map(SpeakingPart.Figures::mean)),
-        waits.<Value>map(each -> new Value.Number(each.counted())).orElseGet(Value.None::new),
+        waits.<Value>map(each -> new Value.Whole(each.counted())).orElseGet(Value.None::new),
         seconds(waits.flatMap(Waits::median)),
         seconds(waits.flatMap(Waits::longest)));
   }
 
   private static Value seconds(Optional<Duration> length) {
-    return length.<Value>map(each -> new Value.Number(each.toSeconds())).orElseGet(Value.None::new);
+    return length.<Value>map(each -> new Value.Whole(each.toSeconds())).orElseGet(Value.None::new);
   }
 }

@@ -38,6 +38,8 @@ public final class Messages {
           "welcome",
           "prepare",
           "floor",
+          "limits",
+          "timeline",
           "room",
           "priorities",
           "minutes",
@@ -48,6 +50,7 @@ public final class Messages {
           "exchange",
           "ranking",
           "rejection",
+          "rehearsal",
           "cli");
 
   private static final Logger LOG = System.getLogger(Messages.class.getName());

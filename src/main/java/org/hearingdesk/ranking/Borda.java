@@ -23,7 +23,7 @@ public record Borda() implements PairwiseMethod {
   @Override
   public Ranking rank(PairwiseTable table) {
     Explanation explanation = Explanation.of(this, ScoreUnit.SHARE_OF_COMPARISONS, table);
-    return table.box().ballots().isEmpty()
+    return table.isEmpty()
         ? Ranking.withoutBallots(table.options(), explanation)
         : Ranking.byScore(shares(table), explanation);
   }

@@ -17,7 +17,7 @@ public record Copeland() implements PairwiseMethod {
   @Override
   public Ranking rank(PairwiseTable table) {
     Explanation explanation = Explanation.of(this, ScoreUnit.WINS_MINUS_LOSSES, table);
-    if (table.box().ballots().isEmpty()) {
+    if (table.isEmpty()) {
       return Ranking.withoutBallots(table.options(), explanation);
     }
     Majorities majorities = new Majorities(table);

@@ -50,9 +50,14 @@ public record Explanation(
   }
 
   static Explanation of(PairwiseMethod method, ScoreUnit unit, PairwiseTable table) {
-    BallotBox box = table.box();
     return new Explanation(
-        method, unit, table.rules(), box.size(), box.blanks(), table.weightHandedIn(), List.of());
+        method,
+        unit,
+        table.rules(),
+        table.voters(),
+        table.blanks(),
+        table.weightHandedIn(),
+        List.of());
   }
 
   Explanation with(Remark remark) {

@@ -45,9 +45,11 @@ public record Kemeny() implements PairwiseMethod {
 
   @Override
   public Ranking rank(PairwiseTable table) {
-    requireCountable(table.box());
+    if (table.options() > MOST_OPTIONS) {
+      throw new IllegalArgumentException(id() + " cannot count " + table.options() + " options");
+    }
     Explanation explanation = Explanation.of(this, ScoreUnit.NONE, table);
-    if (table.box().ballots().isEmpty()) {
+    if (table.isEmpty()) {
       return Ranking.withoutBallots(table.options(), explanation);
     }
     List<List<Integer>> orders = optimum(table).orders();

@@ -1,9 +1,9 @@
 package org.hearingdesk.ranking;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
@@ -16,78 +16,91 @@ import org.hearingdesk.ranking.ballot.LeftOutRule;
  */
 public final class PairwiseTable {
 
-  private final BallotBox box;
   private final CountingRules rules;
   private final BigInteger[][] votes;
   private final BigInteger scale;
   private final BigInteger scaledTotal;
   private final Fraction weightHandedIn;
+  private final long voters;
+  private final long blanks;
 
   private PairwiseTable(
-      BallotBox box,
       CountingRules rules,
       BigInteger[][] votes,
       BigInteger scale,
       BigInteger scaledTotal,
-      Fraction weightHandedIn) {
-    this.box = box;
+      Fraction weightHandedIn,
+      long voters,
+      long blanks) {
     this.rules = rules;
     this.votes = votes;
     this.scale = scale;
     this.scaledTotal = scaledTotal;
     this.weightHandedIn = weightHandedIn;
+    this.voters = voters;
+    this.blanks = blanks;
   }
 
   /** Counts the ballots. Under {@link LeftOutRule#NO_OPINION} blank ballots are ignored. */
   public static PairwiseTable of(BallotBox box, CountingRules rules) {
     WeighedBallots weighed = WeighedBallots.of(box, rules.weighting());
-    int options = box.options();
+    List<Weighed> tallies = new ArrayList<>();
+    for (WeighedBallots.Group group : weighed.groups()) {
+      tallies.add(
+          new Weighed(
+              group.scaledWeight(), tally(group.ballots(), rules.leftOut(), box.options())));
+    }
+    return of(box.options(), rules, tallies, weighed.scale());
+  }
+
+  /** Ballots of one weight that were added up; the weight is times the scale. */
+  record Weighed(BigInteger scaledWeight, PairwiseTally tally) {}
+
+  /** The table of ballots that were added up by their weight. */
+  static PairwiseTable of(
+      int options, CountingRules rules, List<Weighed> tallies, BigInteger scale) {
     BigInteger[][] votes = new BigInteger[options][options];
     for (BigInteger[] row : votes) {
       Arrays.fill(row, BigInteger.ZERO);
     }
     BigInteger total = BigInteger.ZERO;
-    for (WeighedBallots.Group group : weighed.groups()) {
-      long[][] above = new long[options][options];
-      long speaking = count(group.ballots(), rules.leftOut(), above);
-      total = total.add(group.scaledWeight().multiply(BigInteger.valueOf(speaking)));
-      addWeighed(above, group.scaledWeight(), votes);
+    BigInteger handedIn = BigInteger.ZERO;
+    long voters = 0;
+    long blanks = 0;
+    for (Weighed each : tallies) {
+      PairwiseTally tally = each.tally();
+      long ignored = rules.leftOut() == LeftOutRule.NO_OPINION ? tally.blanks() : 0;
+      long speaking = tally.voters() - ignored;
+      total = total.add(each.scaledWeight().multiply(BigInteger.valueOf(speaking)));
+      handedIn = handedIn.add(each.scaledWeight().multiply(BigInteger.valueOf(tally.voters())));
+      addWeighed(tally, each.scaledWeight(), votes);
+      voters += tally.voters();
+      blanks += tally.blanks();
     }
-    return new PairwiseTable(box, rules, votes, weighed.scale(), total, weighed.total());
+    return new PairwiseTable(
+        rules, votes, scale, total, new Fraction(handedIn, scale), voters, blanks);
   }
 
-  /** Adds the ballots up in longs; returns the number of voters whose ballot is not ignored. */
-  private static long count(List<Ballot> ballots, LeftOutRule leftOut, long[][] above) {
-    int[] levels = new int[above.length];
-    long speaking = 0;
+  private static PairwiseTally tally(List<Ballot> ballots, LeftOutRule leftOut, int options) {
+    PairwiseTally tally = new PairwiseTally(options);
+    int[] levels = new int[options];
     for (Ballot ballot : ballots) {
       if (leftOut == LeftOutRule.NO_OPINION && ballot.isBlank()) {
-        continue;
-      }
-      speaking += ballot.count();
-      ballot.answer().levels(leftOut, levels);
-      addComparisons(levels, ballot.count(), above);
-    }
-    return speaking;
-  }
-
-  private static void addComparisons(int[] levels, long voters, long[][] above) {
-    for (int i = 0; i < levels.length; i++) {
-      int level = levels[i];
-      long[] row = above[i];
-      for (int j = 0; j < levels.length; j++) {
-        if (level < levels[j] && levels[j] != Answer.SILENT) {
-          row[j] += voters;
-        }
+        tally.addBlank(ballot.count());
+      } else {
+        ballot.answer().levels(leftOut, levels);
+        tally.add(levels, ballot.count(), ballot.isBlank());
       }
     }
+    return tally;
   }
 
-  private static void addWeighed(long[][] above, BigInteger weight, BigInteger[][] votes) {
-    for (int i = 0; i < above.length; i++) {
-      for (int j = 0; j < above.length; j++) {
-        if (above[i][j] != 0) {
-          votes[i][j] = votes[i][j].add(weight.multiply(BigInteger.valueOf(above[i][j])));
+  private static void addWeighed(PairwiseTally tally, BigInteger weight, BigInteger[][] votes) {
+    for (int i = 0; i < votes.length; i++) {
+      for (int j = 0; j < votes.length; j++) {
+        long above = tally.above(i, j);
+        if (above != 0) {
+          votes[i][j] = votes[i][j].add(weight.multiply(BigInteger.valueOf(above)));
         }
       }
     }
@@ -97,9 +110,19 @@ public final class PairwiseTable {
     return votes.length;
   }
 
-  /** The ballots that were counted. */
-  public BallotBox box() {
-    return box;
+  /** How many voters handed in, those of blank ballots among them. */
+  public long voters() {
+    return voters;
+  }
+
+  /** How many of them handed in a blank ballot. */
+  public long blanks() {
+    return blanks;
+  }
+
+  /** Whether nobody handed in. */
+  public boolean isEmpty() {
+    return voters == 0;
   }
 
   public CountingRules rules() {

@@ -27,7 +27,7 @@ public record RankedPairs() implements PairwiseMethod {
   @Override
   public Ranking rank(PairwiseTable table) {
     Explanation explanation = Explanation.of(this, ScoreUnit.NONE, table);
-    if (table.box().ballots().isEmpty()) {
+    if (table.isEmpty()) {
       return Ranking.withoutBallots(table.options(), explanation);
     }
     AcceptedMajorities accepted =

@@ -25,7 +25,7 @@ public record Schulze() implements PairwiseMethod {
   @Override
   public Ranking rank(PairwiseTable table) {
     Explanation explanation = Explanation.of(this, ScoreUnit.OPTIONS_BEATEN, table);
-    return table.box().ballots().isEmpty()
+    return table.isEmpty()
         ? Ranking.withoutBallots(table.options(), explanation)
         : inLayers(order(table), explanation);
   }

@@ -61,7 +61,7 @@ record WeighedBallots(BigInteger scale, List<Group> groups) {
     return new Fraction(scaledTotal(), scale);
   }
 
-  private static BigInteger leastCommonMultiple(BigInteger a, BigInteger b) {
+  static BigInteger leastCommonMultiple(BigInteger a, BigInteger b) {
     return a.divide(a.gcd(b)).multiply(b);
   }
 }

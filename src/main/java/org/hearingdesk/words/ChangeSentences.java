@@ -11,7 +11,6 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Position;
-import org.hearingdesk.domain.hearing.Span;
 import org.hearingdesk.domain.hearing.Topic;
 import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.domain.log.Fact;
@@ -29,6 +28,7 @@ public final class ChangeSentences {
   private final SpeakerWords speakers;
   private final TextChanges texts;
   private final RoundChanges rounds;
+  private final CorrectionLines corrections;
 
   public ChangeSentences(Formats formats) {
     this.messages = formats.messages();
@@ -36,12 +36,14 @@ public final class ChangeSentences {
     this.speakers = new SpeakerWords(formats);
     this.texts = new TextChanges(messages, speakers);
     this.rounds = new RoundChanges(messages);
+    this.corrections = new CorrectionLines(formats, speakers);
   }
 
   /** What one change did, in one line. */
   public ChangeLine line(Hearing hearing, ChangeGroup group) {
     List<Entry> entries = group.entries();
     return TogetherLine.of(messages, texts, hearing, entries)
+        .or(() -> corrections.together(hearing, entries.stream().map(Entry::fact).toList()))
         .orElseGet(() -> line(hearing, leading(entries)));
   }
 
@@ -80,6 +82,12 @@ public final class ChangeSentences {
               messages.text("history.change.interruption_put_off"),
               until(off.before()),
               until(off.after()));
+      case Fact.InterruptionExplained explained ->
+          ChangeLine.of(
+              ChangeKind.FLOOR,
+              messages.text("history.change.interruption_explained"),
+              explained.before(),
+              explained.after());
       case Fact.HearingResumed resumed -> floor("hearing_resumed");
       case Fact.RequestMoved moved -> floor("request_moved");
       case Fact.FloorGiven given -> floor("given", speakers.name(hearing, given.speaker()));
@@ -87,39 +95,24 @@ public final class ChangeSentences {
       case Fact.FloorResumed resumed -> turn(hearing, "resumed", resumed.intervention());
       case Fact.FloorEnded ended -> turn(hearing, "ended", ended.intervention());
       case Fact.LimitExtended extended ->
-          floor("extended", who(hearing, extended.intervention()), formats.duration(extended.by()));
-      case Fact.InterventionNoted noted -> floor("noted", speakers.name(hearing, noted.speaker()));
-      case Fact.InterventionRemoved removed -> floor("removed");
-      case Fact.SpeakerCorrected corrected ->
-          ChangeLine.of(
-              ChangeKind.FLOOR,
-              messages.text("history.change.speaker_corrected"),
-              speakers.name(hearing, corrected.before()),
-              speakers.name(hearing, corrected.after()));
-      case Fact.TimesCorrected corrected ->
-          ChangeLine.of(
-              ChangeKind.FLOOR,
-              messages.text(
-                  "history.change.times_corrected", who(hearing, corrected.intervention())),
-              times(corrected.before()),
-              times(corrected.after()));
-      case Fact.ItemCorrected corrected ->
-          ChangeLine.of(
-              ChangeKind.FLOOR,
-              messages.text(
-                  "history.change.item_corrected", who(hearing, corrected.intervention())),
-              itemTitle(hearing, corrected.before()),
-              itemTitle(hearing, corrected.after()));
-      case Fact.ItemTimesCorrected corrected ->
-          ChangeLine.of(
-              ChangeKind.FLOOR,
-              messages.text(
-                  "history.change.item_times_corrected", itemTitle(hearing, corrected.item())),
-              times(corrected.before()),
-              times(corrected.after()));
-      case Fact.InterventionSplit split ->
           floor(
-              "split", who(hearing, split.intervention()), speakers.name(hearing, split.speaker()));
+              extended.by().isNegative() ? "shortened" : "extended",
+              who(hearing, extended.intervention()),
+              formats.duration(extended.by().abs()));
+      case Fact.LimitSet set ->
+          ChangeLine.of(
+              ChangeKind.FLOOR,
+              messages.text("history.change.limit_set", who(hearing, set.intervention())),
+              limit(set.before()),
+              limit(set.after()));
+      case Fact.InterventionNoted noted -> corrections.noted(hearing, noted);
+      case Fact.InterventionRemoved removed -> floor("removed");
+      case Fact.SpeakerCorrected corrected -> corrections.speaker(hearing, corrected);
+      case Fact.TimesCorrected corrected -> corrections.times(hearing, corrected);
+      case Fact.ItemCorrected corrected -> corrections.item(hearing, corrected);
+      case Fact.ItemTimesCorrected corrected -> corrections.itemTimes(hearing, corrected);
+      case Fact.InterventionSplit split -> corrections.split(hearing, split);
+      case Fact.InterventionsJoined joined -> corrections.joined(hearing, joined);
       case Fact.PositionTaken taken ->
           ChangeLine.of(
               ChangeKind.TEXT,
@@ -225,6 +218,10 @@ public final class ChangeSentences {
     return ChangeLine.of(ChangeKind.HEARING, messages.text(key, arguments));
   }
 
+  private String limit(Optional<Duration> limit) {
+    return limit.map(formats::duration).orElseGet(() -> messages.text("history.change.no_limit"));
+  }
+
   private ChangeLine floor(String key, Object... arguments) {
     return ChangeLine.of(ChangeKind.FLOOR, messages.text("history.change.floor." + key, arguments));
   }
@@ -254,21 +251,5 @@ public final class ChangeSentences {
 
   private String until(Optional<Instant> until) {
     return until.map(formats::time).orElseGet(() -> messages.text("history.change.until_open"));
-  }
-
-  private String times(List<Span> spans) {
-    if (spans.isEmpty()) {
-      return messages.text("history.change.no_time");
-    }
-    Duration sum = Duration.ZERO;
-    for (Span span : spans) {
-      sum = sum.plus(span.length(span.start()));
-    }
-    String start = formats.timeWithSeconds(spans.getFirst().start());
-    return spans
-        .getLast()
-        .end()
-        .map(end -> start + "–" + formats.timeWithSeconds(end))
-        .orElse(start);
   }
 }

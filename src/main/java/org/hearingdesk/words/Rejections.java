@@ -16,6 +16,7 @@ import org.hearingdesk.domain.command.Rejection.NobodyOnTheFloor;
 import org.hearingdesk.domain.command.Rejection.NobodyWaits;
 import org.hearingdesk.domain.command.Rejection.NotAVoter;
 import org.hearingdesk.domain.command.Rejection.NotInterrupted;
+import org.hearingdesk.domain.command.Rejection.NotOneSpeaker;
 import org.hearingdesk.domain.command.Rejection.NothingToTakeBack;
 import org.hearingdesk.domain.command.Rejection.OutOfRange;
 import org.hearingdesk.domain.command.Rejection.ReadOnly;
@@ -65,6 +66,7 @@ public final class Rejections {
       case ItemNotRunning(String title) -> messages.text("rejection.item_not_running", title);
       case ItemHasRun(String title) -> messages.text("rejection.item_has_run", title);
       case LooserThanHearing() -> messages.text("rejection.looser_than_hearing");
+      case NotOneSpeaker() -> messages.text("rejection.not_one_speaker");
       case TimesDoNotFit() -> messages.text("rejection.times_do_not_fit");
       case RoundAlreadyOpen(String question) ->
           messages.text("rejection.round_already_open", question);
@@ -93,7 +95,7 @@ public final class Rejections {
           Optional.empty();
       case RoundAlreadyOpen _, TooFewOptions _, WrongRoundState _, NotAVoter _, FaultyBallot _ ->
           Optional.empty();
-      case ListIsClosed _, NotInterrupted _, TooFewSides _ -> Optional.empty();
+      case ListIsClosed _, NotInterrupted _, TooFewSides _, NotOneSpeaker _ -> Optional.empty();
       case RoundStillOpen _, ReadOnly _, NothingToTakeBack _ -> Optional.empty();
     };
   }

@@ -38,7 +38,11 @@ class NotesTest {
         "Who pays? | Who pays? (EFEE).",
         "Η ποιότητα πρώτα | Η ποιότητα πρώτα (EFEE).",
         "الجودة أولا | الجودة أولا (EFEE).",
-        "\"We shall not sign.\" | \"We shall not sign.\" (EFEE)."
+        "\"We shall not sign.\" | \"We shall not sign.\" (EFEE).",
+        "called it “the door” | EFEE called it “the door”.",
+        "asked: “who pays?” | EFEE asked: “who pays?”",
+        "a dit « jamais » | A dit « jamais » (EFEE).",
+        "“we shall not sign” | “we shall not sign” (EFEE)."
       })
   void aNoteBecomesASentence(String note, String sentence) {
     assertThat(notes.reported(new Speaker.Body(EFEE.id()), note)).isEqualTo(sentence);

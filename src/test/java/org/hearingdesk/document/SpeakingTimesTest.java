@@ -227,7 +227,7 @@ class SpeakingTimesTest {
             assertThat(rows.stream().mapToLong(row -> number(row, 6)).sum())
                 .as("%s by %s", table, rule)
                 .isEqualTo(100);
-            if (rows.getFirst().get(4) instanceof Value.Number) {
+            if (rows.getFirst().get(4) instanceof Value.Whole) {
               assertThat(rows.stream().mapToLong(row -> number(row, 4)).sum())
                   .as("%s by %s", table, rule)
                   .isEqualTo(seconds);
@@ -259,6 +259,6 @@ class SpeakingTimesTest {
   }
 
   private static long number(List<Value> row, int column) {
-    return row.get(column) instanceof Value.Number(long number) ? number : -1;
+    return row.get(column) instanceof Value.Whole(long number) ? number : -1;
   }
 }

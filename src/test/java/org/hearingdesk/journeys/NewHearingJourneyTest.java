@@ -40,7 +40,7 @@ class NewHearingJourneyTest extends Journey {
 
     walk.go("floor");
     walk.untilSeen("List of speakers");
-    walk.press(KeyCode.CONTROL, KeyCode.RIGHT);
+    walk.press(KeyCode.F9);
     walk.until("the hearing is live", () -> walk.window.hearing().stage() == Stage.LIVE);
     walk.press(KeyCode.F2);
     walk.untilFocused("floor-add");

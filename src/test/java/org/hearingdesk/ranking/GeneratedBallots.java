@@ -4,10 +4,10 @@ package org.hearingdesk.ranking;
  * Ballots that are the same on every machine: option j gets the key 1024·j plus a random share of
  * 1024·m, and smaller keys rank higher.
  */
-final class GeneratedBallots {
+public final class GeneratedBallots {
 
   /** How the complete order is coarsened. */
-  enum Mode {
+  public enum Mode {
     /** Complete orders. */
     FULL,
     /** Only the first few ranks. */
@@ -23,7 +23,7 @@ final class GeneratedBallots {
   }
 
   /** One byte for each cell, row by row: the rank from 1, or 0 for left out. */
-  static byte[] ranks(int ballots, int options, long seed, Mode mode) {
+  public static byte[] ranks(int ballots, int options, long seed, Mode mode) {
     GeneratedBallots random = new GeneratedBallots(seed);
     byte[] cells = new byte[ballots * options];
     for (int ballot = 0; ballot < ballots; ballot++) {

@@ -18,8 +18,8 @@ public record Sheet(List<String> header, List<List<Value>> rows) {
     /** Words, whatever they look like. */
     record Words(String text) implements Value {}
 
-    /** A number. */
-    record Number(long number) implements Value {}
+    /** A whole number. */
+    record Whole(long number) implements Value {}
 
     /** A length of time. */
     record Length(Duration length) implements Value {}

@@ -94,7 +94,7 @@ public sealed interface Command {
 
   /**
    * Lets the whole hearing stand still; whoever has the floor is paused. While it stands still
-   * already, another {@code until} is taken.
+   * already, another {@code until} or another reason is taken.
    */
   record InterruptHearing(String reason, Optional<Instant> until) implements Command {}
 
@@ -122,8 +122,14 @@ public sealed interface Command {
 
   record EndFloor() implements Command {}
 
-  /** Gives the speaker more time; 1 second to 1 hour. */
+  /**
+   * Gives the speaker more time, or less when it is negative; 1 second to 1 hour either way, and
+   * something must be left.
+   */
   record ExtendLimit(Duration by) implements Command {}
+
+  /** Sets the limit of whoever has the floor to what the rules allow now; extensions go. */
+  record RenewLimit() implements Command {}
 
   /** Writes down afterwards a turn that was not timed, or was forgotten. */
   record NoteIntervention(
@@ -157,6 +163,13 @@ public sealed interface Command {
   /** Makes two turns of one; the second begins at {@code at} and has this speaker. */
   record SplitIntervention(
       Id<Intervention> intervention, Id<Intervention> rest, Instant at, Speaker speaker)
+      implements Command {}
+
+  /**
+   * Makes one turn of two of the same speaker; what was captured of the second stays with the
+   * first.
+   */
+  record JoinInterventions(Id<Intervention> intervention, Id<Intervention> rest)
       implements Command {}
 
   record TakePosition(Id<Intervention> intervention, Position position) implements Command {}

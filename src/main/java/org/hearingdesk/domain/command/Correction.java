@@ -87,6 +87,19 @@ final class Correction {
             turn.id(), split.rest(), split.speaker(), cut.first(), cut.second()));
   }
 
+  static List<Fact> join(Hearing hearing, Command.JoinInterventions join) {
+    Intervention turn = Check.find(hearing.interventions(), join.intervention(), "intervention");
+    Intervention rest = Check.find(hearing.interventions(), join.rest(), "intervention");
+    boolean one =
+        !turn.id().equals(rest.id())
+            && turn.speaker().equals(rest.speaker())
+            && turn.item().equals(rest.item());
+    if (!one) {
+      throw new Refusal(new Rejection.NotOneSpeaker());
+    }
+    return List.of(new Fact.InterventionsJoined(turn.id(), rest.id(), turn.spans(), rest.spans()));
+  }
+
   private static boolean runs(List<Span> spans) {
     return !spans.isEmpty() && spans.getLast().running();
   }

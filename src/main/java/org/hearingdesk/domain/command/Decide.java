@@ -64,6 +64,7 @@ public final class Decide {
       case Command.ResumeFloor resume -> Floor.resume(hearing, now);
       case Command.EndFloor end -> Floor.end(hearing, now);
       case Command.ExtendLimit extend -> Floor.extend(hearing, extend);
+      case Command.RenewLimit renew -> Floor.renew(hearing, now);
       case Command.NoteIntervention note -> Correction.note(hearing, note, now);
       case Command.RemoveIntervention remove -> Correction.remove(hearing, remove);
       case Command.CorrectSpeaker correct -> Correction.speaker(hearing, correct);
@@ -71,6 +72,7 @@ public final class Decide {
       case Command.CorrectItem correct -> Correction.item(hearing, correct);
       case Command.CorrectItemTimes correct -> Correction.itemTimes(hearing, correct, now);
       case Command.SplitIntervention split -> Correction.split(hearing, split, now);
+      case Command.JoinInterventions join -> Correction.join(hearing, join);
       case Command.TakePosition take -> Capture.position(hearing, take);
       case Command.AddMark mark -> Capture.mark(hearing, mark);
       case Command.RewordMark reword -> Capture.reword(hearing, reword);

@@ -71,10 +71,20 @@ final class Floor {
 
   static List<Fact> extend(Hearing hearing, Command.ExtendLimit extend) {
     Intervention turn = onTheFloor(hearing);
-    if (!extend.by().isPositive() || extend.by().compareTo(LONGEST_EXTENSION) > 0) {
+    boolean inRange = !extend.by().isZero() && extend.by().abs().compareTo(LONGEST_EXTENSION) <= 0;
+    boolean left = turn.limit().orElse(Duration.ZERO).plus(extend.by()).isPositive();
+    if (!inRange || !left) {
       throw new Refusal(new Rejection.OutOfRange("limit", "0:01", "1:00:00"));
     }
     return List.of(new Fact.LimitExtended(turn.id(), extend.by()));
+  }
+
+  static List<Fact> renew(Hearing hearing, Instant now) {
+    Intervention turn = onTheFloor(hearing);
+    Optional<Duration> allowed = Limits.of(hearing, turn, now).map(Limits.Allowed::time);
+    return turn.limit().equals(allowed)
+        ? List.of()
+        : List.of(new Fact.LimitSet(turn.id(), turn.limit(), allowed));
   }
 
   /** Everything that a speaker names is in this hearing. */

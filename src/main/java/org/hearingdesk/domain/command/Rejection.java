@@ -63,6 +63,9 @@ public sealed interface Rejection {
   /** The times of an intervention overlap, go backwards, or run on. */
   record TimesDoNotFit() implements Rejection {}
 
+  /** Only two turns of one speaker on one agenda item can be made one. */
+  record NotOneSpeaker() implements Rejection {}
+
   /** A round of the question is open already. */
   record RoundAlreadyOpen(String question) implements Rejection {}
 

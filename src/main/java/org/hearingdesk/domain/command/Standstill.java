@@ -16,15 +16,27 @@ final class Standstill {
   static List<Fact> interrupt(Hearing hearing, Command.InterruptHearing interrupt, Instant now) {
     Check.live(hearing);
     Check.line("reason", interrupt.reason());
-    if (interrupt.until().filter(until -> until.isBefore(now)).isPresent()) {
+    Optional<Interruption> running = hearing.interrupted();
+    boolean sameUntil = running.map(Interruption::until).equals(Optional.of(interrupt.until()));
+    if (!sameUntil && interrupt.until().filter(until -> until.isBefore(now)).isPresent()) {
       throw new Refusal(new Rejection.TimesDoNotFit());
     }
-    Optional<Interruption> running = hearing.interrupted();
-    if (running.isPresent()) {
-      return running.get().until().equals(interrupt.until())
-          ? List.of()
-          : List.of(new Fact.InterruptionPutOff(running.get().until(), interrupt.until()));
+    return running.isPresent() ? change(running.get(), interrupt) : begin(hearing, interrupt, now);
+  }
+
+  private static List<Fact> change(Interruption running, Command.InterruptHearing interrupt) {
+    List<Fact> facts = new ArrayList<>();
+    if (!running.until().equals(interrupt.until())) {
+      facts.add(new Fact.InterruptionPutOff(running.until(), interrupt.until()));
     }
+    if (!running.reason().equals(interrupt.reason())) {
+      facts.add(new Fact.InterruptionExplained(running.reason(), interrupt.reason()));
+    }
+    return facts;
+  }
+
+  private static List<Fact> begin(
+      Hearing hearing, Command.InterruptHearing interrupt, Instant now) {
     List<Fact> facts = new ArrayList<>();
     hearing
         .onTheFloor()

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param fixedStart a time that does not move with what comes before, such as lunch
  * @param planned 0 to 24 hours
- * @param limit speaking time for one intervention; empty means the hearing's own
+ * @param limit speaking time for one intervention; empty means the hearing's own, zero means that
+ *     there is none whatever the hearing says
  * @param summary what is said about it in the documents whoever spoke; may be blank
  * @param internalNote for the moderator; no export but the run sheet shows it
  * @param kindLimits limits by kind that differ from the hearing's own; empty means as the hearing's
@@ -73,6 +74,22 @@ public record AgendaItem(
         internalNote,
         byKind,
         share);
+  }
+
+  /** The same item, planned to take another time. */
+  public AgendaItem lasting(Duration other) {
+    return new AgendaItem(
+        id,
+        kind,
+        title,
+        fixedStart,
+        other,
+        presenters,
+        limit,
+        summary,
+        internalNote,
+        kindLimits,
+        equalShare);
   }
 
   @Override

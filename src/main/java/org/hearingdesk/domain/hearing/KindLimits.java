@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Speaking time for one intervention by its kind, where it differs from an ordinary one.
+ * Speaking time for one intervention by its kind, where it differs from an ordinary one; zero means
+ * that there is no limit.
  *
  * @param pointOfOrder empty means as for an ordinary intervention
  * @param reply a right of reply, or an answer; empty means as for an ordinary intervention
@@ -19,5 +20,10 @@ public record KindLimits(Optional<Duration> pointOfOrder, Optional<Duration> rep
       case POINT_OF_ORDER -> pointOfOrder;
       case RIGHT_OF_REPLY -> reply;
     };
+  }
+
+  /** Whether it says anything at all. */
+  public boolean any() {
+    return pointOfOrder.isPresent() || reply.isPresent();
   }
 }

@@ -22,6 +22,11 @@ public record PriorityQuestion(
     options = List.copyOf(options);
   }
 
+  /** The same question with other options. */
+  public PriorityQuestion offering(List<Option> others) {
+    return new PriorityQuestion(id, text, item, others, method, amount, voters, weighting);
+  }
+
   @Override
   public String label() {
     return text;

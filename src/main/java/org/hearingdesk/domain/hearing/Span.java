@@ -2,6 +2,9 @@ package org.hearingdesk.domain.hearing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** A stretch of time between two recorded instants, or one that is still running. */
@@ -29,6 +32,30 @@ public record Span(Instant start, Optional<Instant> end) {
     Instant otherEnds = other.end.orElse(now);
     Duration shared = Duration.between(from, ends.isBefore(otherEnds) ? ends : otherEnds);
     return shared.isNegative() ? Duration.ZERO : shared;
+  }
+
+  /**
+   * The stretches of both in the order in which they began; those that touch or overlap become one.
+   */
+  public static List<Span> union(List<Span> some, List<Span> others) {
+    List<Span> all = new ArrayList<>(some);
+    all.addAll(others);
+    all.sort(Comparator.comparing(Span::start));
+    List<Span> union = new ArrayList<>();
+    for (Span span : all) {
+      Optional<Instant> last = union.isEmpty() ? Optional.of(Instant.MIN) : union.getLast().end;
+      if (last.filter(end -> end.isBefore(span.start)).isPresent()) {
+        union.add(span);
+      } else {
+        union.add(union.removeLast().upTo(span));
+      }
+    }
+    return union;
+  }
+
+  private Span upTo(Span other) {
+    boolean longer = end.isPresent() && (other.end.isEmpty() || other.end.get().isAfter(end.get()));
+    return longer ? new Span(start, other.end) : this;
   }
 
   /**

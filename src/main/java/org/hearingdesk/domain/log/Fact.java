@@ -99,6 +99,9 @@ public sealed interface Fact {
   /** The room was told another time at which the hearing goes on. */
   record InterruptionPutOff(Optional<Instant> before, Optional<Instant> after) implements Fact {}
 
+  /** Why the hearing stands still was said, or said otherwise. */
+  record InterruptionExplained(String before, String after) implements Fact {}
+
   record HearingResumed(Instant at) implements Fact {}
 
   /** A speaker was given the floor; the request, if there was one, has left the list. */
@@ -118,7 +121,13 @@ public sealed interface Fact {
 
   record FloorEnded(Id<Intervention> intervention, Instant at) implements Fact {}
 
+  /** The speaking time was extended, or shortened when {@code by} is negative. */
   record LimitExtended(Id<Intervention> intervention, Duration by) implements Fact {}
+
+  /** The limit of a turn that has begun was set anew; empty is none. */
+  record LimitSet(
+      Id<Intervention> intervention, Optional<Duration> before, Optional<Duration> after)
+      implements Fact {}
 
   /** An intervention was written down afterwards. */
   record InterventionNoted(
@@ -171,6 +180,22 @@ public sealed interface Fact {
       List<Span> second)
       implements Fact {
     public InterventionSplit {
+      first = List.copyOf(first);
+      second = List.copyOf(second);
+    }
+  }
+
+  /**
+   * Two turns turned out to be one. What was captured of the second stays with the first.
+   *
+   * @param rest the second turn, which is no more
+   * @param first the times that the first had
+   * @param second the times that the second had
+   */
+  record InterventionsJoined(
+      Id<Intervention> intervention, Id<Intervention> rest, List<Span> first, List<Span> second)
+      implements Fact {
+    public InterventionsJoined {
       first = List.copyOf(first);
       second = List.copyOf(second);
     }

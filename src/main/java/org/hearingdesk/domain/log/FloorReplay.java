@@ -107,6 +107,11 @@ final class FloorReplay {
         draft, entry, last -> new Interruption(last.span(), fact.after(), last.reason()));
   }
 
+  static void explained(HearingDraft draft, Entry entry, Fact.InterruptionExplained fact) {
+    lastInterruption(
+        draft, entry, last -> new Interruption(last.span(), last.until(), fact.after()));
+  }
+
   static void hearingResumed(HearingDraft draft, Entry entry, Fact.HearingResumed fact) {
     lastInterruption(
         draft,
@@ -225,7 +230,17 @@ final class FloorReplay {
         .expect(draft.interventions, fact.intervention(), entry)
         .ifPresent(turn -> {
           Duration limit = turn.limit().orElse(Duration.ZERO).plus(fact.by());
-          draft.interventions.put(turn.limited(Optional.of(limit)));
+          Duration atLeast = limit.isNegative() ? Duration.ZERO : limit;
+          draft.interventions.put(turn.limited(Optional.of(atLeast)));
+        });
+  }
+
+  static void limitSet(HearingDraft draft, Entry entry, Fact.LimitSet fact) {
+    draft
+        .expect(draft.interventions, fact.intervention(), entry)
+        .ifPresent(turn -> {
+          draft.clash(entry, turn.id(), "limit", turn.limit(), fact.before(), fact.after());
+          draft.interventions.put(turn.limited(fact.after()));
         });
   }
 

@@ -73,12 +73,14 @@ public final class Replay {
       case Fact.ListReopened fact -> FloorReplay.listClosed(draft, fact.item(), Optional.empty());
       case Fact.HearingInterrupted fact -> FloorReplay.interrupted(draft, entry, fact);
       case Fact.InterruptionPutOff fact -> FloorReplay.putOff(draft, entry, fact);
+      case Fact.InterruptionExplained fact -> FloorReplay.explained(draft, entry, fact);
       case Fact.HearingResumed fact -> FloorReplay.hearingResumed(draft, entry, fact);
       case Fact.FloorGiven fact -> FloorReplay.given(draft, entry, fact);
       case Fact.FloorPaused fact -> FloorReplay.paused(draft, entry, fact);
       case Fact.FloorResumed fact -> FloorReplay.resumed(draft, entry, fact);
       case Fact.FloorEnded fact -> FloorReplay.ended(draft, entry, fact);
       case Fact.LimitExtended fact -> FloorReplay.extended(draft, entry, fact);
+      case Fact.LimitSet fact -> FloorReplay.limitSet(draft, entry, fact);
       case Fact.InterventionNoted fact -> FloorReplay.noted(draft, entry, fact);
       case Fact.InterventionRemoved fact -> FloorReplay.removed(draft, entry, fact);
       case Fact.SpeakerCorrected fact -> CaptureReplay.speakerCorrected(draft, entry, fact);
@@ -86,6 +88,7 @@ public final class Replay {
       case Fact.ItemCorrected fact -> CaptureReplay.itemCorrected(draft, entry, fact);
       case Fact.ItemTimesCorrected fact -> FloorReplay.itemTimesCorrected(draft, entry, fact);
       case Fact.InterventionSplit fact -> FloorReplay.split(draft, entry, fact);
+      case Fact.InterventionsJoined fact -> JoinReplay.joined(draft, entry, fact);
       case Fact.PositionTaken fact -> CaptureReplay.positionTaken(draft, entry, fact);
       case Fact.Marked fact -> CaptureReplay.marked(draft, entry, fact);
       case Fact.MarkReworded fact -> CaptureReplay.reworded(draft, entry, fact);

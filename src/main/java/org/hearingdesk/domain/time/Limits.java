@@ -3,6 +3,7 @@ package org.hearingdesk.domain.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.EqualShare;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -18,7 +19,8 @@ import org.hearingdesk.domain.hearing.Speaker;
 /**
  * How long one may speak: by the kind of the intervention, else by the agenda item, else by the
  * hearing; at most what is left of the side's share where sides share the time; and an allowance of
- * the person on top.
+ * the person on top. Each of these limits may be {@link SpeakingRule#NO_LIMIT}, which ends the
+ * search.
  */
 public final class Limits {
   private Limits() {}
@@ -35,11 +37,36 @@ public final class Limits {
   /** What is allowed for a turn that begins at {@code now}; empty when nothing limits it. */
   public static Optional<Allowed> of(
       Hearing hearing, Id<AgendaItem> itemId, Speaker speaker, RequestKind kind, Instant now) {
-    Optional<AgendaItem> item = hearing.agenda().find(itemId);
-    Optional<Duration> own = ownLimit(hearing, item, kind);
+    return of(hearing, itemId, speaker, kind, now, each -> true);
+  }
+
+  /**
+   * What is allowed for a turn that has begun, of which its own time is a part; empty when nothing
+   * limits it.
+   */
+  public static Optional<Allowed> of(Hearing hearing, Intervention turn, Instant now) {
+    return of(
+        hearing,
+        turn.item(),
+        turn.speaker(),
+        turn.kind(),
+        now,
+        each -> !each.id().equals(turn.id()));
+  }
+
+  private static Optional<Allowed> of(
+      Hearing hearing,
+      Id<AgendaItem> itemId,
+      Speaker speaker,
+      RequestKind kind,
+      Instant now,
+      Predicate<Intervention> counted) {
+    Optional<Duration> own = ownLimit(hearing, hearing.agenda().find(itemId), kind);
     Optional<Duration> left =
         kind == RequestKind.ORDINARY
-            ? leftOfShare(hearing, itemId, speaker, now)
+            ? hearing
+                .sideOf(speaker)
+                .flatMap(side -> leftOfShare(hearing, itemId, side.id(), now, counted))
             : Optional.empty();
     if (own.isEmpty() && left.isEmpty()) {
       return Optional.empty();
@@ -57,6 +84,15 @@ public final class Limits {
    */
   public static Optional<Duration> leftOfShare(
       Hearing hearing, Id<AgendaItem> itemId, Id<Side> side, Instant now) {
+    return leftOfShare(hearing, itemId, side, now, each -> true);
+  }
+
+  private static Optional<Duration> leftOfShare(
+      Hearing hearing,
+      Id<AgendaItem> itemId,
+      Id<Side> side,
+      Instant now,
+      Predicate<Intervention> counted) {
     Optional<EqualShare> share = hearing.agenda().find(itemId).flatMap(AgendaItem::equalShare);
     if (share.filter(each -> each.sides().contains(side)).isEmpty()) {
       return Optional.empty();
@@ -65,17 +101,13 @@ public final class Limits {
     for (Intervention turn : hearing.interventions()) {
       if (turn.item().equals(itemId)
           && turn.kind() == RequestKind.ORDINARY
+          && counted.test(turn)
           && hearing.sideOf(turn.speaker()).filter(s -> s.id().equals(side)).isPresent()) {
         used = used.plus(SpeakingTime.of(turn, now));
       }
     }
     Duration left = share.get().each().minus(used);
     return Optional.of(left.isNegative() ? Duration.ZERO : left);
-  }
-
-  private static Optional<Duration> leftOfShare(
-      Hearing hearing, Id<AgendaItem> itemId, Speaker speaker, Instant now) {
-    return hearing.sideOf(speaker).flatMap(side -> leftOfShare(hearing, itemId, side.id(), now));
   }
 
   private static Optional<Duration> ownLimit(
@@ -86,7 +118,8 @@ public final class Limits {
         .flatMap(limits -> limits.of(kind))
         .or(() -> ofHearing.flatMap(limits -> limits.of(kind)))
         .or(() -> item.flatMap(AgendaItem::limit))
-        .or(() -> hearing.details().flatMap(HearingDetails::limit));
+        .or(() -> hearing.details().flatMap(HearingDetails::limit))
+        .filter(limit -> !limit.equals(SpeakingRule.NO_LIMIT));
   }
 
   /** Of several who speak together, the largest. */

@@ -39,6 +39,12 @@ public final class BallotReader {
     return read(Files.readAllBytes(file), cells);
   }
 
+  /** Whether a file that begins so holds orders as PrefLib writes them, and not a grid. */
+  public static boolean isPrefLib(String beginning) {
+    return PrefLibReader.recognises(
+        beginning.startsWith("\uFEFF") ? beginning.substring(1) : beginning);
+  }
+
   /** Reads the content of a file. */
   public BallotReading read(byte[] content, Answer.Kind cells) {
     ByteBuffer bytes = ByteBuffer.wrap(content);

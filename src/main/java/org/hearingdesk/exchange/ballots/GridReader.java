@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
-import org.hearingdesk.ranking.ballot.Fraction;
 
 /**
  * A grid in CSV: a row for each ballot, a column for each option, columns about the voter before
@@ -35,14 +34,29 @@ final class GridReader {
     this.kind = kind;
   }
 
+  /** A text that is one row; empty if it is none. */
+  static Optional<CsvRecord> record(String row, char separator) {
+    try (CsvReader<CsvRecord> records = records(row, separator)) {
+      return records.stream().findFirst();
+    } catch (CsvParseException e) {
+      // Which row it is knows who asks.
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot be read", e);
+    }
+  }
+
+  private static CsvReader<CsvRecord> records(String text, char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .ofCsvRecord(text);
+  }
+
   BallotReading read(String text) {
-    try (CsvReader<CsvRecord> records =
-        CsvReader.builder()
-            .fieldSeparator(GridHeader.separatorOf(text))
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .allowUnclosedQuote(false)
-            .ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> records = records(text, GridHeader.separatorOf(text))) {
       return read(records);
     } catch (CsvParseException e) {
       problems.add(Problem.ofFile("not-csv", Problem.quoted(String.valueOf(e.getMessage()))));
@@ -83,20 +97,20 @@ final class GridReader {
 
   private void row(CsvRecord record, GridHeader header) {
     long line = record.getStartingLineNumber();
-    if (record.getFieldCount() != header.width()) {
-      problems.add(Problem.at(line, "row-width", record.getFieldCount(), header.width()));
-      return;
+    if (record.getFieldCount() == header.width()) {
+      checkFirst(header.text(record, BallotFile.Column.VOTER), line);
     }
-    String voter = header.text(record, BallotFile.Column.VOTER);
-    checkFirst(voter, line);
-    Optional<Fraction> weight = weight(record, header, line);
-    Optional<Long> count = count(record, header, line);
-    Optional<Answer> answer = new GridCells(kind, problems).read(record, header);
-    if (weight.isPresent() && count.isPresent() && answer.isPresent()) {
-      String side = header.text(record, BallotFile.Column.SIDE);
-      ballots.add(new Ballot(voter, side, weight.get(), count.get(), answer.get()));
-      lines.add(Math.toIntExact(line));
-    }
+    new GridRow(kind, problems)
+        .read(record, header)
+        .ifPresent(ballot -> {
+          voters += ballot.count();
+          if (voters > BallotBox.LARGEST_SIZE) {
+            problems.add(Problem.at(line, "too-many-voters", BallotBox.LARGEST_SIZE));
+          } else {
+            ballots.add(ballot);
+            lines.add(Math.toIntExact(line));
+          }
+        });
   }
 
   private void checkFirst(String voter, long line) {
@@ -104,37 +118,5 @@ final class GridReader {
     if (earlier != null) {
       problems.add(Problem.at(line, "voter-twice", Problem.quoted(voter), earlier));
     }
-  }
-
-  private Optional<Fraction> weight(CsvRecord record, GridHeader header, long line) {
-    if (!header.has(BallotFile.Column.WEIGHT)) {
-      return Optional.of(Fraction.ONE);
-    }
-    String text = header.text(record, BallotFile.Column.WEIGHT);
-    Optional<Fraction> weight = Fraction.parse(text).filter(value -> value.signum() >= 0);
-    if (weight.isEmpty()) {
-      problems.add(Problem.at(line, "not-a-weight", Problem.quoted(text)));
-    }
-    return weight;
-  }
-
-  private Optional<Long> count(CsvRecord record, GridHeader header, long line) {
-    Optional<Long> count = Optional.of(1L);
-    if (header.has(BallotFile.Column.COUNT)) {
-      String text = header.text(record, BallotFile.Column.COUNT);
-      count =
-          text.matches("\\d{1,12}")
-              ? Optional.of(Long.valueOf(text)).filter(value -> value > 0)
-              : Optional.empty();
-      if (count.isEmpty()) {
-        problems.add(Problem.at(line, "no-count", Problem.quoted(text)));
-      }
-    }
-    voters += count.orElse(0L);
-    if (voters > BallotBox.LARGEST_SIZE) {
-      problems.add(Problem.at(line, "too-many-voters", BallotBox.LARGEST_SIZE));
-      return Optional.empty();
-    }
-    return count;
   }
 }

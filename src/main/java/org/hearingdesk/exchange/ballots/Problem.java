@@ -23,6 +23,11 @@ public record Problem(int line, String key, List<String> arguments) {
         Arrays.stream(arguments).map(Object::toString).toList());
   }
 
+  /** The same on a line that comes so many lines later. */
+  Problem movedBy(int lines) {
+    return new Problem(line + lines, key, arguments);
+  }
+
   /** The start of a piece of the file, short enough to quote and without line breaks. */
   static String quoted(String text) {
     String plain = text.replaceAll("\\p{Cntrl}+", " ").strip();

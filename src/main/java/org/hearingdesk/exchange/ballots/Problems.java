@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Collects what is wrong with a file, up to a number that a person still reads. */
 final class Problems {
-  private static final int MOST = 50;
+  static final int MOST = 50;
 
   private final List<Problem> found = new ArrayList<>();
 

@@ -15,5 +15,6 @@ public enum Field {
   ACRONYM,
   COUNTRY,
   LEVEL,
-  REGISTER_NUMBER
+  REGISTER_NUMBER,
+  GENDER
 }

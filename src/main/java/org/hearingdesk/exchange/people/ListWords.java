@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hearingdesk.domain.hearing.Gender;
 import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.Role;
@@ -21,12 +22,14 @@ final class ListWords {
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, Presence> presences = new HashMap<>();
   private final Map<String, Level> levels = new HashMap<>();
+  private final Map<String, Gender> genders = new HashMap<>();
 
   ListWords(Messages messages) {
     fill(messages, "exchange.people.column.", Field.values(), headers);
     fill(messages, "exchange.people.role.", Role.values(), roles);
     fill(messages, "exchange.people.presence.", Presence.values(), presences);
     fill(messages, "exchange.people.level.", Level.values(), levels);
+    fill(messages, "exchange.people.gender.", Gender.values(), genders);
   }
 
   private static <E extends Enum<E>> void fill(
@@ -51,6 +54,10 @@ final class ListWords {
 
   Optional<Level> level(String cell) {
     return Optional.ofNullable(levels.get(fold(cell)));
+  }
+
+  Optional<Gender> gender(String cell) {
+    return Optional.ofNullable(genders.get(fold(cell)));
   }
 
   /** Letters and digits alone, in small letters without accents, so that spelling hides nothing. */

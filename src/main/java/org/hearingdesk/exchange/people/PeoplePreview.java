@@ -132,7 +132,9 @@ public final class PeoplePreview {
         organisation.map(Organisation::id),
         roles.isEmpty() ? Set.of(Role.DELEGATE) : roles,
         words.presence(line.cell(Field.PRESENCE)).orElse(Presence.IN_ROOM),
-        line.cell(Field.EMAIL));
+        line.cell(Field.EMAIL),
+        words.gender(line.cell(Field.GENDER)),
+        Optional.empty());
   }
 
   /** Texts are checked by the rules of the hearing itself. */

@@ -25,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class CountJson {
 
+  static final String SCHEMA = "hearing-desk-count/1";
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -32,7 +34,11 @@ public final class CountJson {
 
   /** The report as text, ending with a line break. */
   public static String write(Count count) {
-    return MAPPER.writeValueAsString(tree(count)) + "\n";
+    return text(tree(count));
+  }
+
+  static String text(ObjectNode json) {
+    return MAPPER.writeValueAsString(json) + "\n";
   }
 
   static ObjectNode tree(Count count) {
@@ -47,13 +53,13 @@ public final class CountJson {
     }
     boolean alsoPairwise = box.kind().orElse(Answer.Kind.RANKS) != Answer.Kind.RANKS;
     if (alsoPairwise && count.method() instanceof PairwiseMethod) {
-      PairwiseJson.write(PairwiseTable.of(box, count.rules()), PairwiseJson.Figures.SCALED, json);
+      write(box, count.rules(), PairwiseJson.Figures.SCALED, json);
     }
     return json;
   }
 
   private static void head(Count count, ObjectNode json) {
-    json.put("schema", "hearing-desk-count/1");
+    json.put("schema", SCHEMA);
     json.put("source", count.source());
     json.put("method", count.method().id());
     json.put("left_out", count.rules().leftOut().id());
@@ -64,7 +70,7 @@ public final class CountJson {
     json.put("n_blank_ballots", count.box().blanks());
   }
 
-  private static String weights(Weighting weighting) {
+  static String weights(Weighting weighting) {
     return switch (weighting) {
       case Weighting.Equal() -> "equal";
       case Weighting.Given() -> "given";
@@ -73,7 +79,7 @@ public final class CountJson {
     };
   }
 
-  private static ArrayNode ranking(Ranking ranking, List<String> options) {
+  static ArrayNode ranking(Ranking ranking, List<String> options) {
     ArrayNode standings = Json.array();
     for (Ranking.Standing standing : ranking.standings()) {
       ObjectNode json = standings.addObject();
@@ -97,8 +103,7 @@ public final class CountJson {
     if (count.tellsVotersApart()) {
       weighted(count, json);
     } else {
-      PairwiseTable table = PairwiseTable.of(count.box(), count.rules());
-      PairwiseJson.write(table, PairwiseJson.Figures.PLAIN, json);
+      write(count.box(), count.rules(), PairwiseJson.Figures.PLAIN, json);
       json.set("kendall_w", PairwiseJson.agreement(KendallsW.of(count.box())));
     }
   }
@@ -108,14 +113,16 @@ public final class CountJson {
     BallotBox box = count.box();
     CountingRules equal = count.rules().with(new Weighting.Equal());
     ObjectNode unweighted = json.putObject("unweighted");
-    PairwiseJson.write(PairwiseTable.of(box, equal), PairwiseJson.Figures.PLAIN, unweighted);
+    write(box, equal, PairwiseJson.Figures.PLAIN, unweighted);
     unweighted.set("kendall_w", PairwiseJson.agreement(KendallsW.of(box)));
-    PairwiseJson.write(
-        PairwiseTable.of(box, count.rules().with(new Weighting.Given())),
+    write(
+        box,
+        count.rules().with(new Weighting.Given()),
         PairwiseJson.Figures.SCALED,
         json.putObject("given_weights"));
-    PairwiseJson.write(
-        PairwiseTable.of(box, count.rules().with(new Weighting.EqualSides())),
+    write(
+        box,
+        count.rules().with(new Weighting.EqualSides()),
         PairwiseJson.Figures.SCALED,
         json.putObject("equal_groups"));
     ObjectNode bySide = json.putObject("by_group_unweighted");
@@ -130,6 +137,12 @@ public final class CountJson {
         withoutVoter.set(voter, orders(box.withoutVoter(voter), equal));
       }
     }
+  }
+
+  private static void write(
+      BallotBox box, CountingRules rules, PairwiseJson.Figures figures, ObjectNode into) {
+    PairwiseJson.write(PairwiseTable.of(box, rules), figures, into);
+    PairwiseJson.instantRunoff(box, rules, into);
   }
 
   private static ObjectNode orders(BallotBox box, CountingRules rules) {

@@ -1,6 +1,5 @@
 package org.hearingdesk.export.count;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hearingdesk.i18n.Messages;
@@ -24,9 +23,6 @@ import org.hearingdesk.ranking.firmness.KendallsW;
 public final class CountText {
   private static final int TOP = 3;
 
-  /** A wider table does not fit on a screen. */
-  private static final int MOST_COLUMNS = 16;
-
   private final Count count;
   private final BallotBox box;
   private final CountWords words;
@@ -46,7 +42,7 @@ public final class CountText {
   private String report() {
     RankingBySide bySide = RankingBySide.of(count.method(), box, count.rules());
     head();
-    ranking(bySide);
+    block("", CountTables.ranking(words, bySide));
     bySide.total().explanation().remarks().forEach(remark -> line(words.remark(remark)));
     if (!box.ballots().isEmpty() && box.options() > 1) {
       comparisons();
@@ -79,28 +75,6 @@ public final class CountText {
         ballot.voter().isEmpty() ? words.text("report.sheet", flagged.index() + 1) : ballot.voter();
     List<String> faults = flagged.faults().stream().map(words::fault).toList();
     return words.text("report.flagged", who, String.join(words.text("report.separator"), faults));
-  }
-
-  /** The order, with a column of places for each side. */
-  private void ranking(RankingBySide bySide) {
-    Ranking total = bySide.total();
-    TextTable table = new TextTable();
-    List<String> heading = new ArrayList<>(List.of("", "", words.unit(total.explanation())));
-    bySide.sides().forEach(side -> heading.add(side.side() + " (" + side.voters() + ")"));
-    table.add(heading);
-    for (Ranking.Standing standing : total.standings()) {
-      List<String> row = new ArrayList<>();
-      row.add(standing.place());
-      row.add(words.name(standing.option()));
-      row.add(
-          standing
-              .score()
-              .map(score -> words.score(score, total.explanation().unit()))
-              .orElse(words.text("report.no-score")));
-      bySide.sides().forEach(side -> row.add(side.ranking().placeOf(standing.option())));
-      table.add(row);
-    }
-    block("", table.toString());
   }
 
   private void comparisons() {
@@ -136,23 +110,8 @@ public final class CountText {
   }
 
   private void margins(PairwiseTable pairs) {
-    if (pairs.options() > MOST_COLUMNS) {
-      return;
-    }
-    TextTable table = new TextTable();
-    List<String> heading = new ArrayList<>(List.of("", ""));
-    for (int option = 1; option <= pairs.options(); option++) {
-      heading.add(Integer.toString(option));
-    }
-    table.add(heading);
-    for (int a = 0; a < pairs.options(); a++) {
-      List<String> row = new ArrayList<>(List.of(Integer.toString(a + 1), words.name(a)));
-      for (int b = 0; b < pairs.options(); b++) {
-        row.add(a == b ? "·" : pairs.margin(a, b).toString());
-      }
-      table.add(row);
-    }
-    block(words.text("report.margins"), table.toString());
+    CountTables.margins(words, pairs)
+        .ifPresent(table -> block(words.text("report.margins"), table));
   }
 
   private void firmness(Firmness firmness) {

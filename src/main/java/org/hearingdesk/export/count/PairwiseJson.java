@@ -14,6 +14,8 @@ import org.hearingdesk.ranking.PairwiseTable;
 import org.hearingdesk.ranking.Schulze;
 import org.hearingdesk.ranking.StrictOrder;
 import org.hearingdesk.ranking.StrongestPaths;
+import org.hearingdesk.ranking.ballot.BallotBox;
+import org.hearingdesk.ranking.ballot.CountingRules;
 import org.hearingdesk.ranking.ballot.LeftOutRule;
 import org.hearingdesk.ranking.firmness.KendallsW;
 import tools.jackson.databind.node.ArrayNode;
@@ -64,7 +66,6 @@ final class PairwiseJson {
     if (table.options() <= Kemeny.MOST_OPTIONS) {
       into.set("kemeny", kemeny(Kemeny.optimum(table)));
     }
-    irv(table, into);
   }
 
   private static ObjectNode rankedPairs(AcceptedMajorities accepted) {
@@ -90,10 +91,11 @@ final class PairwiseJson {
     return json;
   }
 
-  private static void irv(PairwiseTable table, ObjectNode into) {
+  /** The winner of the instant run-off, for which the ballots themselves are needed. */
+  static void instantRunoff(BallotBox box, CountingRules rules, ObjectNode into) {
     InstantRunoff method = new InstantRunoff();
-    if (method.canCount(table.box())) {
-      List<Integer> winners = method.rank(table.box(), table.rules()).winners();
+    if (method.canCount(box)) {
+      List<Integer> winners = method.rank(box, rules).winners();
       Json.put(
           into,
           "irv_winner",

@@ -44,7 +44,7 @@ public final class CsvSheet {
     return switch (value) {
       case Value.None none -> "";
       case Value.Words(String text) -> words(text);
-      case Value.Number(long number) -> Long.toString(number);
+      case Value.Whole(long number) -> Long.toString(number);
       case Value.Length(Duration length) ->
           String.format(
               Locale.ROOT,

@@ -8,21 +8,39 @@ import java.util.Map;
 public sealed interface Weighting {
 
   /** The weight of one voter of each ballot, in the order of the box. */
-  List<Fraction> weights(BallotBox box);
+  default List<Fraction> weights(BallotBox box) {
+    Map<String, Long> voters = new HashMap<>();
+    for (Ballot ballot : box.ballots()) {
+      voters.merge(ballot.side(), ballot.count(), Math::addExact);
+    }
+    return box.ballots().stream()
+        .map(ballot ->
+            weight(ballot.side(), ballot.weight(), voters.getOrDefault(ballot.side(), 1L)))
+        .toList();
+  }
+
+  /**
+   * The weight of one voter.
+   *
+   * @param side the voter's, empty for none
+   * @param given what the ballot says
+   * @param votersOfSide how many of that side handed in
+   */
+  Fraction weight(String side, Fraction given, long votersOfSide);
 
   /** Every voter counts 1, whatever weight the ballot carries. */
   record Equal() implements Weighting {
     @Override
-    public List<Fraction> weights(BallotBox box) {
-      return box.ballots().stream().map(ballot -> Fraction.ONE).toList();
+    public Fraction weight(String side, Fraction given, long votersOfSide) {
+      return Fraction.ONE;
     }
   }
 
   /** Every voter counts as much as the ballot says. */
   record Given() implements Weighting {
     @Override
-    public List<Fraction> weights(BallotBox box) {
-      return box.ballots().stream().map(Ballot::weight).toList();
+    public Fraction weight(String side, Fraction given, long votersOfSide) {
+      return given;
     }
   }
 
@@ -41,18 +59,8 @@ public sealed interface Weighting {
     }
 
     @Override
-    public List<Fraction> weights(BallotBox box) {
-      Map<String, Long> voters = new HashMap<>();
-      for (Ballot ballot : box.ballots()) {
-        voters.merge(ballot.side(), ballot.count(), Math::addExact);
-      }
-      return box.ballots().stream()
-          .map(ballot -> share(ballot.side(), voters.getOrDefault(ballot.side(), 1L)))
-          .toList();
-    }
-
-    private Fraction share(String side, long voters) {
-      return sideWeights.getOrDefault(side, Fraction.ONE).dividedBy(Fraction.of(voters));
+    public Fraction weight(String side, Fraction given, long votersOfSide) {
+      return sideWeights.getOrDefault(side, Fraction.ONE).dividedBy(Fraction.of(votersOfSide));
     }
   }
 }

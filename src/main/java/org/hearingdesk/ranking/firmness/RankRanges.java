@@ -1,6 +1,7 @@
 package org.hearingdesk.ranking.firmness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.hearingdesk.ranking.Ranking;
@@ -42,21 +43,49 @@ public record RankRanges(List<Range> ranges, int resamples, long seed) {
     if (box.size() < 1 || box.size() > MOST_VOTERS || resamples < 1) {
       throw new IllegalArgumentException(resamples + " draws from " + box.size() + " voters");
     }
-    SplittableRandom random = new SplittableRandom(seed);
-    int[] ballotOfVoter = ballotOfVoter(box);
-    int[][] times = new int[box.options()][box.options() + 1];
-    for (int draw = 0; draw < resamples; draw++) {
-      Ranking ranking = method.rank(drawn(box, ballotOfVoter, random), rules);
-      for (Ranking.Standing standing : ranking.standings()) {
-        times[standing.option()][standing.rank()]++;
-      }
-    }
+    method.requireCountable(box);
+    RanksOfDraw ranks =
+        AddedScores.of(method, box, rules)
+            .<RanksOfDraw>map(scores -> scores::ranks)
+            .orElse(counts -> ranks(method.rank(drawn(box, counts), rules)));
+    int[][] times = times(box, ranks, resamples, seed);
     List<Range> ranges = new ArrayList<>();
     for (int[] ofOption : times) {
       ranges.add(
           new Range(rankAt(ofOption, TAIL * resamples), rankAt(ofOption, (1 - TAIL) * resamples)));
     }
     return new RankRanges(ranges, resamples, seed);
+  }
+
+  /** The rank of each option when each ballot is there so many times. */
+  @FunctionalInterface
+  private interface RanksOfDraw {
+    int[] ranks(int[] counts);
+  }
+
+  /** How often each option came to each rank. */
+  private static int[][] times(BallotBox box, RanksOfDraw ranks, int resamples, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int[] ballotOfVoter = ballotOfVoter(box);
+    int[] counts = new int[box.ballots().size()];
+    int[][] times = new int[box.options()][box.options() + 1];
+    for (int draw = 0; draw < resamples; draw++) {
+      Arrays.fill(counts, 0);
+      for (int voter = 0; voter < ballotOfVoter.length; voter++) {
+        counts[ballotOfVoter[random.nextInt(ballotOfVoter.length)]]++;
+      }
+      int[] drawn = ranks.ranks(counts);
+      for (int option = 0; option < drawn.length; option++) {
+        times[option][drawn[option]]++;
+      }
+    }
+    return times;
+  }
+
+  private static int[] ranks(Ranking ranking) {
+    int[] ranks = new int[ranking.standings().size()];
+    ranking.standings().forEach(standing -> ranks[standing.option()] = standing.rank());
+    return ranks;
   }
 
   private static int[] ballotOfVoter(BallotBox box) {
@@ -70,11 +99,7 @@ public record RankRanges(List<Range> ranges, int resamples, long seed) {
     return ballots;
   }
 
-  private static BallotBox drawn(BallotBox box, int[] ballotOfVoter, SplittableRandom random) {
-    long[] counts = new long[box.ballots().size()];
-    for (int voter = 0; voter < ballotOfVoter.length; voter++) {
-      counts[ballotOfVoter[random.nextInt(ballotOfVoter.length)]]++;
-    }
+  private static BallotBox drawn(BallotBox box, int[] counts) {
     List<Ballot> ballots = new ArrayList<>();
     for (int index = 0; index < counts.length; index++) {
       if (counts[index] > 0) {

@@ -25,9 +25,7 @@ public record CondorcetCheck(OptionalInt winner, Optional<Comparison> closest) {
 
   static CondorcetCheck of(PairwiseTable table) {
     OptionalInt winner =
-        table.box().ballots().isEmpty()
-            ? OptionalInt.empty()
-            : new Majorities(table).condorcetWinner();
+        table.isEmpty() ? OptionalInt.empty() : new Majorities(table).condorcetWinner();
     return new CondorcetCheck(
         winner, winner.isPresent() ? closest(table, winner.getAsInt()) : Optional.empty());
   }

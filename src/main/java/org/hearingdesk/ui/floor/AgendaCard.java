@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,6 +20,7 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
 import org.hearingdesk.ui.kit.CellBox;
 import org.hearingdesk.ui.kit.EmptyState;
+import org.hearingdesk.ui.kit.Explained;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.KeyHint;
 import org.hearingdesk.ui.kit.Look;
@@ -26,12 +28,14 @@ import org.hearingdesk.ui.kit.Pill;
 import org.hearingdesk.ui.kit.ProgressLine;
 import org.hearingdesk.ui.kit.Texts;
 import org.hearingdesk.ui.shell.Act;
+import org.hearingdesk.ui.shell.ActButton;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda at the left: what is done, what runs, what is to come, and when it ends. */
 final class AgendaCard extends StackPane {
   static final String LIST = "floor-agenda";
   static final String DRIFT = "floor-drift";
+  static final String END = "floor-predicted-end";
   static final String NEXT = "floor-next-item";
 
   private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
@@ -65,15 +69,17 @@ final class AgendaCard extends StackPane {
         });
     drift.setId(DRIFT);
     model.driftWordsProperty().subscribe(words -> showDrift());
-    Card card =
-        new Card(messages.text("floor.agenda")).headEnd(drift).body(list).foot(end(acts.next()));
+    Card card = new Card(messages.text("floor.agenda")).headEnd(drift).body(list).foot(end(acts));
     getChildren().add(card);
     getStyleClass().add("floor-agenda");
     setMinHeight(0);
   }
 
-  private VBox end(Act next) {
-    Label time = Texts.label("", Look.NUMBERS, Look.SEMIBOLD);
+  private VBox end(FloorActs acts) {
+    Act next = acts.next();
+    Explained time = new Explained(messages.text("floor.predicted_end"), model.whyThenProperty());
+    time.setId(END);
+    time.getStyleClass().addAll(Look.NUMBERS, Look.SEMIBOLD);
     time.textProperty().bind(model.predictedEndProperty());
     HBox line =
         new HBox(
@@ -89,7 +95,11 @@ final class AgendaCard extends StackPane {
     go.setOnAction(event -> next.run().run());
     go.disableProperty().bind(model.canGoOnProperty().not());
     go.setMaxWidth(Double.MAX_VALUE);
-    VBox end = new VBox(line, booked, go);
+    HBox.setHgrow(go, Priority.ALWAYS);
+    Button interrupt = ActButton.icon(acts.interrupt(), messages, Icons.WARNING);
+    HBox going = new HBox(go, interrupt);
+    going.getStyleClass().add("agenda-go");
+    VBox end = new VBox(line, booked, going);
     end.getStyleClass().add("agenda-end");
     HBox.setHgrow(end, Priority.ALWAYS);
     return end;
@@ -183,15 +193,20 @@ final class AgendaCard extends StackPane {
     private final StackPane sign = new StackPane();
     private final Label title = Texts.wrapping("", "agenda-title");
     private final Label detail = Texts.wrapping("", Look.TYPE_12, "agenda-detail");
+    private final Label against = Texts.wrapping("", Look.TYPE_12, "agenda-against");
+    private final Tooltip hover = new Tooltip();
     private final ProgressLine progress = new ProgressLine(ProgressLine.Role.ACCENT);
     private final Label time = Texts.label("", Look.TYPE_12, Look.NUMBERS, "agenda-time");
     private final CellBox box;
 
     AgendaCell() {
-      VBox words = new VBox(title, detail, progress);
+      VBox words = new VBox(title, detail, against, progress);
       HBox.setHgrow(words, Priority.ALWAYS);
       words.setMinWidth(0);
       detail.managedProperty().bind(detail.textProperty().isNotEmpty());
+      hover.textProperty().bind(against.textProperty());
+      against.visibleProperty().bind(selectedProperty().and(emptyProperty().not()));
+      against.managedProperty().bind(against.visibleProperty());
       time.managedProperty().bind(time.textProperty().isNotEmpty());
       time.setMinWidth(USE_PREF_SIZE);
       sign.getStyleClass().add("agenda-sign");
@@ -211,6 +226,7 @@ final class AgendaCard extends StackPane {
                   || shown.state() == Timetable.State.SKIPPED));
       setContextMenu(shown == null ? null : menu(shown));
       setGraphic(shown == null ? null : box);
+      setTooltip(shown == null ? null : hover);
       if (shown != null) {
         show(shown);
       }
@@ -223,6 +239,7 @@ final class AgendaCard extends StackPane {
       String both = row.detail().isEmpty() ? row.time() : row.time() + " · " + row.detail();
       detail.setText(under ? both : row.detail());
       time.setText(under ? "" : row.time());
+      against.setText(row.against());
       progress.setVisible(row.progress().isPresent());
       progress.setManaged(row.progress().isPresent());
       progress.share(row.progress().orElse(0) / 100.0);
@@ -233,7 +250,8 @@ final class AgendaCard extends StackPane {
               messages.text(
                   "floor.agenda.state." + row.state().name().toLowerCase(java.util.Locale.ROOT)),
               row.detail(),
-              row.time()));
+              row.time(),
+              row.against()));
     }
   }
 }

@@ -12,6 +12,7 @@ import org.hearingdesk.domain.time.Timetable;
  * @param title with its number
  * @param detail presenters, or kind and time
  * @param time when it ran, or when it is likely to begin; may be empty
+ * @param against planned against actual, in a sentence
  * @param progress of the running item in per cent
  */
 record AgendaRow(
@@ -21,4 +22,5 @@ record AgendaRow(
     String title,
     String detail,
     String time,
+    String against,
     OptionalInt progress) {}

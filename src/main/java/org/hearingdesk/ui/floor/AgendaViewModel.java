@@ -22,6 +22,7 @@ import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Stage;
+import org.hearingdesk.domain.time.Prediction;
 import org.hearingdesk.domain.time.Timetable;
 import org.hearingdesk.ui.kit.ListSync;
 
@@ -42,6 +43,7 @@ final class AgendaViewModel {
   private final ReadOnlyObjectWrapper<Drift> drift = new ReadOnlyObjectWrapper<>(Drift.UNKNOWN);
   private final ReadOnlyStringWrapper driftWords = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper predictedEnd = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper whyThen = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper booked = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper pastBooking = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoOn = new ReadOnlyBooleanWrapper();
@@ -67,6 +69,11 @@ final class AgendaViewModel {
   /** The clock time of the predicted end; empty without an agenda. */
   ReadOnlyStringProperty predictedEndProperty() {
     return predictedEnd.getReadOnlyProperty();
+  }
+
+  /** Why the end is predicted to be then, in a sentence; empty without an agenda. */
+  ReadOnlyStringProperty whyThenProperty() {
+    return whyThen.getReadOnlyProperty();
   }
 
   /** {@code room booked until 12.30}; empty when nobody said so. */
@@ -107,11 +114,11 @@ final class AgendaViewModel {
   }
 
   void show(Moment moment) {
-    Timetable timetable = Timetable.of(moment.hearing(), moment.now());
+    Prediction prediction = Prediction.of(moment.hearing(), moment.now());
     next = moment.hearing().stage() == Stage.CLOSED ? Optional.empty() : moment.nextItem();
     canGoOn.set(next.isPresent());
     List<AgendaRow> fresh = new ArrayList<>();
-    for (Timetable.Line line : timetable.lines()) {
+    for (Timetable.Line line : prediction.expected().lines()) {
       moment
           .hearing()
           .agenda()
@@ -119,8 +126,8 @@ final class AgendaViewModel {
           .ifPresent(item -> fresh.add(row(moment, item, line)));
     }
     sync.update(fresh);
-    showDrift(moment, timetable);
-    showEnd(moment, timetable);
+    showDrift(moment, prediction.byPlan());
+    showEnd(moment, prediction);
   }
 
   private static AgendaRow row(Moment moment, AgendaItem item, Timetable.Line line) {
@@ -132,6 +139,7 @@ final class AgendaViewModel {
         moment.numberedTitle(item),
         detail(moment, item, line),
         time(moment, line),
+        PredictionWords.against(moment, item, line),
         running ? OptionalInt.of(percent(line.elapsed(), item.planned())) : OptionalInt.empty());
   }
 
@@ -193,8 +201,9 @@ final class AgendaViewModel {
             : "");
   }
 
-  private void showEnd(Moment moment, Timetable timetable) {
-    predictedEnd.set(timetable.predictedEnd().map(moment.formats()::time).orElse(""));
+  private void showEnd(Moment moment, Prediction prediction) {
+    predictedEnd.set(prediction.end().map(moment.formats()::time).orElse(""));
+    whyThen.set(PredictionWords.reason(moment, prediction));
     Optional<HearingDetails> details = moment.hearing().details();
     booked.set(
         details
@@ -205,7 +214,6 @@ final class AgendaViewModel {
         details.flatMap(
             d -> d.bookedUntil().map(time -> d.date().atTime(time).atZone(d.zone()).toInstant()));
     pastBooking.set(
-        until.isPresent()
-            && timetable.predictedEnd().filter(end -> end.isAfter(until.get())).isPresent());
+        until.isPresent() && prediction.end().filter(end -> end.isAfter(until.get())).isPresent());
   }
 }

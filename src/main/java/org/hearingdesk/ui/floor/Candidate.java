@@ -15,9 +15,9 @@ import org.hearingdesk.words.SideMark;
  *
  * @param detail a quieter word: the organisation of a person, the name behind an acronym
  */
-record Candidate(
+public record Candidate(
     Speaker speaker, String title, String detail, List<String> names, Optional<SideMark> side) {
-  Candidate {
+  public Candidate {
     names = List.copyOf(names);
   }
 

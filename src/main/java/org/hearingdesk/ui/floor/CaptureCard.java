@@ -1,9 +1,13 @@
 package org.hearingdesk.ui.floor;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,9 +22,10 @@ import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
 
 /** What is being said: the text, what is marked in it, and the tools. */
-final class CaptureCard extends StackPane {
+final class CaptureCard extends StackPane implements CaptureActs.Hands {
   static final String COMPLETING = "floor-completing";
   static final String NOTE = "floor-note";
+  static final String SPEAKS_TOO = "floor-speaks-too";
 
   private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
 
@@ -29,7 +34,10 @@ final class CaptureCard extends StackPane {
   private final Messages messages;
   private final CaptureText text;
   private final CaptureTools tools;
+  private final VoicesBox voices;
+  private final MarksBox marks;
   private final TextArea note = new TextArea();
+  private final BooleanProperty narrow = new SimpleBooleanProperty();
   private boolean showing;
 
   CaptureCard(FloorViewModel floor, Messages messages) {
@@ -37,12 +45,19 @@ final class CaptureCard extends StackPane {
     this.model = floor.capture();
     this.messages = messages;
     text = new CaptureText(model, messages);
-    Card card = new Card(messages.text("floor.capture"));
-    card.noteProperty().bind(model.keepingProperty());
-    tools = new CaptureTools(model.signs(), messages, this::mark, this::showNote);
-    card.part(completing())
-        .body(text)
-        .part(problem(), new MarksBox(model.signs(), messages), noteBox());
+    CaptureHint hint = new CaptureHint(model.typedSigns(), text, messages);
+    voices = new VoicesBox(model.voices(), messages, text::requestFocus);
+    Card card = new Card(messages.text("floor.capture")).besideTitle(hint).headEnd(speaksToo());
+    card.titleProperty()
+        .bind(
+            Bindings.when(hint.visibleProperty().and(narrow))
+                .then("")
+                .otherwise(messages.text("floor.capture")));
+    card.noteProperty()
+        .bind(Bindings.when(hint.visibleProperty()).then("").otherwise(model.keepingProperty()));
+    tools = new CaptureTools(model.signs(), messages, this);
+    marks = new MarksBox(model, messages, voices, noteBox());
+    card.part(completing()).body(text).part(problem(), marks);
     VBox foot = new VBox(tools);
     HBox.setHgrow(foot, Priority.ALWAYS);
     card.sunkenFoot(foot);
@@ -54,17 +69,53 @@ final class CaptureCard extends StackPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
+  /** Where there is little room, what a key would do stands in place of the title. */
   void narrow(boolean now) {
+    narrow.set(now);
     tools.narrow(now);
   }
 
-  void focusText() {
+  @Override
+  public void toText() {
     text.requestFocus();
   }
 
-  void mark(Mark mark) {
+  @Override
+  public void toVoices() {
+    voices.ask();
+    marks.setVvalue(marks.getVmin());
+  }
+
+  @Override
+  public void toTopic() {
+    tools.focusTopic();
+  }
+
+  @Override
+  public void toAttribution() {
+    tools.showAttribution();
+  }
+
+  @Override
+  public void quote() {
+    text.quote();
+    text.requestFocus();
+  }
+
+  @Override
+  public void mark(Mark mark) {
     model.signs().mark(mark, text.getText(), text.getCaretPosition(), text.getSelectedText());
     text.requestFocus();
+  }
+
+  /** Names one more who speaks, for the mouse. */
+  private Button speaksToo() {
+    Button more =
+        Texts.iconButton(Icons.ADD_SPEAKER, messages.text("floor.act.voices"), Look.SMALL);
+    more.setId(SPEAKS_TOO);
+    more.setOnAction(event -> toVoices());
+    model.editingProperty().subscribe(editing -> more.setDisable(editing.isEmpty()));
+    return more;
   }
 
   /** Says clearly which earlier intervention is open, and how to get back. */
@@ -134,9 +185,11 @@ final class CaptureCard extends StackPane {
     return box;
   }
 
-  private void showNote() {
+  @Override
+  public void toNote() {
     note.getParent().setVisible(true);
     note.requestFocus();
+    marks.setVvalue(marks.getVmax());
   }
 
   /**
@@ -148,7 +201,12 @@ final class CaptureCard extends StackPane {
       model.step(event.getCode() == KeyCode.UP);
       text.requestFocus();
       event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE && model.earlierProperty().get()) {
+    } else if (event.getCode() == KeyCode.ESCAPE && note.isFocused()) {
+      text.requestFocus();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE
+        && !(event.getTarget() instanceof TextField)
+        && model.earlierProperty().get()) {
       model.back();
       text.requestFocus();
       event.consume();

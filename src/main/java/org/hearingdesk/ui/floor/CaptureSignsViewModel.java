@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hearingdesk.domain.command.Command;
@@ -43,17 +41,7 @@ final class CaptureSignsViewModel {
       new ReadOnlyObjectWrapper<>(AttributionRule.NAMED);
   private final ReadOnlyObjectWrapper<AttributionRule> generalRule =
       new ReadOnlyObjectWrapper<>(AttributionRule.NAMED);
-  private final ReadOnlyStringWrapper completion = new ReadOnlyStringWrapper("");
   private Optional<Intervention> turn = Optional.empty();
-
-  /** What a sign that was typed replaced, and how it is taken back. */
-  private record Replaced(
-      String textAfter, int from, int caret, String literal, Runnable takeBack) {}
-
-  /** What stands in the text again, from {@code from} to the caret. */
-  record Restored(int from, String literal) {}
-
-  private Optional<Replaced> replaced = Optional.empty();
 
   CaptureSignsViewModel(Submitter submitter, Messages messages) {
     this.submitter = submitter;
@@ -90,9 +78,9 @@ final class CaptureSignsViewModel {
     return generalRule.getReadOnlyProperty();
   }
 
-  /** The topic that Tab completes at the caret; empty when there is none. */
-  ReadOnlyStringProperty completionProperty() {
-    return completion.getReadOnlyProperty();
+  /** The intervention that is being written. */
+  Optional<Intervention> turn() {
+    return turn;
   }
 
   void take(Position chosen) {
@@ -120,6 +108,11 @@ final class CaptureSignsViewModel {
     submitter.submit(new Command.AddMark(now.id(), id, mark, OpenMarks.wording(sentence, text)));
     openMarks.add(now.id(), id, text, sentence);
     return id;
+  }
+
+  /** Its wording follows the text no longer, because a person begins to change it. */
+  void hold(MarkRow row) {
+    openMarks.forget(row.id());
   }
 
   void reword(MarkRow row, String wording) {
@@ -168,95 +161,65 @@ final class CaptureSignsViewModel {
     return NameMatch.fold(name).replaceAll("[_-]+", " ");
   }
 
-  /** Looks whether a topic is being typed at the caret that Tab can complete. */
-  void look(String text, int caret) {
-    Optional<String> begun =
-        caret <= text.length() ? InlineSigns.topicBegun(text, caret) : Optional.empty();
-    completion.set(
-        begun
-            .map(letters -> letters.replaceAll("[_-]+", " "))
-            .map(letters -> NameMatch.best(letters, List.copyOf(allTopics), t -> List.of(t.name())))
-            .flatMap(found -> found.stream().findFirst())
-            .map(TopicRow::name)
-            .orElse(""));
+  /** The topic whose name these letters begin, the best of them. */
+  Optional<String> topicLike(String letters) {
+    return NameMatch.best(letters, List.copyOf(allTopics), each -> List.of(each.name())).stream()
+        .findFirst()
+        .map(TopicRow::name);
   }
 
-  /** What Tab does: tags with the completed topic and takes the letters out of the text. */
-  Optional<InlineSigns.Found> complete(String text, int caret) {
-    if (completion.get().isEmpty() || turn.isEmpty()) {
-      return Optional.empty();
-    }
-    int from = InlineSigns.startOfWord(text, caret);
-    InlineSigns.Found found =
-        new InlineSigns.Found(new InlineSigns.Sign.Tags(completion.get()), from, "");
-    apply(turn.get(), found, text, caret, "");
-    return Optional.of(found);
+  /** Whether the hearing has a topic of this name. */
+  boolean knows(String topic) {
+    return topicNamed(topic).isPresent();
   }
 
-  /**
-   * Carries out the sign that is complete when {@code typed} is typed at the caret, and says what
-   * stands in the text instead. {@link #restore} brings it back as it was typed.
-   */
-  Optional<InlineSigns.Found> typing(String text, int caret, String typed) {
-    Optional<InlineSigns.Found> found =
-        turn.isEmpty() ? Optional.empty() : InlineSigns.complete(text, caret, typed);
-    found.ifPresent(sign -> apply(turn.orElseThrow(), sign, text, caret, typed));
-    return found;
-  }
-
-  private void apply(
-      Intervention now, InlineSigns.Found found, String text, int caret, String typed) {
-    String after = text.substring(0, found.from()) + found.text() + text.substring(caret);
-    int place = found.from() + found.text().length();
-    String literal = text.substring(found.from(), caret) + typed;
-    carryOut(now, found.sign(), after, found.from())
-        .ifPresent(takeBack ->
-            replaced = Optional.of(new Replaced(after, found.from(), place, literal, takeBack)));
-  }
-
-  private Optional<Runnable> carryOut(
-      Intervention now, InlineSigns.Sign sign, String text, int place) {
-    return switch (sign) {
-      case InlineSigns.Sign.Marks(Mark mark) -> {
-        Id<Marking> id = mark(now, mark, text, place, "");
-        yield Optional.of(() -> takeBack(new Command.RemoveMark(now.id(), id), id));
-      }
-      case InlineSigns.Sign.Tags(String topic) -> {
-        boolean had = topicNamed(topic).filter(topics::contains).isPresent();
-        tagNamed(now, topic);
-        yield Optional.of(() -> untagNamed(now, topic, had));
-      }
-      case InlineSigns.Sign.Takes(Position taken) -> {
-        Position before = now.position();
-        take(taken);
-        yield Optional.of(() -> submitter.submit(new Command.TakePosition(now.id(), before)));
-      }
-      case InlineSigns.Sign.Nothing() -> Optional.empty();
-    };
-  }
-
-  private void takeBack(Command command, Id<Marking> marking) {
-    openMarks.forget(marking);
-    submitter.submit(command);
-  }
-
-  private void untagNamed(Intervention now, String topic, boolean had) {
-    if (!had) {
-      topicNamed(topic)
-          .ifPresent(row -> submitter.submit(new Command.UntagTopic(now.id(), row.id())));
-    }
+  /** Marks the sentence at a place; what is returned takes the mark back. */
+  Optional<Runnable> markAt(Mark mark, String text, int place) {
+    return turn.map(now -> {
+      Id<Marking> id = mark(now, mark, text, place, "");
+      return () -> {
+        openMarks.forget(id);
+        submitter.submit(new Command.RemoveMark(now.id(), id));
+      };
+    });
   }
 
   /**
-   * What Backspace directly behind a sign that was carried out brings back, as it was typed; the
-   * mark, topic or position is taken back. Empty when Backspace deletes as usual.
+   * Tags with a topic of this name; what is returned takes the tag back, and the topic too if it
+   * was made for this tag alone.
    */
-  Optional<Restored> restore(String text, int caret) {
-    Optional<Replaced> here =
-        replaced.filter(each -> each.caret() == caret && each.textAfter().equals(text));
-    here.ifPresent(each -> each.takeBack().run());
-    replaced = Optional.empty();
-    return here.map(each -> new Restored(each.from(), each.literal()));
+  Optional<Runnable> tag(String name) {
+    return turn.map(now -> {
+      Optional<TopicRow> known = topicNamed(name);
+      boolean had = known.filter(topics::contains).isPresent();
+      tagNamed(now, name);
+      return had ? () -> {} : () -> untagNamed(now.id(), name, known.isEmpty());
+    });
+  }
+
+  private void untagNamed(Id<Intervention> id, String name, boolean made) {
+    topicNamed(name)
+        .ifPresent(row -> {
+          Command untag = new Command.UntagTopic(id, row.id());
+          if (made && !usedElsewhere(row.id(), id)) {
+            submitter.submit(untag, new Command.RemovePart(row.id()));
+          } else {
+            submitter.submit(untag);
+          }
+        });
+  }
+
+  private boolean usedElsewhere(Id<Topic> topic, Id<Intervention> here) {
+    return submitter.session().snapshot().hearing().interventions().stream()
+        .anyMatch(each -> !each.id().equals(here) && each.topics().contains(topic));
+  }
+
+  /** Takes a position; what is returned takes the one before again. */
+  Optional<Runnable> takeFor(Position position) {
+    return turn.map(now -> {
+      take(position);
+      return () -> submitter.submit(new Command.TakePosition(now.id(), now.position()));
+    });
   }
 
   /** Lets the wording of marks follow their sentences in a text that has become durable. */

@@ -2,10 +2,14 @@ package org.hearingdesk.ui.floor;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.hearingdesk.i18n.Messages;
 
 /**
@@ -16,11 +20,17 @@ final class CaptureText extends TextArea {
   static final String ID = "floor-text";
 
   private final CaptureViewModel model;
+  private final TypedSigns signs;
+  private final Messages messages;
   private boolean showing;
-  private boolean pressed;
+  private boolean byHand;
+  private boolean pressedHere;
+  private boolean opened;
 
   CaptureText(CaptureViewModel model, Messages messages) {
     this.model = model;
+    this.signs = model.typedSigns();
+    this.messages = messages;
     setId(ID);
     setWrapText(true);
     setPrefRowCount(3);
@@ -31,7 +41,9 @@ final class CaptureText extends TextArea {
     textProperty().subscribe(this::typed);
     caretPositionProperty().subscribe(caret -> look());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    addEventFilter(KeyEvent.KEY_TYPED, event -> pressed = true);
+    addEventFilter(KeyEvent.KEY_TYPED, this::letter);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> byHand = false);
+    addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::composed);
     focusedProperty()
         .subscribe((before, focused) -> {
           if (!focused) {
@@ -39,43 +51,74 @@ final class CaptureText extends TextArea {
           }
         });
     model.textProperty().subscribe(this::show);
-    model
-        .editingProperty()
-        .subscribe(editing -> {
-          setDisable(editing.isEmpty());
-          setPromptText(
-              messages.text(editing.isEmpty() ? "floor.capture.nobody" : "floor.capture.prompt"));
-          end();
-        });
+    model.editingProperty().subscribe(editing -> open());
+    model.writingProperty().subscribe(this::showWriting);
+    signs.offerProperty().subscribe(offer -> setAccessibleHelp(offer.tab()));
   }
 
+  /** Another intervention is opened: its text is gone on with at its end. */
+  private void open() {
+    opened = true;
+    end();
+    look();
+  }
+
+  private void showWriting(Writing writing) {
+    setDisable(writing == Writing.NOT_YET);
+    setPromptText(
+        messages.text(
+            switch (writing) {
+              case TURN -> "floor.capture.prompt";
+              case FIRST_LETTER -> "floor.capture.first";
+              case NOT_YET -> "floor.capture.nobody";
+            }));
+  }
+
+  /** The cursor stays between the same letters when others have changed the text around it. */
   private void show(String now) {
-    if (!now.equals(getText())) {
-      int caret = getCaretPosition();
-      showing = true;
-      setText(now);
-      showing = false;
-      positionCaret(Math.min(caret, now.length()));
+    String before = getText();
+    if (now.equals(before)) {
+      return;
     }
+    int anchor = opened ? now.length() : moved(before, now, getAnchor());
+    int caret = opened ? now.length() : moved(before, now, getCaretPosition());
+    opened = false;
+    showing = true;
+    setText(now);
+    showing = false;
+    selectRange(anchor, caret);
+  }
+
+  private static int moved(String before, String now, int place) {
+    int same = 0;
+    int shorter = Math.min(before.length(), now.length());
+    while (same < shorter && before.charAt(same) == now.charAt(same)) {
+      same++;
+    }
+    if (place <= same) {
+      return place;
+    }
+    return Math.max(same, now.length() - (before.length() - place));
   }
 
   private void typed(String now) {
     if (!showing) {
+      opened = false;
       model.typed(now);
     }
+    look();
   }
 
   private void look() {
-    model.signs().look(getText(), getCaretPosition());
+    signs.look(getText(), getCaretPosition());
   }
 
   /** Only what a person types counts as a sign: nothing that is pasted, undone or set. */
   private TextFormatter.Change replaceSigns(TextFormatter.Change change) {
-    boolean byHand = pressed && !showing;
-    if (byHand && change.isAdded() && !change.isDeleted()) {
+    if (byHand && !showing && change.isAdded() && !change.isDeleted()) {
       String before = change.getControlText();
       int caret = change.getRangeStart();
-      model.signs().typing(before, caret, change.getText()).ifPresent(found -> put(change, found));
+      signs.typing(before, caret, change.getText()).ifPresent(found -> put(change, found));
     }
     return change;
   }
@@ -87,37 +130,83 @@ final class CaptureText extends TextArea {
     change.selectRange(caret, caret);
   }
 
+  /**
+   * A letter without a press of its own belongs to a shortcut that has been carried out: with Alt
+   * some keyboards type a letter all the same.
+   */
+  private void letter(KeyEvent event) {
+    byHand = true;
+    if (event.isAltDown() && !event.isControlDown() && !pressedHere) {
+      event.consume();
+    }
+    pressedHere = false;
+  }
+
+  /** A space out of the composition of letters ends a sign as one from the keyboard does. */
+  private void composed(InputMethodEvent event) {
+    byHand = event.getCommitted().equals(" ");
+  }
+
   private void key(KeyEvent event) {
-    pressed = false;
+    pressedHere = true;
+    byHand = false;
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    boolean undo = event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isShiftDown();
     if (event.getCode() == KeyCode.ENTER && plain) {
-      pressed = true;
-    } else if (event.getCode() == KeyCode.BACK_SPACE && plain && getSelection().getLength() == 0) {
+      byHand = true;
+    } else if (undo || (event.getCode() == KeyCode.BACK_SPACE && plain)) {
       restore(event);
-    } else if (event.getCode() == KeyCode.TAB && plain) {
-      complete(event);
+    } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+      tab(event);
     }
   }
 
   private void restore(KeyEvent event) {
-    Optional<CaptureSignsViewModel.Restored> restored =
-        model.signs().restore(getText(), getCaretPosition());
-    restored.ifPresent(was -> {
-      replaceText(was.from(), getCaretPosition(), was.literal());
+    if (getSelection().getLength() == 0 && takeBack()) {
       event.consume();
-    });
+    }
   }
 
-  /** Tab completes a topic that is being typed; else it goes on to the next control. */
-  private void complete(KeyEvent event) {
-    int caret = getCaretPosition();
-    Optional<InlineSigns.Found> found = model.signs().complete(getText(), caret);
-    if (found.isPresent()) {
-      replaceText(found.get().from(), caret, "");
-      event.consume();
-    } else {
-      event.consume();
-      requestFocusTraversal(javafx.scene.TraversalDirection.NEXT);
+  /** Brings the last sign back as it was typed; says whether there was one. */
+  boolean takeBack() {
+    Optional<TypedSigns.Restored> restored = signs.restore(getText(), getCaretPosition());
+    restored.ifPresent(was -> replaceText(was.from(), getCaretPosition(), was.literal()));
+    return restored.isPresent();
+  }
+
+  /** Tab completes a sign, Shift and Tab create a name; else they go to the control beside. */
+  private void tab(KeyEvent event) {
+    boolean done = event.isShiftDown() ? create() : complete();
+    if (!done) {
+      requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
+    event.consume();
+  }
+
+  /** Completes the sign at the cursor; says whether there was one. */
+  boolean complete() {
+    return takeOut(signs.complete(getText(), getCaretPosition()));
+  }
+
+  /** Takes the name behind {@code @} into the hearing; says whether there was one. */
+  boolean create() {
+    return takeOut(signs.create(getText(), getCaretPosition()));
+  }
+
+  private boolean takeOut(Optional<InlineSigns.Found> found) {
+    found.ifPresent(sign -> replaceText(sign.from(), getCaretPosition(), ""));
+    return found.isPresent();
+  }
+
+  /** Puts what is selected into quotation marks, or opens and closes them around the cursor. */
+  void quote() {
+    IndexRange chosen = getSelection();
+    String words = chosen.getLength() == 0 ? "" : getSelectedText().strip();
+    int from = chosen.getStart() + Math.max(0, getSelectedText().indexOf(words));
+    String open = messages.text("floor.quote.open");
+    String quoted = open + words + messages.text("floor.quote.close");
+    replaceText(from, from + words.length(), quoted);
+    positionCaret(from + (words.isEmpty() ? open.length() : quoted.length()));
   }
 }

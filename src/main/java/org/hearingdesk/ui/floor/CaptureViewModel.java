@@ -1,23 +1,18 @@
 package org.hearingdesk.ui.floor;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.AgendaItem;
-import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
-import org.hearingdesk.domain.hearing.Prose;
-import org.hearingdesk.domain.log.TextPlace;
+import org.hearingdesk.domain.text.Quotations;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Delay;
 
@@ -28,16 +23,19 @@ import org.hearingdesk.ui.kit.Delay;
  * complete it while the clock of the current one runs on.
  */
 final class CaptureViewModel {
-  private final Submitter submitter;
   private final Messages messages;
-  private final Delay delay;
   private final CaptureSignsViewModel signs;
-  private final Map<Id<Intervention>, TextDraft> texts = new HashMap<>();
-  private final Map<Id<Intervention>, TextDraft> notes = new HashMap<>();
+  private final VoicesViewModel voices;
+  private final TypedSigns typedSigns;
+  private final FirstWords firstWords;
+  private final TurnDrafts drafts;
   private final ReadOnlyObjectWrapper<Optional<Id<Intervention>>> editing =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Id<Intervention>>> floorGiven =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Writing> writing =
+      new ReadOnlyObjectWrapper<>(Writing.NOT_YET);
+  private final ReadOnlyStringWrapper quotations = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper earlier = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper earlierWords = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
@@ -46,16 +44,41 @@ final class CaptureViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private Optional<Moment> last = Optional.empty();
 
-  CaptureViewModel(Submitter submitter, Messages messages, Delay delay) {
-    this.submitter = submitter;
+  /**
+   * @param announce told what those hear who hear the screen
+   */
+  CaptureViewModel(Submitter submitter, Messages messages, Delay delay, Consumer<String> announce) {
     this.messages = messages;
-    this.delay = delay;
     this.signs = new CaptureSignsViewModel(submitter, messages);
+    this.voices = new VoicesViewModel(submitter, messages, announce);
+    this.typedSigns = new TypedSigns(messages, signs, voices);
+    this.drafts = new TurnDrafts(submitter, delay, this::showDrafts, signs::follow);
+    this.firstWords = new FirstWords(submitter, this::showDrafts);
   }
 
   /** Position, marks, topics and attribution of the intervention that is being written. */
   CaptureSignsViewModel signs() {
     return signs;
+  }
+
+  /** Who speaks in the intervention that is being written. */
+  VoicesViewModel voices() {
+    return voices;
+  }
+
+  /** The signs that are typed into its text. */
+  TypedSigns typedSigns() {
+    return typedSigns;
+  }
+
+  /** What typing in the text does now. */
+  ReadOnlyObjectProperty<Writing> writingProperty() {
+    return writing.getReadOnlyProperty();
+  }
+
+  /** How many quotations the text holds, in words; empty when there is none. */
+  ReadOnlyStringProperty quotationsProperty() {
+    return quotations.getReadOnlyProperty();
   }
 
   /** The intervention that is being written. */
@@ -134,39 +157,67 @@ final class CaptureViewModel {
 
   /** The person has typed in the text. */
   void typed(String now) {
-    editing.get().ifPresent(turn -> draft(texts, turn, this::textOf).typed(now));
+    if (editing.get().isPresent()) {
+      drafts.text(editing.get().get()).typed(now);
+    } else {
+      last.flatMap(Moment::running).ifPresent(item -> firstWords.typed(now, item.id()));
+    }
     showDrafts();
   }
 
   /** The person has typed in the private note. */
   void typedNote(String now) {
-    editing.get().ifPresent(turn -> draft(notes, turn, this::noteOf).typed(now));
+    editing.get().ifPresent(turn -> drafts.note(turn).typed(now));
     showDrafts();
   }
 
   /** Hands in everything that is not durable yet. */
   void flush() {
-    texts.values().forEach(TextDraft::flush);
-    notes.values().forEach(TextDraft::flush);
+    drafts.flush();
     showDrafts();
   }
 
   void show(Moment moment, boolean writable) {
     Optional<Id<Intervention>> before = floorGiven.get();
     Optional<Id<Intervention>> floor = moment.floor().map(Intervention::id);
+    boolean left = floor.isEmpty() && hasGoneOn(moment);
     last = Optional.of(moment);
-    for (Map<Id<Intervention>, TextDraft> drafts : List.of(texts, notes)) {
-      List.copyOf(drafts.values()).forEach(draft -> draft.show(moment.hearing(), writable));
-    }
+    drafts.show(moment.hearing(), writable);
     boolean given = floor.isPresent() && !floor.equals(before);
     boolean gone =
         editing.get().filter(turn -> !moment.hearing().interventions().has(turn)).isPresent();
-    if (given || gone || editing.get().isEmpty()) {
+    if (given || gone || left || editing.get().isEmpty()) {
       flush();
       editing.set(floor);
+      floor.ifPresent(this::assignFirstWords);
     }
     project(moment);
     floorGiven.set(floor);
+  }
+
+  /** Whether another item has begun than the one whose intervention was written last. */
+  private boolean hasGoneOn(Moment moment) {
+    Optional<Id<AgendaItem>> before = last.flatMap(Moment::running).map(AgendaItem::id);
+    Optional<Id<AgendaItem>> running = moment.running().map(AgendaItem::id);
+    Optional<Id<AgendaItem>> written =
+        editing.get().flatMap(moment.hearing().interventions()::find).map(Intervention::item);
+    return running.isPresent() && !running.equals(before) && !running.equals(written);
+  }
+
+  private void assignFirstWords(Id<Intervention> turn) {
+    String words = firstWords.handOver();
+    TextDraft draft = drafts.text(turn);
+    if (!words.isBlank()) {
+      draft.typed(draft.text().isEmpty() ? words : draft.text() + "\n" + words);
+    }
+  }
+
+  private Writing writing(Moment moment) {
+    if (editing.get().isPresent()) {
+      return Writing.TURN;
+    }
+    boolean canBegin = moment.running().isPresent() && moment.hearing().interrupted().isEmpty();
+    return canBegin ? Writing.FIRST_LETTER : Writing.NOT_YET;
   }
 
   private void project(Moment moment) {
@@ -174,10 +225,11 @@ final class CaptureViewModel {
     boolean other = turn.isPresent() && !turn.equals(moment.floor());
     earlier.set(other);
     earlierWords.set(turn.filter(each -> other).map(each -> which(moment, each)).orElse(""));
-    tidy(texts);
-    tidy(notes);
+    drafts.keepOnly(editing.get());
+    writing.set(writing(moment));
     showDrafts();
     signs.show(moment, turn);
+    voices.show(moment, turn);
   }
 
   private static String which(Moment moment, Intervention turn) {
@@ -187,71 +239,13 @@ final class CaptureViewModel {
         .orElseGet(() -> moment.messages().text("floor.completing", name));
   }
 
-  /** Drafts of other interventions are kept only while something in them is not durable. */
-  private void tidy(Map<Id<Intervention>, TextDraft> drafts) {
-    drafts
-        .entrySet()
-        .removeIf(entry ->
-            !entry.getValue().unsaved() && !editing.get().equals(Optional.of(entry.getKey())));
-  }
-
   private void showDrafts() {
     Optional<Id<Intervention>> turn = editing.get();
-    text.set(turn.map(id -> draft(texts, id, this::textOf).text()).orElse(""));
-    note.set(turn.map(id -> draft(notes, id, this::noteOf).text()).orElse(""));
-    List<TextDraft> all = new ArrayList<>(texts.values());
-    all.addAll(notes.values());
-    problem.set(
-        all.stream().map(TextDraft::problem).filter(p -> !p.isEmpty()).findFirst().orElse(""));
-    boolean unsaved = all.stream().anyMatch(TextDraft::unsaved);
-    keeping.set(messages.text(unsaved ? "floor.keeping.soon" : "floor.keeping"));
-  }
-
-  /** A draft of a text or note of one intervention. */
-  private interface Target {
-    TextDraft.Text of(Id<Intervention> turn);
-  }
-
-  private TextDraft draft(
-      Map<Id<Intervention>, TextDraft> drafts, Id<Intervention> turn, Target target) {
-    return drafts.computeIfAbsent(
-        turn,
-        id ->
-            new TextDraft(submitter, delay, target.of(id), hearing(), this::showDrafts)
-                .onSaved((saved, change) -> signs.follow(id, saved, change)));
-  }
-
-  private Hearing hearing() {
-    return last.map(Moment::hearing).orElse(Hearing.EMPTY);
-  }
-
-  private TextDraft.Text textOf(Id<Intervention> turn) {
-    return new TextDraft.Text() {
-      @Override
-      public Optional<String> in(Hearing hearing) {
-        return hearing.interventions().find(turn).map(each -> each.text().text());
-      }
-
-      @Override
-      public Command write(Hearing base, String now) {
-        Prose seen = base.interventions().find(turn).map(Intervention::text).orElse(Prose.EMPTY);
-        return new Command.WriteText(
-            new TextPlace.InIntervention(turn), seen, now, submitter.session().newId());
-      }
-    };
-  }
-
-  private TextDraft.Text noteOf(Id<Intervention> turn) {
-    return new TextDraft.Text() {
-      @Override
-      public Optional<String> in(Hearing hearing) {
-        return hearing.interventions().find(turn).map(Intervention::privateNote);
-      }
-
-      @Override
-      public Command write(Hearing base, String now) {
-        return new Command.WritePrivateNote(turn, now);
-      }
-    };
+    text.set(turn.map(id -> drafts.text(id).text()).orElseGet(firstWords::text));
+    int quoted = Quotations.in(text.get()).size();
+    quotations.set(quoted == 0 ? "" : messages.count("floor.quotations", quoted));
+    note.set(turn.map(id -> drafts.note(id).text()).orElse(""));
+    problem.set(drafts.problem().orElseGet(firstWords::problem));
+    keeping.set(messages.text(drafts.unsaved() ? "floor.keeping.soon" : "floor.keeping"));
   }
 }

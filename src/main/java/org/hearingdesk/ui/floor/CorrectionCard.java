@@ -27,8 +27,10 @@ final class CorrectionCard extends StackPane {
   static final String START = "floor-correct-start";
   static final String END = "floor-correct-end";
   static final String APPLY = "floor-correct-apply";
+  static final String TIMELINE = "floor-correct-timeline";
   static final String REMOVE = "floor-correct-remove";
 
+  private final FloorViewModel floor;
   private final CorrectionViewModel model;
   private final Messages messages;
   private final TextField start = new TextField();
@@ -37,6 +39,7 @@ final class CorrectionCard extends StackPane {
   private Optional<Node> focusBefore = Optional.empty();
 
   CorrectionCard(FloorViewModel floor, Messages messages) {
+    this.floor = floor;
     this.model = floor.correction();
     this.messages = messages;
     speaker =
@@ -95,12 +98,15 @@ final class CorrectionCard extends StackPane {
     Button remove = Texts.button(messages.text("floor.correct.remove"), Look.QUIET, Look.DANGER);
     remove.setId(REMOVE);
     remove.setOnAction(event -> model.remove());
+    Button timeline = Texts.button(messages.text("floor.on_timeline"), Look.QUIET);
+    timeline.setId(TIMELINE);
+    timeline.setOnAction(event -> model.turn().ifPresent(floor::toTimeline));
     Button cancel = Texts.button(messages.text("floor.correct.cancel"));
     cancel.setOnAction(event -> model.close());
     Button apply = Texts.button(messages.text("floor.correct.apply"));
     apply.setId(APPLY);
     apply.setOnAction(event -> apply());
-    return new Node[] {remove, Texts.spring(), cancel, apply};
+    return new Node[] {remove, timeline, Texts.spring(), cancel, apply};
   }
 
   private void apply() {

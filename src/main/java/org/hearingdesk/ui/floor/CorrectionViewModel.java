@@ -13,6 +13,7 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Span;
 import org.hearingdesk.domain.hearing.Speaker;
+import org.hearingdesk.ui.floor.timeline.TypedTime;
 
 /** Corrects who spoke and from when to when, in place; every total follows. */
 final class CorrectionViewModel {
@@ -57,6 +58,11 @@ final class CorrectionViewModel {
 
   ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
+  }
+
+  /** The turn that is put right. */
+  Optional<Id<Intervention>> turn() {
+    return turn.map(Intervention::id);
   }
 
   void show(Moment moment) {
@@ -164,6 +170,6 @@ final class CorrectionViewModel {
   }
 
   private Optional<Instant> parse(String typed, Instant near) {
-    return InstantText.parse(typed, near, last.orElseThrow().formats().zone());
+    return TypedTime.parse(typed, near, last.orElseThrow().formats().zone());
   }
 }

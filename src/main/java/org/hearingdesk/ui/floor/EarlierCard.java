@@ -2,11 +2,13 @@ package org.hearingdesk.ui.floor;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
@@ -16,9 +18,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.floor.timeline.TimelineActs;
 import org.hearingdesk.ui.kit.Card;
 import org.hearingdesk.ui.kit.CellBox;
 import org.hearingdesk.ui.kit.Chip;
+import org.hearingdesk.ui.kit.KeyHint;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.SideBadge;
 import org.hearingdesk.ui.kit.SideColour;
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** The earlier interventions of the item; a click or Enter opens one to complete it. */
 final class EarlierCard extends StackPane {
   static final String LIST = "floor-earlier";
+  static final String TIMELINE = "floor-earlier-timeline";
 
   private static final PseudoClass EDITING = PseudoClass.getPseudoClass("editing");
 
@@ -51,7 +56,12 @@ final class EarlierCard extends StackPane {
         event.consume();
       }
     });
-    Card card = new Card(messages.text("floor.earlier")).body(list);
+    Button timeline = Texts.button(messages.text("timeline.name"), Look.QUIET, Look.SMALL);
+    timeline.setId(TIMELINE);
+    timeline.setMinWidth(USE_PREF_SIZE);
+    timeline.setTooltip(new Tooltip(KeyHint.name(TimelineActs.OPENS)));
+    timeline.setOnAction(event -> model.timeline().open());
+    Card card = new Card(messages.text("floor.earlier")).headEnd(timeline).body(list);
     card.titleProperty().bind(model.earlier().titleProperty());
     card.noteProperty().bind(model.earlier().noteProperty());
     getChildren().add(card);
@@ -64,7 +74,9 @@ final class EarlierCard extends StackPane {
     complete.setOnAction(event -> model.capture().edit(row.id()));
     MenuItem correct = new MenuItem(messages.text("floor.act.correct"));
     correct.setOnAction(event -> model.correct(row.id()));
-    return new ContextMenu(complete, correct);
+    MenuItem timeline = new MenuItem(messages.text("floor.on_timeline"));
+    timeline.setOnAction(event -> model.toTimeline(row.id()));
+    return new ContextMenu(complete, correct, timeline);
   }
 
   /** One intervention: when, who, how long, what was said, what was marked. */

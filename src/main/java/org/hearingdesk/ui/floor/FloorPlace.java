@@ -75,8 +75,14 @@ public final class FloorPlace implements Place {
   @Override
   public List<Hint> hints() {
     return List.of(
+        new Hint("@", "floor.hint.speaker"),
         new Hint("#", "floor.hint.topic"),
         new Hint("!p", "floor.hint.priority"),
         new Hint("Alt ↑ ↓", "floor.hint.earlier"));
+  }
+
+  @Override
+  public List<Hint> keys() {
+    return FloorKeys.all();
   }
 }

@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.floor;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -14,6 +15,7 @@ import javafx.util.Duration;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.floor.statistics.StatisticsCard;
+import org.hearingdesk.ui.floor.timeline.TimelineCard;
 import org.hearingdesk.ui.kit.Announcer;
 import org.hearingdesk.ui.kit.Look;
 
@@ -39,7 +41,14 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     SpeakingCard speaking = new SpeakingCard(model, messages, acts);
     EarlierCard earlier = new EarlierCard(model, messages);
     SidesCard sides = new SidesCard(model.sides(), messages, acts.statistics());
-    VBox middle = column("floor-middle", speaking, capture, earlier);
+    TimelineCard timeline =
+        new TimelineCard(model.timeline(), messages, model.speakers().candidatesProperty());
+    VBox middle = column("floor-middle", speaking, capture, earlier, timeline);
+    VBox.setVgrow(timeline, Priority.ALWAYS);
+    for (Region behind : List.of(capture, earlier)) {
+      behind.visibleProperty().bind(model.timeline().openProperty().not());
+      behind.managedProperty().bind(behind.visibleProperty());
+    }
     VBox.setVgrow(capture, Priority.ALWAYS);
     VBox.setVgrow(earlier, Priority.SOMETIMES);
     VBox right = column("floor-right", speakers, sides);
@@ -49,6 +58,8 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     HBox.setHgrow(middle, Priority.ALWAYS);
     CorrectionCard correction = new CorrectionCard(model, messages);
     StackPane.setAlignment(correction, Pos.TOP_CENTER);
+    LimitsCard limits = new LimitsCard(model.limits(), messages);
+    StackPane.setAlignment(limits, Pos.BOTTOM_CENTER);
     narrowBelow.getStyleClass().add("narrow-below");
     narrowBelow.setManaged(false);
     narrowBelow.setVisible(false);
@@ -56,6 +67,7 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
         .addAll(
             columns,
             correction,
+            limits,
             new StatisticsCard(model.statistics(), messages, acts.exportStatistics()),
             narrowBelow,
             new Announcer(model.announcementProperty()));
@@ -64,7 +76,20 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     ticker = new Timeline(new KeyFrame(TICK, event -> model.tick()));
     ticker.setCycleCount(Animation.INDEFINITE);
     widthProperty().subscribe(width -> showWidth());
+    model
+        .speaking()
+        .stateProperty()
+        .subscribe((before, now) -> followStandstill(speaking, before, now));
     model.capture().floorGivenProperty().subscribe((before, now) -> now.ifPresent(id -> toText()));
+  }
+
+  /** After the one key the cursor is where one says until when; afterwards in the text again. */
+  private void followStandstill(SpeakingCard speaking, SpeakingState before, SpeakingState now) {
+    if (now == SpeakingState.INTERRUPTED) {
+      speaking.focusUntil();
+    } else if (before == SpeakingState.INTERRUPTED) {
+      toText();
+    }
   }
 
   private static VBox column(String styleClass, Region... cards) {
@@ -109,11 +134,36 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
 
   @Override
   public void toText() {
-    capture.focusText();
+    capture.toText();
+  }
+
+  @Override
+  public void toVoices() {
+    capture.toVoices();
+  }
+
+  @Override
+  public void toTopic() {
+    capture.toTopic();
+  }
+
+  @Override
+  public void toAttribution() {
+    capture.toAttribution();
+  }
+
+  @Override
+  public void toNote() {
+    capture.toNote();
   }
 
   @Override
   public void mark(Mark mark) {
     capture.mark(mark);
+  }
+
+  @Override
+  public void quote() {
+    capture.quote();
   }
 }

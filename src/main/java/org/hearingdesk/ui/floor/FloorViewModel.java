@@ -21,6 +21,7 @@ import org.hearingdesk.session.SaveState;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.floor.statistics.StatisticsViewModel;
 import org.hearingdesk.ui.floor.statistics.TableExport;
+import org.hearingdesk.ui.floor.timeline.TimelineViewModel;
 import org.hearingdesk.ui.kit.Delay;
 import org.hearingdesk.words.DetailsFormats;
 
@@ -37,12 +38,16 @@ final class FloorViewModel implements AutoCloseable {
   private final ReadOnlyStringWrapper announcement = new ReadOnlyStringWrapper("");
   private final AgendaViewModel agenda;
   private final SpeakingViewModel speaking;
+  private final StandstillViewModel standstill;
+  private final WrongStopViewModel wrongStop;
   private final CaptureViewModel capture;
   private final SpeakersViewModel speakers;
   private final SidesViewModel sides = new SidesViewModel(this::ask);
   private final StatisticsViewModel statistics;
   private final EarlierViewModel earlier = new EarlierViewModel();
   private final CorrectionViewModel correction;
+  private final LimitsViewModel limits;
+  private final TimelineViewModel timeline;
   private final AtomicBoolean coming = new AtomicBoolean();
   private Optional<HearingSession.Subscription> subscription = Optional.empty();
   private Optional<HearingDetails> formatted = Optional.empty();
@@ -73,9 +78,14 @@ final class FloorViewModel implements AutoCloseable {
     formats = new Formats(messages, Formats.ClockSeparator.FULL_STOP, ZoneOffset.UTC);
     agenda = new AgendaViewModel(submitter);
     speaking = new SpeakingViewModel(submitter, announcement::set);
-    capture = new CaptureViewModel(submitter, messages, delay);
+    standstill = new StandstillViewModel(submitter);
+    wrongStop = new WrongStopViewModel(submitter);
+    capture = new CaptureViewModel(submitter, messages, delay, announcement::set);
     speakers = new SpeakersViewModel(submitter, announcement::set);
     correction = new CorrectionViewModel(submitter);
+    limits = new LimitsViewModel(submitter, messages);
+    speakers.candidatesProperty().subscribe(capture.voices()::candidates);
+    timeline = new TimelineViewModel(submitter, announcement::set);
     statistics = new StatisticsViewModel(this::ask, export, fx);
     capture.editingProperty().subscribe(editing -> last.ifPresent(this::showEarlier));
   }
@@ -86,6 +96,14 @@ final class FloorViewModel implements AutoCloseable {
 
   SpeakingViewModel speaking() {
     return speaking;
+  }
+
+  StandstillViewModel standstill() {
+    return standstill;
+  }
+
+  WrongStopViewModel wrongStop() {
+    return wrongStop;
   }
 
   CaptureViewModel capture() {
@@ -121,6 +139,14 @@ final class FloorViewModel implements AutoCloseable {
 
   CorrectionViewModel correction() {
     return correction;
+  }
+
+  LimitsViewModel limits() {
+    return limits;
+  }
+
+  TimelineViewModel timeline() {
+    return timeline;
   }
 
   /** Why the last act was not carried out; empty when it was. */
@@ -159,12 +185,16 @@ final class FloorViewModel implements AutoCloseable {
     }
     last = Optional.of(moment);
     agenda.show(moment);
+    standstill.show(moment);
+    wrongStop.show(moment, snapshot.history());
     speaking.show(moment);
     capture.show(moment, snapshot.saveState() == SaveState.SAVED);
     speakers.show(moment);
     sides.show(moment);
     showEarlier(moment);
     correction.show(moment);
+    limits.show(moment);
+    timeline.show(moment.hearing(), moment.now(), moment.formats());
     statistics.show(moment.hearing(), moment.now(), moment.formats());
   }
 
@@ -184,6 +214,7 @@ final class FloorViewModel implements AutoCloseable {
     speaking.tick(moment);
     if (now.getEpochSecond() != before.get().now().getEpochSecond()) {
       agenda.show(moment);
+      timeline.tick(moment.hearing(), moment.now(), moment.formats());
       if (moment.floor().isPresent()) {
         sides.tick(moment);
         statistics.tick(now);
@@ -212,6 +243,12 @@ final class FloorViewModel implements AutoCloseable {
   /** Opens the correction of an earlier intervention. */
   void correct(Id<Intervention> turn) {
     correction.open(turn);
+  }
+
+  /** Shows the turn whose correction is open on the timeline of its item. */
+  void toTimeline(Id<Intervention> turn) {
+    correction.close();
+    timeline.open(turn);
   }
 
   private Formats formats(Hearing hearing) {

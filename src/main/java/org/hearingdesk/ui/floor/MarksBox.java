@@ -1,64 +1,100 @@
 package org.hearingdesk.ui.floor;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Mark;
+import org.hearingdesk.domain.hearing.Marking;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Chip;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
-import org.hearingdesk.ui.kit.Texts;
 
-/** The marks and topics of the intervention as chips that can be reworded and taken away. */
+/**
+ * What belongs to the text below it: who speaks, the marks and topics as chips that can be reworded
+ * and taken away, the private note. Where there is little room, it is gone through by scrolling.
+ */
 final class MarksBox extends ScrollPane {
   static final String ID = "floor-marks";
 
-  private final CaptureSignsViewModel model;
+  private final CaptureViewModel model;
+  private final CaptureSignsViewModel signs;
   private final Messages messages;
   private final VBox rows = new VBox();
+  private final FlowPane chips = new FlowPane();
+  private Map<Id<Marking>, MarkLine> lines = Map.of();
 
-  MarksBox(CaptureSignsViewModel model, Messages messages) {
+  /**
+   * @param first what stands before the marks
+   * @param last what stands behind them
+   */
+  MarksBox(CaptureViewModel model, Messages messages, Node first, Node last) {
     this.model = model;
+    this.signs = model.signs();
     this.messages = messages;
     setId(ID);
-    rows.getStyleClass().add("mark-rows");
+    chips.getStyleClass().add(Look.GAP_8);
+    chips.managedProperty().bind(chips.visibleProperty());
+    VBox all = new VBox(first, rows, chips, last);
+    rows.getStyleClass().add("mark-lines");
+    all.getStyleClass().add("mark-rows");
     getStyleClass().add("marks-box");
-    setContent(rows);
+    setContent(all);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
-    model.marks().addListener((ListChangeListener<MarkRow>) change -> rebuild());
-    model.topics().addListener((ListChangeListener<TopicRow>) change -> rebuild());
+    signs.marks().addListener((ListChangeListener<MarkRow>) change -> rebuild());
+    signs.topics().addListener((ListChangeListener<TopicRow>) change -> showChips());
+    model.quotationsProperty().subscribe(quoted -> showChips());
     managedProperty().bind(visibleProperty());
+    BooleanBinding some = chips.visibleProperty().or(Bindings.isNotEmpty(rows.getChildren()));
+    visibleProperty().bind(some.or(first.visibleProperty()).or(last.visibleProperty()));
     rebuild();
   }
 
   private void rebuild() {
-    rows.getChildren().setAll(model.marks().stream().map(this::markRow).toList());
-    if (!model.topics().isEmpty()) {
-      FlowPane topics = new FlowPane();
-      topics.getStyleClass().add(Look.GAP_8);
-      for (TopicRow topic : model.topics()) {
-        topics
-            .getChildren()
-            .add(
-                new Chip(Chip.Kind.TOPIC, topic.name())
-                    .removable(
-                        messages.text("floor.topic.remove", topic.name()),
-                        () -> model.untag(topic)));
-      }
-      rows.getChildren().add(topics);
+    Map<Id<Marking>, MarkLine> now = new HashMap<>();
+    List<Node> shown = new ArrayList<>();
+    for (MarkRow mark : signs.marks()) {
+      MarkLine known = lines.get(mark.id());
+      MarkLine line = known == null ? new MarkLine(signs, messages, mark) : known;
+      line.show(mark);
+      now.put(mark.id(), line);
+      shown.add(line);
     }
-    setVisible(!rows.getChildren().isEmpty());
+    lines = now;
+    if (!shown.equals(rows.getChildren())) {
+      rows.getChildren().setAll(shown);
+    }
+    showChips();
+  }
+
+  /** Topics and quotations, as many on a line as there is room. */
+  private void showChips() {
+    chips.getChildren().setAll(signs.topics().stream().map(this::chip).toList());
+    String quoted = model.quotationsProperty().get();
+    if (!quoted.isEmpty()) {
+      Chip chip = new Chip(Chip.Kind.NEUTRAL, quoted).icon(Icons.QUOTE);
+      Tooltip.install(chip, new Tooltip(messages.text("floor.quotations.kept")));
+      chips.getChildren().add(chip);
+    }
+    chips.setVisible(!chips.getChildren().isEmpty());
+  }
+
+  private Chip chip(TopicRow topic) {
+    return new Chip(Chip.Kind.TOPIC, topic.name())
+        .removable(messages.text("floor.topic.remove", topic.name()), () -> signs.untag(topic));
   }
 
   static Chip.Kind kind(Mark mark) {
@@ -71,51 +107,6 @@ final class MarksBox extends ScrollPane {
     };
   }
 
-  private Node markRow(MarkRow mark) {
-    HBox row = new HBox();
-    row.getStyleClass().add("mark-row");
-    Chip chip =
-        new Chip(kind(mark.mark()), mark.words())
-            .removable(messages.text("floor.mark.remove", mark.words()), () -> model.remove(mark));
-    String shown =
-        mark.wording().isEmpty() ? messages.text("floor.mark.no_wording") : mark.wording();
-    Button wording = Texts.button(shown, "mark-wording");
-    wording.setWrapText(true);
-    wording.setMinHeight(USE_PREF_SIZE);
-    wording.setMaxWidth(Double.MAX_VALUE);
-    wording.setAccessibleText(messages.text("floor.mark.reword", mark.words(), shown));
-    wording.setOnAction(event -> reword(row, wording, mark));
-    HBox.setHgrow(wording, Priority.ALWAYS);
-    row.getChildren().setAll(chip, wording);
-    return row;
-  }
-
-  /** Turns the wording into a field: Enter keeps what is typed, Escape what was there. */
-  private void reword(HBox row, Button wording, MarkRow mark) {
-    TextField field = new TextField(mark.wording());
-    field.setAccessibleText(messages.text("floor.mark.reword", mark.words(), mark.wording()));
-    field.getStyleClass().add("mark-field");
-    HBox.setHgrow(field, Priority.ALWAYS);
-    Runnable putBack = () -> row.getChildren().set(1, wording);
-    field.setOnAction(event -> {
-      putBack.run();
-      wording.requestFocus();
-      model.reword(mark, field.getText());
-    });
-    field.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            putBack.run();
-            wording.requestFocus();
-            event.consume();
-          }
-        });
-    row.getChildren().set(1, field);
-    field.requestFocus();
-    field.selectAll();
-  }
-
   /** A chip in the tools that sets a mark. */
   static Button setter(Mark mark, String words, String keys, Runnable act) {
     Chip chip = new Chip(mark == Mark.PRIORITY ? Chip.Kind.NEUTRAL : kind(mark), words);
@@ -124,7 +115,7 @@ final class MarksBox extends ScrollPane {
       chip.icon(Icons.FLAG);
     }
     Button button = chip.asButton(act);
-    button.setTooltip(new javafx.scene.control.Tooltip(keys));
+    button.setTooltip(new Tooltip(keys));
     return button;
   }
 }

@@ -1,7 +1,10 @@
 package org.hearingdesk.ui.floor;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.hearingdesk.domain.text.Quotations;
 
 /** Finds sentences in what is being written, line by line. */
 final class Sentences {
@@ -33,10 +36,9 @@ final class Sentences {
     int lineStart = text.lastIndexOf('\n', place - 1) + 1;
     int lineEnd = endOfLine(text, place);
     Found last = new Found(place, place, false);
-    BreakIterator breaks = breaks(text, lineStart, lineEnd, locale);
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      Found found = trimmed(text, lineStart + start, lineStart + end, lineEnd);
+    int start = lineStart;
+    for (int end : ends(text, lineStart, lineEnd, locale)) {
+      Found found = trimmed(text, start, end, lineEnd);
       if (!found.isEmpty() && (last.isEmpty() || found.start() < place)) {
         last = found;
       }
@@ -48,17 +50,35 @@ final class Sentences {
   /** The sentence that begins at a place, blanks before it left out; empty if there is none yet. */
   static Found from(String text, int place, Locale locale) {
     int lineEnd = endOfLine(text, place);
-    BreakIterator breaks = breaks(text, place, lineEnd, locale);
-    int end = breaks.next();
-    return end == BreakIterator.DONE
+    List<Integer> ends = ends(text, place, lineEnd, locale);
+    return ends.isEmpty()
         ? new Found(place, place, lineEnd < text.length())
-        : trimmed(text, place, place + end, lineEnd);
+        : trimmed(text, place, ends.getFirst(), lineEnd);
   }
 
-  private static BreakIterator breaks(String text, int from, int to, Locale locale) {
+  /** Where sentences end; those of a quotation belong to the sentence that quotes. */
+  private static List<Integer> ends(String text, int from, int to, Locale locale) {
+    String line = text.substring(from, to);
+    List<Quotations.Quotation> quotations = Quotations.in(line);
     BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
-    breaks.setText(text.substring(from, to));
-    return breaks;
+    breaks.setText(line);
+    List<Integer> ends = new ArrayList<>();
+    breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      int place = end;
+      if (quotations.stream().noneMatch(each -> each.holds(place) || goesOn(line, each, place))) {
+        ends.add(from + end);
+      }
+    }
+    return ends;
+  }
+
+  /** Whether a sentence goes on in small letters behind a quotation, whatever that ends with. */
+  private static boolean goesOn(String line, Quotations.Quotation quotation, int place) {
+    return place < line.length()
+        && quotation.end() <= place
+        && line.substring(quotation.end(), place).isBlank()
+        && Character.isLowerCase(line.codePointAt(place));
   }
 
   private static int endOfLine(String text, int place) {

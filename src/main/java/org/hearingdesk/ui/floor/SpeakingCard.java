@@ -30,6 +30,7 @@ final class SpeakingCard extends StackPane {
   static final String TIMER = "floor-timer";
   static final String PROBLEM = "floor-problem";
   static final String REASON = "floor-reopen-reason";
+  static final String GO_ON = "floor-go-on";
   static final String REOPEN = "floor-reopen";
 
   private final FloorViewModel floor;
@@ -45,10 +46,14 @@ final class SpeakingCard extends StackPane {
   private final Button pause;
   private final Button stop;
   private final Button extend;
+  private final HBox steps;
   private final Button correct;
+  private final Button goOn;
   private final Button next;
   private final Button unidentified;
+  private final Button giveBack;
   private final Button close;
+  private final UntilLine untilLine;
   private final List<Node> reopen;
 
   SpeakingCard(FloorViewModel floor, Messages messages, FloorActs acts) {
@@ -62,9 +67,19 @@ final class SpeakingCard extends StackPane {
     correct = button(acts.correctSpeaking(), Icons.EDIT, Look.QUIET);
     correct.visibleProperty().bind(model.somebodyProperty());
     correct.managedProperty().bind(model.somebodyProperty());
+    steps = new HBox(extend, ActButton.icon(acts.shorten(), messages, Icons.NOTHING));
+    steps.getStyleClass().add("limit-steps");
+    goOn = ActButton.of(acts.interrupt(), messages, Icons.START, Look.PRIMARY);
+    goOn.setId(GO_ON);
+    goOn.setText(messages.text("floor.go_on"));
+    goOn.setAccessibleText(messages.text("floor.go_on"));
     next = ActButton.of(acts.next(), messages, Icons.START, Look.PRIMARY);
     unidentified = ActButton.of(acts.unidentified(), messages, Icons.DOUBT, Look.QUIET);
+    giveBack = button(acts.giveBack(), Icons.UNDO, Look.QUIET);
+    giveBack.visibleProperty().bind(floor.wrongStop().canProperty());
+    giveBack.managedProperty().bind(giveBack.visibleProperty());
     close = ActButton.of(acts.closeHearing(), messages, Icons.CLOSED, Look.PRIMARY);
+    untilLine = new UntilLine(floor.standstill(), messages);
     reopen = reopen();
     HBox top = new HBox(who(), time());
     top.getStyleClass().add("speaking-top");
@@ -76,7 +91,7 @@ final class SpeakingCard extends StackPane {
     buttons.prefWrapLengthProperty().bind(buttons.widthProperty());
     HBox.setHgrow(buttons, Priority.ALWAYS);
     HBox lower = new HBox(buttons, correct);
-    VBox content = new VBox(top, progress, lower, problem);
+    VBox content = new VBox(top, progress, lower, untilLine, problem);
     content.getStyleClass().add("speaking");
     getChildren().add(new Card().part(content));
     setMinHeight(USE_PREF_SIZE);
@@ -114,13 +129,16 @@ final class SpeakingCard extends StackPane {
     over.textProperty().bind(model.overProperty());
     over.setMinWidth(USE_PREF_SIZE);
     over.managedProperty().bind(model.overProperty().isNotEmpty());
-    VBox beside = new VBox(over, of);
+    Label reason = Texts.wrapping("", "timer-reason");
+    reason.textProperty().bind(model.reasonProperty());
+    reason.managedProperty().bind(model.reasonProperty().isNotEmpty());
+    VBox beside = new VBox(over, of, reason);
     beside.getStyleClass().add("timer-beside");
     beside.managedProperty().bind(model.limitProperty().isNotEmpty());
     HBox time = new HBox(timer, beside);
     time.getStyleClass().add("timer-box");
-    time.visibleProperty().bind(model.somebodyProperty());
-    time.managedProperty().bind(model.somebodyProperty());
+    time.visibleProperty().bind(model.elapsedProperty().isNotEmpty());
+    time.managedProperty().bind(time.visibleProperty());
     time.setMinWidth(USE_PREF_SIZE);
     return time;
   }
@@ -159,8 +177,8 @@ final class SpeakingCard extends StackPane {
   }
 
   private void showProgress() {
-    boolean shown =
-        model.stateProperty().get().somebody() && !model.limitProperty().get().isEmpty();
+    SpeakingState state = model.stateProperty().get();
+    boolean shown = (state.somebody() || state.still()) && !model.limitProperty().get().isEmpty();
     progress.setVisible(shown);
     progress.setManaged(shown);
   }
@@ -177,9 +195,10 @@ final class SpeakingCard extends StackPane {
 
   private List<Node> buttonsOf(SpeakingState state) {
     return switch (state) {
-      case SPEAKING, PAUSED -> List.of(give, pause, stop, extend);
-      case NOBODY -> List.of(give, unidentified);
-      case DRAFT, NO_ITEM -> List.of(next);
+      case SPEAKING, PAUSED -> List.of(give, pause, stop, steps);
+      case INTERRUPTED -> List.of(goOn);
+      case NOBODY -> List.of(give, unidentified, giveBack);
+      case DRAFT, NO_ITEM, BREAK -> List.of(next);
       case ALL_DONE -> List.of(close);
       case CLOSED -> reopen;
       case NO_AGENDA -> List.of();
@@ -195,6 +214,11 @@ final class SpeakingCard extends StackPane {
     act.enabled().subscribe(enabled -> button.setDisable(!enabled));
     button.setMinWidth(USE_PREF_SIZE);
     return button;
+  }
+
+  /** Puts the cursor where is said until when the hearing is interrupted. */
+  void focusUntil() {
+    untilLine.focus();
   }
 
   private List<Node> reopen() {

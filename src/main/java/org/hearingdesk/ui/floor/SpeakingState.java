@@ -1,5 +1,7 @@
 package org.hearingdesk.ui.floor;
 
+import org.hearingdesk.domain.hearing.ItemKind;
+
 /** Where the floor stands; each state says what to do next. */
 enum SpeakingState {
   /** There is no agenda yet. */
@@ -12,8 +14,12 @@ enum SpeakingState {
   ALL_DONE,
   /** An item runs, and nobody speaks. */
   NOBODY,
+  /** An item runs that is a break. */
+  BREAK,
   SPEAKING,
   PAUSED,
+  /** The whole hearing stands still. */
+  INTERRUPTED,
   CLOSED;
 
   /** Whether somebody has the floor, speaking or paused. */
@@ -21,7 +27,15 @@ enum SpeakingState {
     return this == SPEAKING || this == PAUSED;
   }
 
+  /** Whether nobody can speak: an interruption, or a break. */
+  boolean still() {
+    return this == INTERRUPTED || this == BREAK;
+  }
+
   static SpeakingState of(Moment moment) {
+    if (moment.hearing().interrupted().isPresent()) {
+      return INTERRUPTED;
+    }
     if (moment.floor().isPresent()) {
       return moment.floor().get().speaking() ? SPEAKING : PAUSED;
     }
@@ -33,7 +47,8 @@ enum SpeakingState {
       case CLOSED -> CLOSED;
       case LIVE -> {
         if (moment.running().isPresent()) {
-          yield NOBODY;
+          boolean pause = moment.running().get().kind() == ItemKind.BREAK;
+          yield pause ? BREAK : NOBODY;
         }
         yield moment.nextItem().isPresent() ? NO_ITEM : ALL_DONE;
       }

@@ -26,8 +26,6 @@ import org.hearingdesk.words.SideMark;
 
 /** Who has the floor, for how long, and what to do next. */
 final class SpeakingViewModel {
-  private static final Duration EXTENSION = Duration.ofMinutes(1);
-
   private final Submitter submitter;
   private final Consumer<String> announce;
   private final ReadOnlyObjectWrapper<SpeakingState> state =
@@ -39,12 +37,15 @@ final class SpeakingViewModel {
   private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper elapsed = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper limit = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper over = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
   private final ReadOnlyObjectWrapper<TurnClock.Tone> tone =
       new ReadOnlyObjectWrapper<>(TurnClock.Tone.PLENTY);
   private final ReadOnlyBooleanWrapper canGiveNext = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper somebody = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canShorten = new ReadOnlyBooleanWrapper();
+  private Optional<Moment> last = Optional.empty();
   private Optional<Id<AgendaItem>> item = Optional.empty();
   private Optional<Id<Intervention>> turn = Optional.empty();
 
@@ -85,6 +86,11 @@ final class SpeakingViewModel {
     return limit.getReadOnlyProperty();
   }
 
+  /** Why the limit is not the plain one of the item; empty where it is. */
+  ReadOnlyStringProperty reasonProperty() {
+    return reason.getReadOnlyProperty();
+  }
+
   /** {@code 0:12 over}; empty while the time is not over. */
   ReadOnlyStringProperty overProperty() {
     return over.getReadOnlyProperty();
@@ -108,6 +114,11 @@ final class SpeakingViewModel {
     return somebody.getReadOnlyProperty();
   }
 
+  /** Whether the speaking time can be shortened by a minute. */
+  ReadOnlyBooleanProperty canShortenProperty() {
+    return canShorten.getReadOnlyProperty();
+  }
+
   /** The turn that is not over. */
   Optional<Id<Intervention>> turn() {
     return turn;
@@ -127,8 +138,20 @@ final class SpeakingViewModel {
     submitter.submit(new Command.EndFloor());
   }
 
+  /** A minute more, or when the time is over as many as give the speaker some again. */
   void extend() {
-    submitter.submit(new Command.ExtendLimit(EXTENSION));
+    clock().map(LimitSteps::more).ifPresent(by -> submitter.submit(new Command.ExtendLimit(by)));
+  }
+
+  /** A minute less, if something is left then. */
+  void shorten() {
+    clock()
+        .flatMap(LimitSteps::less)
+        .ifPresent(by -> submitter.submit(new Command.ExtendLimit(by)));
+  }
+
+  private Optional<TurnClock> clock() {
+    return last.flatMap(Moment::floor).map(floor -> TurnClock.of(floor, submitter.session().now()));
   }
 
   void closeHearing() {
@@ -140,15 +163,17 @@ final class SpeakingViewModel {
   }
 
   void show(Moment moment) {
+    last = Optional.of(moment);
     SpeakingState before = state.get();
     Optional<Id<Intervention>> turnBefore = turn;
     item = moment.running().map(AgendaItem::id);
     turn = moment.floor().map(Intervention::id);
     List<SpeakerRequest> waiting = item.map(moment.hearing()::listOfSpeakers).orElse(List.of());
-    canGiveNext.set(!waiting.isEmpty());
     SpeakingState now = SpeakingState.of(moment);
+    canGiveNext.set(!waiting.isEmpty() && now != SpeakingState.INTERRUPTED);
     moment
         .floor()
+        .filter(floor -> now.somebody())
         .ifPresentOrElse(
             floor -> showTurn(moment, floor, now), () -> showNobody(moment, now, waiting));
     somebody.set(now.somebody());
@@ -161,10 +186,16 @@ final class SpeakingViewModel {
 
   /** Shows the time of the turn as it is now. */
   void tick(Moment moment) {
-    if (moment.floor().isEmpty()) {
-      return;
+    if (state.get().still()) {
+      showStill(moment, Stillness.of(moment));
+    } else if (moment.floor().isPresent()) {
+      tickTurn(moment);
     }
-    TurnClock clock = TurnClock.of(moment.floor().get(), moment.now());
+  }
+
+  private void tickTurn(Moment moment) {
+    TurnClock clock = TurnClock.of(moment.floor().orElseThrow(), moment.now());
+    canShorten.set(LimitSteps.less(clock).isPresent());
     elapsed.set(moment.formats().duration(clock.elapsed()));
     limit.set(
         clock
@@ -182,6 +213,22 @@ final class SpeakingViewModel {
     tone.set(clock.tone());
   }
 
+  private void showStill(Moment moment, Stillness still) {
+    eyebrow.set(still.eyebrow());
+    name.set(still.name());
+    detail.set(still.detail());
+    elapsed.set(still.time());
+    limit.set(still.beside());
+    over.set(still.over());
+    share.set(still.share());
+    if (state.get() == SpeakingState.BREAK
+        && still.tone() == TurnClock.Tone.OVER
+        && tone.get() != TurnClock.Tone.OVER) {
+      announce.accept(moment.messages().text("floor.say.break_over"));
+    }
+    tone.set(still.tone());
+  }
+
   private void showTurn(Moment moment, Intervention floor, SpeakingState now) {
     List<Intervention> onItem = moment.hearing().interventionsOn(floor.item());
     int number = onItem.indexOf(floor) + 1;
@@ -194,6 +241,7 @@ final class SpeakingViewModel {
     name.set(moment.nameAndOrganisation(floor.speaker()));
     side.set(moment.sideMark(floor.speaker()));
     detail.set(String.join(" · ", details(moment, floor)));
+    reason.set(LimitReason.of(moment, floor));
   }
 
   private static String ordinal(Moment moment, int number) {
@@ -237,13 +285,19 @@ final class SpeakingViewModel {
   }
 
   private void showNobody(Moment moment, SpeakingState now, List<SpeakerRequest> waiting) {
+    canShorten.set(false);
+    side.set(Optional.empty());
+    if (now.still()) {
+      showStill(moment, Stillness.of(moment));
+      return;
+    }
     String key = "floor.state." + now.name().toLowerCase(Locale.ROOT);
     eyebrow.set(moment.running().map(moment::numberedTitle).orElse(""));
     name.set(moment.messages().text(key));
-    side.set(Optional.empty());
     detail.set(whatNext(moment, now, waiting, key));
     elapsed.set("");
     limit.set("");
+    reason.set("");
     over.set("");
     share.set(0);
     tone.set(TurnClock.Tone.PLENTY);
@@ -261,7 +315,7 @@ final class SpeakingViewModel {
               ? moment.messages().text(key + ".next")
               : moment.messages().text(key + ".waiting", moment.name(waiting.getFirst().speaker()));
       case NO_AGENDA, ALL_DONE, CLOSED -> moment.messages().text(key + ".next");
-      case SPEAKING, PAUSED -> "";
+      case SPEAKING, PAUSED, BREAK, INTERRUPTED -> "";
     };
   }
 
@@ -270,7 +324,8 @@ final class SpeakingViewModel {
         switch (now) {
           case SPEAKING -> moment.messages().text("floor.say.floor", name.get());
           case PAUSED -> moment.messages().text("floor.say.paused", name.get());
-          case NO_AGENDA, DRAFT, NO_ITEM, ALL_DONE, NOBODY, CLOSED -> name.get();
+          case NO_AGENDA, DRAFT, NO_ITEM, ALL_DONE, NOBODY, BREAK, INTERRUPTED, CLOSED ->
+              name.get();
         });
   }
 }

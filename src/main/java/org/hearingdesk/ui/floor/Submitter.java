@@ -13,10 +13,11 @@ import org.hearingdesk.domain.log.Change;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Outcome;
+import org.hearingdesk.ui.floor.timeline.Door;
 import org.hearingdesk.words.Rejections;
 
 /** Hands commands in at the one door and says in words what became of them. */
-final class Submitter {
+final class Submitter implements Door {
   private final HearingSession session;
   private final Executor fx;
   private final Messages messages;
@@ -45,13 +46,24 @@ final class Submitter {
   }
 
   /** Asks for several things in one change and tells on the FX thread why not, if not. */
-  void submit(List<Command> commands, Consumer<Optional<String>> after) {
+  @Override
+  public void submit(List<Command> commands, Consumer<Optional<String>> after) {
     submit(commands, session.newId(), outcome -> after.accept(reason(outcome)));
   }
 
   /** Asks for something that belongs to a change, and hands over the outcome on the FX thread. */
   void submit(List<Command> commands, Id<Change> change, Consumer<Outcome> after) {
     then(session.submitAll(commands, change), after);
+  }
+
+  /** Takes a change back; a refusal shows in {@link #problemProperty}. */
+  void takeBack(Id<Change> change) {
+    then(session.takeBack(change), outcome -> problem.set(reason(outcome).orElse("")));
+  }
+
+  @Override
+  public <T> Id<T> newId() {
+    return session.newId();
   }
 
   /** The reason in words; empty when it was done. */

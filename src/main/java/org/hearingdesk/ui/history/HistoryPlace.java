@@ -66,7 +66,7 @@ public final class HistoryPlace implements Place {
             .in(ID)
             .hint("history.hint.search"),
         Act.of("history-take-back", "history.act.take_back", view::takeBackSelected)
-            .keys("Back_Space")
+            .keys("Backspace")
             .in(ID)
             .hint("history.hint.take_back"));
   }

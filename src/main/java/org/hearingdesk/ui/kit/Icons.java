@@ -23,6 +23,7 @@ public enum Icons {
   REDO(Feather.ROTATE_CW),
   THEME(Feather.SUN),
   MORE(Feather.MORE_HORIZONTAL),
+  MOVE(Feather.MOVE),
   KEYS(Feather.COMMAND),
   HELP(Feather.HELP_CIRCLE),
 
@@ -50,6 +51,7 @@ public enum Icons {
   POINT_OF_ORDER(Feather.ALERT_CIRCLE),
   REPLY(Feather.CORNER_UP_LEFT),
   FOLLOWS(Feather.CORNER_DOWN_RIGHT),
+  TIME(Feather.WATCH),
   BELL(Feather.BELL),
   FLAG(Feather.FLAG),
   TAG(Feather.TAG),
@@ -74,6 +76,7 @@ public enum Icons {
   LINK(Feather.LINK),
   ATTACHMENT(Feather.PAPERCLIP),
   COMMENT(Feather.MESSAGE_SQUARE),
+  QUOTE(Feather.MESSAGE_CIRCLE),
   BOLD(Feather.BOLD),
   ITALIC(Feather.ITALIC),
   BULLETS(Feather.LIST),

@@ -36,6 +36,7 @@ public final class KeyHint extends HBox {
         .replace("Enter", "⏎")
         .replace("↵", "⏎")
         .replace("Back Space", "⌫")
+        .replace("Backspace", "⌫")
         .replace("Insert", "Ins")
         .replace("Delete", "Del")
         .replace("Left", "←")

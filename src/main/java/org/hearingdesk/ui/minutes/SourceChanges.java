@@ -68,6 +68,7 @@ final class SourceChanges {
       case Fact.InterventionRemoved removed -> Optional.of(removed.intervention());
       case Fact.ItemCorrected corrected -> Optional.of(corrected.intervention());
       case Fact.InterventionSplit split -> Optional.of(split.intervention());
+      case Fact.InterventionsJoined joined -> Optional.of(joined.intervention());
       case Fact.SectionTakenOver _,
           Fact.HearingCreated _,
           Fact.RecordTakenOver _,
@@ -91,6 +92,7 @@ final class SourceChanges {
           Fact.ListReopened _,
           Fact.HearingInterrupted _,
           Fact.InterruptionPutOff _,
+          Fact.InterruptionExplained _,
           Fact.HearingResumed _,
           Fact.ItemTimesCorrected _,
           Fact.FloorGiven _,
@@ -98,6 +100,7 @@ final class SourceChanges {
           Fact.FloorResumed _,
           Fact.FloorEnded _,
           Fact.LimitExtended _,
+          Fact.LimitSet _,
           Fact.InterventionNoted _,
           Fact.TimesCorrected _,
           Fact.TopicTagged _,

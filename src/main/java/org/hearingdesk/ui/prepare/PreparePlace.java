@@ -1,8 +1,10 @@
 package org.hearingdesk.ui.prepare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -19,6 +21,7 @@ public final class PreparePlace implements Place {
 
   private final Messages messages;
   private final PrepareViewModel model;
+  private final Optional<Act> rehearse;
   private final BooleanProperty canActOnRow = new SimpleBooleanProperty();
   private @Nullable PrepareView view;
 
@@ -26,7 +29,17 @@ public final class PreparePlace implements Place {
    * @param fx runs what touches the window, on the FX thread
    */
   public PreparePlace(HearingSession session, Messages messages, Executor fx) {
+    this(session, messages, fx, Optional.empty());
+  }
+
+  /**
+   * @param fx runs what touches the window, on the FX thread
+   * @param rehearse what practises the hearing before the day
+   */
+  public PreparePlace(
+      HearingSession session, Messages messages, Executor fx, Optional<Act> rehearse) {
     this.messages = messages;
+    this.rehearse = rehearse;
     this.model = new PrepareViewModel(session, messages, fx);
   }
 
@@ -48,7 +61,7 @@ public final class PreparePlace implements Place {
   private PrepareView shown() {
     PrepareView made = view;
     if (made == null) {
-      made = new PrepareView(messages, model);
+      made = new PrepareView(messages, model, rehearse);
       made.canActOnRow().subscribe(canActOnRow::set);
       view = made;
     }
@@ -81,6 +94,8 @@ public final class PreparePlace implements Place {
             .when(canActOnRow)
             .hint("prepare.hint.up"),
         act("down", section -> section.move(1)).keys("Alt+Down").when(canActOnRow),
+        act("limits", SectionView::limits).keys("Shortcut+F8").when(at(Section.AGENDA)),
+        act("arrive", SectionView::arrive).keys("Alt+H").when(at(Section.PARTICIPANTS)),
         Act.of("prepare-next", "prepare.act.next", () -> model.step(1))
             .keys("Shortcut+Page Down")
             .in(ID)
@@ -93,6 +108,10 @@ public final class PreparePlace implements Place {
   private Act act(String name, Consumer<SectionView> run) {
     return Act.of("prepare." + name, "prepare.act." + name, () -> run.accept(shown().current()))
         .in(ID);
+  }
+
+  private BooleanExpression at(Section section) {
+    return model.sectionProperty().isEqualTo(section);
   }
 
   PrepareViewModel model() {

@@ -2,6 +2,7 @@ package org.hearingdesk.ui.prepare;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +18,7 @@ import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
 import org.hearingdesk.ui.prepare.door.Toasts;
+import org.hearingdesk.ui.shell.Act;
 
 /** The place Prepare: sections at the left, the one in sight beside them, a line at its foot. */
 final class PrepareView extends HBox {
@@ -29,11 +31,11 @@ final class PrepareView extends HBox {
   private final BooleanProperty canActOnRow = new SimpleBooleanProperty();
   private Subscription following = Subscription.EMPTY;
 
-  PrepareView(Messages messages, PrepareViewModel model) {
+  PrepareView(Messages messages, PrepareViewModel model, Optional<Act> rehearse) {
     this.messages = messages;
     this.model = model;
     this.builder = new Sections(messages, model);
-    this.sections = new SectionList(messages, model);
+    this.sections = new SectionList(messages, model, rehearse);
     getStyleClass().addAll(Look.PLACE, "prepare");
     content.setMinWidth(0);
     VBox middle = new VBox(content, toast());

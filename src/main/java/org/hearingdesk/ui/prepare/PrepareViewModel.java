@@ -33,6 +33,7 @@ import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.prepare.door.Door;
 import org.hearingdesk.ui.prepare.door.Toasts;
 import org.hearingdesk.ui.prepare.form.DetailsViewModel;
+import org.hearingdesk.ui.prepare.limits.ItemRuleViewModel;
 import org.hearingdesk.ui.prepare.options.OptionsViewModel;
 import org.hearingdesk.ui.prepare.paste.PasteViewModel;
 import org.hearingdesk.ui.prepare.rows.AgendaRows;
@@ -72,6 +73,8 @@ public final class PrepareViewModel {
   private final TableViewModel<Topic> topics;
   private final DetailsViewModel details;
   private final OptionsViewModel options;
+  private final ItemRuleViewModel itemRule;
+  private final Arrivals arrivals;
   private final PasteViewModel pastedPeople;
   private final PasteViewModel pastedOrganisations;
   private HearingSession.Subscription subscription = () -> {};
@@ -98,6 +101,8 @@ public final class PrepareViewModel {
     topics = table(Section.DOCUMENTS, new TopicRows(messages, ids));
     details = new DetailsViewModel(messages, door);
     options = new OptionsViewModel(door, toasts);
+    itemRule = new ItemRuleViewModel(messages, door, toasts);
+    arrivals = new Arrivals(messages, door, toasts);
     pastedPeople = pasting(PasteViewModel.Kind.PEOPLE);
     pastedOrganisations = pasting(PasteViewModel.Kind.ORGANISATIONS);
     section.subscribe(() -> {
@@ -145,6 +150,7 @@ public final class PrepareViewModel {
   private void showTables() {
     details.show(hearing.get());
     options.show(hearing.get());
+    itemRule.show(hearing.get());
     tables.getOrDefault(section.get(), List.of()).forEach(table -> table.show(hearing.get()));
   }
 
@@ -212,6 +218,15 @@ public final class PrepareViewModel {
 
   public OptionsViewModel options() {
     return options;
+  }
+
+  /** The rule for speaking time of the agenda item that is chosen. */
+  public ItemRuleViewModel itemRule() {
+    return itemRule;
+  }
+
+  Arrivals arrivals() {
+    return arrivals;
   }
 
   public PasteViewModel pastedPeople() {

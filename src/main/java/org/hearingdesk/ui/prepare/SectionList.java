@@ -2,10 +2,12 @@ package org.hearingdesk.ui.prepare;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +16,7 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.ui.shell.Act;
 
 /** The sections with their counts; at the foot what is still missing. */
 final class SectionList extends VBox {
@@ -25,7 +28,7 @@ final class SectionList extends VBox {
   private final Map<Section, Label> counts = new EnumMap<>(Section.class);
   private final VBox checks = new VBox();
 
-  SectionList(Messages messages, PrepareViewModel model) {
+  SectionList(Messages messages, PrepareViewModel model, Optional<Act> rehearse) {
     this.messages = messages;
     this.model = model;
     getStyleClass().add("section-list");
@@ -37,6 +40,7 @@ final class SectionList extends VBox {
     VBox.setVgrow(gap, Priority.ALWAYS);
     checks.getStyleClass().addAll("card", "checks");
     getChildren().addAll(gap, checks);
+    rehearse.ifPresent(act -> getChildren().add(rehearse(act)));
     model
         .sectionProperty()
         .subscribe(now ->
@@ -75,6 +79,17 @@ final class SectionList extends VBox {
       String name = messages.text("prepare.section." + section.key());
       button.setAccessibleText(count == 0 ? name : name + ", " + count);
     }
+  }
+
+  private Button rehearse(Act act) {
+    Button rehearse =
+        Texts.button(Icons.RUNNING, messages.text("rehearsal.button"), Look.QUIET, Look.SMALL);
+    rehearse.setId(act.id());
+    rehearse.setAccessibleText(messages.text(act.title()));
+    rehearse.setTooltip(new Tooltip(messages.text(act.title())));
+    rehearse.setOnAction(event -> act.run().run());
+    act.enabled().subscribe(enabled -> rehearse.setDisable(!enabled));
+    return rehearse;
   }
 
   private void showChecks() {

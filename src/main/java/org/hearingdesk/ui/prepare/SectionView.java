@@ -24,6 +24,12 @@ interface SectionView {
 
   default void filter() {}
 
+  /** Opens or closes the rule for speaking time. */
+  default void limits() {}
+
+  /** Says of the chosen person that they are somewhere else. */
+  default void arrive() {}
+
   /** Takes what is in the clipboard. */
   default void paste() {}
 }

@@ -14,6 +14,7 @@ import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
 import org.hearingdesk.ui.prepare.form.DetailsForm;
 import org.hearingdesk.ui.prepare.form.SettingsForm;
+import org.hearingdesk.ui.prepare.limits.ItemRuleSheet;
 import org.hearingdesk.ui.prepare.options.OptionsSheet;
 import org.hearingdesk.ui.prepare.paste.PasteSheet;
 import org.hearingdesk.ui.prepare.paste.PasteViewModel;
@@ -51,6 +52,15 @@ final class Sections {
     view.card(table).getChildren().add(1, line);
     view.card(table).foot(new AgendaFoot(messages, model));
     view.onPaste(line::paste);
+    Button rule = Texts.button(Icons.TIME, messages.text("prepare.limits.title"), Look.SMALL);
+    Texts.keyed(rule, "Ctrl F8");
+    rule.setId("agenda-limits");
+    rule.setOnAction(event -> model.itemRule().toggle());
+    view.beforeAdd(table, rule);
+    view.coveringSheet(new ItemRuleSheet(messages, model.itemRule(), table::focusList));
+    view.onLimits(model.itemRule()::toggle);
+    table.onChosen(row -> model.itemRule().choose(row.flatMap(model.agenda()::part)));
+    table.chooseFirst();
     return view;
   }
 
@@ -70,6 +80,11 @@ final class Sections {
         view.table(model.participants(), Icons.PEOPLE, true, this::peopleAndOrganisations);
     view.card(table).foot(new RowsFoot(messages, model));
     pasting(view, table, model.pastedPeople());
+    view.onArrive(() ->
+        table
+            .chosenOrOnlyRow()
+            .flatMap(model.participants()::part)
+            .ifPresent(model.arrivals()::next));
     return view;
   }
 

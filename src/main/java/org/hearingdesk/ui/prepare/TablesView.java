@@ -41,6 +41,8 @@ final class TablesView implements SectionView {
   private final BooleanProperty canAct = new SimpleBooleanProperty();
   private int current;
   private Runnable paste = () -> {};
+  private Runnable limits = () -> {};
+  private Runnable arrive = () -> {};
 
   TablesView(Messages messages) {
     this.messages = messages;
@@ -149,6 +151,14 @@ final class TablesView implements SectionView {
     paste = act;
   }
 
+  void onLimits(Runnable act) {
+    limits = act;
+  }
+
+  void onArrive(Runnable act) {
+    arrive = act;
+  }
+
   /** The table that the keys act on. */
   RowTable<?> current() {
     return tables.get(current);
@@ -206,5 +216,15 @@ final class TablesView implements SectionView {
   @Override
   public void paste() {
     paste.run();
+  }
+
+  @Override
+  public void limits() {
+    limits.run();
+  }
+
+  @Override
+  public void arrive() {
+    arrive.run();
   }
 }

@@ -89,8 +89,8 @@ public final class PublishPlace implements Place {
             .keys("Esc")
             .hint("publish.hint.cancel")
             .when(model.export().phaseProperty().map(phase -> phase == Phase.RUNNING)),
-        act("next_page", model.preview()::nextPage).keys("Shortcut+Page_Down"),
-        act("previous_page", model.preview()::previousPage).keys("Shortcut+Page_Up"),
+        act("next_page", model.preview()::nextPage).keys("Shortcut+Page Down"),
+        act("previous_page", model.preview()::previousPage).keys("Shortcut+Page Up"),
         act("folder", this::chooseFolder));
   }
 

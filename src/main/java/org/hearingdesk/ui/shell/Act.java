@@ -3,6 +3,7 @@ package org.hearingdesk.ui.shell;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
 /**
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCombination;
  * @param keys the shortcut
  * @param place id of the {@link Place} where it can be done; empty for everywhere
  * @param enabled whether it can be done now
+ * @param reason message key of why not, where there is more to say than that it cannot
  * @param run does it; called on the FX thread
  */
 public record Act(
@@ -24,6 +26,7 @@ public record Act(
     Optional<KeyCombination> keys,
     Optional<String> place,
     ObservableValue<Boolean> enabled,
+    Optional<String> reason,
     Runnable run) {
 
   /** An act that can always be done, everywhere, without a shortcut. */
@@ -35,28 +38,41 @@ public record Act(
         Optional.empty(),
         Optional.empty(),
         new SimpleBooleanProperty(true),
+        Optional.empty(),
         run);
   }
 
-  /** With a shortcut, written as JavaFX does: {@code Shortcut+K}, {@code F6}, {@code Alt+Up}. */
+  /**
+   * With a shortcut, written as JavaFX does: {@code Shortcut+K}, {@code F6}, {@code Alt+Page Up}.
+   *
+   * @throws IllegalArgumentException for a key that no keyboard has
+   */
   public Act keys(String combination) {
     KeyCombination keys = KeyCombination.valueOf(combination);
-    return new Act(id, title, hint, Optional.of(keys), place, enabled, run);
+    if (!(keys instanceof KeyCodeCombination)) {
+      throw new IllegalArgumentException(combination + " is no key");
+    }
+    return new Act(id, title, hint, Optional.of(keys), place, enabled, reason, run);
   }
 
   /** Only in the place with this id. */
   public Act in(String placeId) {
-    return new Act(id, title, hint, keys, Optional.of(placeId), enabled, run);
+    return new Act(id, title, hint, keys, Optional.of(placeId), enabled, reason, run);
   }
 
   /** Only while {@code condition} holds. */
   public Act when(ObservableValue<Boolean> condition) {
-    return new Act(id, title, hint, keys, place, condition, run);
+    return new Act(id, title, hint, keys, place, condition, reason, run);
+  }
+
+  /** While it cannot be done the palette says why, in the words of this message key. */
+  public Act because(String key) {
+    return new Act(id, title, hint, keys, place, enabled, Optional.of(key), run);
   }
 
   /** Shown in the foot of its place, in the short words of this message key. */
   public Act hint(String key) {
-    return new Act(id, title, Optional.of(key), keys, place, enabled, run);
+    return new Act(id, title, Optional.of(key), keys, place, enabled, reason, run);
   }
 
   boolean canRun() {

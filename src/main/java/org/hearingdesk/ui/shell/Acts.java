@@ -14,6 +14,19 @@ import javafx.scene.input.KeyEvent;
 public final class Acts {
 
   private final Map<String, Act> acts = new LinkedHashMap<>();
+  private final ActUses uses;
+
+  /** A table that remembers nothing from before. */
+  public Acts() {
+    this(ActUses.none());
+  }
+
+  /**
+   * @param uses counts what is done by key, button and palette
+   */
+  public Acts(ActUses uses) {
+    this.uses = uses;
+  }
 
   /**
    * Adds an act.
@@ -56,6 +69,21 @@ public final class Acts {
         .toList();
   }
 
+  /** What belongs to another place only. */
+  List<Act> elsewhere(String placeId) {
+    return acts.values().stream().filter(act -> !act.isIn(placeId)).toList();
+  }
+
+  ActUses uses() {
+    return uses;
+  }
+
+  /** Does it, and counts that it was done. */
+  void run(Act act) {
+    uses.done(act.id());
+    act.run().run();
+  }
+
   public Optional<Act> find(String id) {
     return Optional.ofNullable(acts.get(id));
   }
@@ -72,7 +100,7 @@ public final class Acts {
     }
     for (Act act : in(placeId)) {
       if (act.keys().filter(keys -> keys.match(event)).isPresent() && act.canRun()) {
-        act.run().run();
+        run(act);
         return true;
       }
     }
@@ -86,7 +114,7 @@ public final class Acts {
       return false;
     }
     if (!event.isShortcutDown()) {
-      return !event.isAltDown();
+      return !event.isAltDown() && !event.isControlDown();
     }
     return switch (code) {
       case A, C, V, X, Y, Z, LEFT, RIGHT, UP, DOWN, HOME, END, BACK_SPACE, DELETE -> true;

@@ -1,12 +1,14 @@
 package org.hearingdesk.ui.shell;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -17,10 +19,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.Announcer;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.KeyHint;
 import org.hearingdesk.ui.kit.Look;
-import org.hearingdesk.ui.kit.NameMatch;
 import org.hearingdesk.ui.kit.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,13 @@ import org.jspecify.annotations.Nullable;
  * closes.
  */
 final class CommandPalette {
+  private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
+  private static final int PAGE = 9;
 
   private final Messages messages;
-  private final Acts acts;
+  private final PaletteActs acts;
   private final List<PaletteSource> sources;
-  private final Supplier<String> place;
+  private final ReadOnlyStringWrapper chosen = new ReadOnlyStringWrapper("");
   private final TextField field = new TextField();
   private final ListView<PaletteEntry> list = new ListView<>();
   private final Label none = Texts.wrapping("", Look.MUTED, "palette-none");
@@ -43,17 +47,21 @@ final class CommandPalette {
   private boolean onlyFinding;
 
   /**
-   * @param place the id of the place in sight
+   * @param inSight the id of the place in sight; setting it goes there
    */
   CommandPalette(
-      Messages messages, Acts acts, List<PaletteSource> sources, Supplier<String> place) {
+      Messages messages,
+      Acts acts,
+      List<Place> places,
+      List<PaletteSource> sources,
+      StringProperty inSight) {
     this.messages = messages;
-    this.acts = acts;
+    this.acts = new PaletteActs(messages, acts, places, inSight);
     this.sources = List.copyOf(sources);
-    this.place = place;
     overlay = new Overlay(card());
     field.textProperty().subscribe((before, now) -> refresh());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    list.getSelectionModel().selectedIndexProperty().subscribe(index -> tell(index.intValue()));
   }
 
   private VBox card() {
@@ -69,7 +77,7 @@ final class CommandPalette {
         .bind(Bindings.size(list.getItems()).add(1).multiply(list.fixedCellSizeProperty()));
     none.managedProperty().bind(none.visibleProperty());
     list.managedProperty().bind(list.visibleProperty());
-    VBox card = new VBox(line, list, none);
+    VBox card = new VBox(line, list, none, new Announcer(chosen.getReadOnlyProperty()));
     card.getStyleClass().add("palette-card");
     card.setMaxHeight(Region.USE_PREF_SIZE);
     return card;
@@ -102,7 +110,7 @@ final class CommandPalette {
     String words = field.getText().strip();
     List<PaletteEntry> entries = new ArrayList<>();
     if (!onlyFinding) {
-      entries.addAll(fittingActs(words));
+      entries.addAll(acts.fitting(words));
     }
     if (!words.isEmpty()) {
       sources.forEach(source -> entries.addAll(source.find(words)));
@@ -116,28 +124,28 @@ final class CommandPalette {
     field.setAccessibleHelp(messages.count("shell.palette.found", entries.size()));
   }
 
-  private List<PaletteEntry> fittingActs(String words) {
-    record Fit(Act act, int score) {}
-    List<Fit> fits = new ArrayList<>();
-    for (Act act : acts.in(place.get())) {
-      OptionalInt score = NameMatch.fuzzyScore(words, messages.text(act.title()));
-      if (act.canRun() && score.isPresent()) {
-        fits.add(new Fit(act, score.getAsInt()));
-      }
-    }
-    fits.sort(Comparator.comparingInt(Fit::score).reversed());
-    return fits.stream().map(fit -> entry(fit.act())).toList();
+  /** Says the chosen line to those who hear the screen: the keyboard stays in the field. */
+  private void tell(int index) {
+    List<PaletteEntry> entries = list.getItems();
+    chosen.set(
+        index < 0 || index >= entries.size()
+            ? ""
+            : messages.text(
+                "shell.palette.chosen", words(entries.get(index)), index + 1, entries.size()));
   }
 
-  private PaletteEntry entry(Act act) {
-    return new PaletteEntry(
-        Icons.FORWARD, messages.text(act.title()), "", act.keys().map(KeyHint::name), act.run());
+  private static String words(PaletteEntry entry) {
+    return Stream.of(entry.title(), entry.detail(), entry.keys().orElse(""))
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private void key(KeyEvent event) {
     switch (event.getCode()) {
       case DOWN -> step(1);
       case UP -> step(-1);
+      case PAGE_DOWN -> jump(PAGE);
+      case PAGE_UP -> jump(-PAGE);
       case ENTER -> take(Optional.ofNullable(list.getSelectionModel().getSelectedItem()));
       default -> {
         return;
@@ -155,8 +163,17 @@ final class CommandPalette {
     }
   }
 
+  private void jump(int by) {
+    int last = list.getItems().size() - 1;
+    if (last >= 0) {
+      int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, last);
+      list.getSelectionModel().select(to);
+      list.scrollTo(to);
+    }
+  }
+
   private void take(Optional<PaletteEntry> entry) {
-    if (entry.isPresent()) {
+    if (entry.filter(PaletteEntry::possible).isPresent()) {
       overlay.close();
       entry.get().run().run();
     }
@@ -175,8 +192,10 @@ final class CommandPalette {
       if (entry == null || empty) {
         setGraphic(null);
         setAccessibleText(null);
+        pseudoClassStateChanged(IMPOSSIBLE, false);
         return;
       }
+      pseudoClassStateChanged(IMPOSSIBLE, !entry.possible());
       HBox row = Texts.row(entry.icon().node(), Texts.label(entry.title()));
       if (!entry.detail().isEmpty()) {
         row.getChildren().add(Texts.label(entry.detail(), "suggestion-detail"));
@@ -184,7 +203,7 @@ final class CommandPalette {
       row.getChildren().add(Texts.spring());
       entry.keys().ifPresent(keys -> row.getChildren().add(KeyHint.key(keys)));
       setGraphic(row);
-      setAccessibleText(entry.title() + " " + entry.detail() + " " + entry.keys().orElse(""));
+      setAccessibleText(words(entry));
     }
   }
 }

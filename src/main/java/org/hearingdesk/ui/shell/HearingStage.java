@@ -6,6 +6,8 @@ public enum HearingStage {
   NONE,
   DRAFT,
   LIVE,
+  /** It is live and stands still. */
+  INTERRUPTED,
   CLOSED,
   LOCKED
 }

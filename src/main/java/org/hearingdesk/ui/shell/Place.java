@@ -55,4 +55,12 @@ public interface Place {
   default List<Hint> hints() {
     return List.of();
   }
+
+  /**
+   * Further keys for the sheet of keys: signs that are typed, and keys of lists; those of {@link
+   * #hints} need not be told again.
+   */
+  default List<Hint> keys() {
+    return List.of();
+  }
 }

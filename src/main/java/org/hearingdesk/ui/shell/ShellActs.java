@@ -9,6 +9,7 @@ import org.hearingdesk.ui.kit.Theme;
 
 /** What can be done everywhere. */
 final class ShellActs {
+  private static final String NO_HEARING = "shell.because.no_hearing";
 
   private final ShellViewModel model;
   private final CommandPalette palette;
@@ -24,16 +25,26 @@ final class ShellActs {
     BooleanBinding open = model.stageProperty().isNotEqualTo(HearingStage.NONE);
     List<Act> acts = new ArrayList<>();
     acts.add(Act.of("shell-palette", "shell.act.palette", palette::open).keys("Shortcut+K"));
-    acts.add(Act.of("shell-find", "shell.act.find", palette::find).keys("Shortcut+F").when(open));
+    acts.add(
+        Act.of("shell-find", "shell.act.find", palette::find)
+            .keys("Shortcut+F")
+            .when(open)
+            .because(NO_HEARING));
     acts.add(
         Act.of("shell-undo", "shell.undo", model::undo)
             .keys("Shortcut+Z")
-            .when(model.canUndoProperty()));
+            .when(model.canUndoProperty())
+            .because("shell.because.nothing_to_undo"));
     acts.add(
         Act.of("shell-redo", "shell.redo", model::redo)
             .keys("Shortcut+Shift+Z")
-            .when(model.canRedoProperty()));
-    acts.add(Act.of("shell-room", "shell.room", model::toggleRoomScreen).keys("F11").when(open));
+            .when(model.canRedoProperty())
+            .because("shell.because.nothing_to_redo"));
+    acts.add(
+        Act.of("shell-room", "shell.room", model::toggleRoomScreen)
+            .keys("F11")
+            .when(open)
+            .because(NO_HEARING));
     acts.add(Act.of("shell-keys", "shell.act.keys", openKeys).keys("F1"));
     acts.addAll(goings(places, open));
     acts.add(
@@ -67,7 +78,7 @@ final class ShellActs {
           Act.of(
               "shell-go-" + place.id(), place.title(), () -> model.placeProperty().set(place.id()));
       Act numbered = i < 9 ? go.keys("Shortcut+" + (i + 1)) : go;
-      goings.add(place.withoutHearing() ? numbered : numbered.when(open));
+      goings.add(place.withoutHearing() ? numbered : numbered.when(open).because(NO_HEARING));
     }
     return goings;
   }

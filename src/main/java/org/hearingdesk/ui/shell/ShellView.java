@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -38,6 +40,7 @@ public final class ShellView extends StackPane {
   public static final String PALETTE_FIELD = "palette-field";
   public static final String PALETTE_LIST = "palette-list";
   public static final String KEYS = "keys-sheet";
+  public static final String KEYS_FILTER = "keys-filter";
 
   static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   static final PseudoClass ON = PseudoClass.getPseudoClass("on");
@@ -48,6 +51,7 @@ public final class ShellView extends StackPane {
   private final Map<String, Node> views = new HashMap<>();
   private final BorderPane frame = new BorderPane();
   private final StackPane content = new StackPane();
+  private final TopBar top;
   private final StatusFoot foot;
   private final CommandPalette palette;
   private final CheatSheet keys;
@@ -68,7 +72,7 @@ public final class ShellView extends StackPane {
     this.model = model;
     this.acts = acts;
     this.places = List.copyOf(places);
-    palette = new CommandPalette(messages, acts, sources, () -> model.placeProperty().get());
+    palette = new CommandPalette(messages, acts, this.places, sources, model.placeProperty());
     keys = new CheatSheet(messages, acts, this.places);
     foot = new StatusFoot(messages, acts, this::openKeys);
     acts.addAll(new ShellActs(model, palette, this::openKeys).all(this.places));
@@ -76,7 +80,8 @@ public final class ShellView extends StackPane {
     getStyleClass().add("shell");
     VBox middle = new VBox(new Banners(messages, model), content);
     VBox.setVgrow(content, Priority.ALWAYS);
-    frame.setTop(new TopBar(messages, model, palette::open).build());
+    top = new TopBar(messages, model, palette::open);
+    frame.setTop(top.build());
     frame.setLeft(new Rail(messages, model).build(this.places));
     middle.setMinSize(0, 0);
     content.setMinSize(0, 0);
@@ -84,6 +89,11 @@ public final class ShellView extends StackPane {
     frame.setCenter(middle);
     getChildren().addAll(frame, palette.overlay(), keys.overlay());
     model.placeProperty().subscribe(this::go);
+  }
+
+  /** Everything that can be done in this window, told once. */
+  public Acts acts() {
+    return acts;
   }
 
   /** The node id of a place's button on the rail. */
@@ -97,12 +107,26 @@ public final class ShellView extends StackPane {
    */
   public Subscription attach(Scene scene) {
     EventHandler<KeyEvent> keyPressed = event -> press(scene, event);
+    EventHandler<ActionEvent> buttonPressed = this::count;
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keyPressed);
+    scene.addEventFilter(ActionEvent.ACTION, buttonPressed);
     return Subscription.combine(
         model.themeProperty().subscribe(theme -> dress(scene)),
         model.textSizeProperty().subscribe((before, now) -> dress(scene)),
         () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, keyPressed),
+        () -> scene.removeEventFilter(ActionEvent.ACTION, buttonPressed),
         () -> dress.unsubscribe());
+  }
+
+  /**
+   * Adds what belongs to the room screen.
+   *
+   * @param menu stands behind its button
+   * @param over lies over the places, under the palette
+   */
+  public void room(Node menu, Node over) {
+    top.besideRoom(menu);
+    getChildren().add(1, over);
   }
 
   private void dress(Scene scene) {
@@ -115,6 +139,13 @@ public final class ShellView extends StackPane {
     Optional<Node> focus = Optional.ofNullable(scene.getFocusOwner());
     if (!covered && acts.press(event, model.placeProperty().get(), focus)) {
       event.consume();
+    }
+  }
+
+  /** A button with the id of an act does that act. */
+  private void count(ActionEvent event) {
+    if (event.getTarget() instanceof ButtonBase button && button.getId() != null) {
+      acts.find(button.getId()).ifPresent(act -> acts.uses().done(act.id()));
     }
   }
 

@@ -18,6 +18,7 @@ import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.Conclusion;
 import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.domain.hearing.Consultation;
+import org.hearingdesk.domain.hearing.EqualShare;
 import org.hearingdesk.domain.hearing.FollowUp;
 import org.hearingdesk.domain.hearing.Gender;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -26,6 +27,7 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Identified;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.ItemKind;
+import org.hearingdesk.domain.hearing.KindLimits;
 import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.domain.hearing.Marking;
@@ -42,6 +44,7 @@ import org.hearingdesk.domain.hearing.Prose;
 import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.domain.hearing.Role;
 import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.RoundState;
 import org.hearingdesk.domain.hearing.SectionStatus;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.SideColour;
@@ -89,6 +92,9 @@ public final class RandomCommands {
           fresh(),
           now.minusSeconds(random.nextInt(600)),
           speaker(hearing));
+    }
+    if (hearing.interventions().size() > 2 && random.nextInt(20) == 0) {
+      return join(hearing);
     }
     if (random.nextInt(60) == 0) {
       return new Command.CorrectItemTimes(any(hearing.agenda()), spans(now));
@@ -159,6 +165,7 @@ public final class RandomCommands {
     acts.add(hearing -> new Command.ResumeFloor());
     acts.add(hearing -> new Command.EndFloor());
     acts.add(hearing -> new Command.ExtendLimit(Duration.ofSeconds(random.nextInt(5_000) - 500)));
+    acts.add(hearing -> new Command.RenewLimit());
     acts.add(hearing -> new Command.RemoveIntervention(any(hearing.interventions())));
     acts.add(hearing -> new Command.CorrectSpeaker(any(hearing.interventions()), speaker(hearing)));
   }
@@ -216,6 +223,7 @@ public final class RandomCommands {
       acts.add(this::handIn);
     }
     acts.add(hearing -> new Command.WithdrawBallot(any(hearing.rounds()), voter(hearing)));
+    acts.add(this::withdrawBallot);
     acts.add(this::withdrawBallot);
   }
 
@@ -338,14 +346,25 @@ public final class RandomCommands {
                   item.fixedStart(),
                   item.planned(),
                   item.presenters(),
-                  Optional.of(Duration.ofMinutes(3)),
+                  Optional.of(Duration.ofMinutes(random.nextInt(4))),
                   item.summary(),
-                  item.internalNote());
+                  item.internalNote(),
+                  Optional.of(
+                      new KindLimits(
+                          Optional.of(Duration.ofSeconds(random.nextInt(90))), Optional.empty())),
+                  share(hearing));
           case WrittenContribution c ->
               new WrittenContribution(c.id(), text(), c.organisation(), c.topics(), c.link());
           case Consultation c -> new Consultation(c.id(), text(), c.link(), c.openUntil());
         };
     return new Command.EditPart(part, edited);
+  }
+
+  private Optional<EqualShare> share(Hearing hearing) {
+    List<Id<Side>> sides = hearing.sides().stream().limit(3).map(Side::id).toList();
+    return sides.size() < 2 || random.nextBoolean()
+        ? Optional.empty()
+        : Optional.of(new EqualShare(Duration.ofMinutes(random.nextInt(60)), sides));
   }
 
   private Command write(Hearing hearing) {
@@ -388,7 +407,7 @@ public final class RandomCommands {
 
   private Command withdrawBallot(Hearing hearing) {
     return hearing.rounds().stream()
-        .filter(round -> !round.ballots().isEmpty())
+        .filter(round -> round.state() == RoundState.OPEN && !round.ballots().isEmpty())
         .findAny()
         .map(round ->
             new Command.WithdrawBallot(round.id(), round.ballots().all().getFirst().voter()))
@@ -399,6 +418,21 @@ public final class RandomCommands {
     return random.nextBoolean()
         ? new Voter.OrganisationVoter(any(hearing.organisations()))
         : new Voter.ParticipantVoter(any(hearing.participants()));
+  }
+
+  /** Two turns of one speaker on one item, where there are such. */
+  private Command join(Hearing hearing) {
+    Id<Intervention> first = any(hearing.interventions());
+    List<Id<Intervention>> others =
+        hearing.interventions().find(first).stream()
+            .flatMap(turn ->
+                hearing.interventionsOn(turn.item()).stream()
+                    .filter(each -> each.speaker().equals(turn.speaker())))
+            .map(Intervention::id)
+            .toList();
+    return others.isEmpty()
+        ? new Command.JoinInterventions(first, any(hearing.interventions()))
+        : new Command.JoinInterventions(first, others.get(random.nextInt(others.size())));
   }
 
   private interface OnMark {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.command.Decide;
 import org.hearingdesk.domain.command.Decision;
 import org.hearingdesk.domain.command.Rejection;
+import org.hearingdesk.domain.hearing.Gender;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
@@ -46,6 +48,40 @@ class PeoplePreviewTest {
             Verdict.Doubtful.class,
             Verdict.Faulty.class);
     assertThat(preview.taken()).isEqualTo(2);
+  }
+
+  @Test
+  void aGenderIsReadInManyLanguagesAndAnUnknownWordIsLeftOut() {
+    List<String> women =
+        List.of("female", "F", "Woman", "Frau", "femme", "mujer", "ŽENA", "γυναίκα");
+    for (String word : women) {
+      assertThat(gender("Gender", word)).as(word).contains(Gender.WOMAN);
+    }
+    for (String word : List.of("m", "male", "Mann", "homme", "ανδρας")) {
+      assertThat(gender("Geschlecht", word)).as(word).contains(Gender.MAN);
+    }
+    for (String word : List.of("diverse", "non-binary", "X")) {
+      assertThat(gender("gender", word)).as(word).contains(Gender.OTHER);
+    }
+    for (String word : List.of("", "?", "prefer not to say", "Ms and Mr")) {
+      assertThat(gender("sexe", word)).as(word).isEmpty();
+    }
+  }
+
+  private Optional<Gender> gender(String title, String word) {
+    Verdict verdict =
+        preview("Name\t" + title + "\nAnna Example\t" + word).entries().getFirst().verdict();
+    return ((Participant) ((Verdict.New) verdict).part()).gender();
+  }
+
+  @Test
+  void aGenderThatIsListedIsAChangeAndOneThatIsNotStaysAsItIs() {
+    String list = "first name\tlast name\torganisation\tgender\nSample\tdelegate 3\tEFEE\tf";
+    Verdict.Changed changed = (Verdict.Changed) preview(list).entries().getFirst().verdict();
+    assertThat(((Participant) changed.after()).gender()).contains(Gender.WOMAN);
+    sample.with(new Command.EditPart(changed.before(), changed.after()));
+    assertThat(kinds(preview(list))).containsExactly(Verdict.Same.class);
+    assertThat(kinds(preview(list.replace("\tf", "\t")))).containsExactly(Verdict.Same.class);
   }
 
   @Test

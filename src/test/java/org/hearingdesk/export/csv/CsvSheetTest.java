@@ -22,7 +22,7 @@ class CsvSheetTest {
             List.of(
                 List.of(
                     new Value.Words("Δείγμα, „Muster“ \"a\""),
-                    new Value.Number(-3),
+                    new Value.Whole(-3),
                     new Value.Length(Duration.ofSeconds(3_725)),
                     new Value.None())));
     assertThat(written(sheet))

@@ -97,6 +97,16 @@ class RecordWriterTest {
   }
 
   @Test
+  void aRecordFromBeforeInterruptionsIsReadAsOneWithout() throws IOException {
+    Hearing hearing = new Desk("a", 1).hearing();
+    String json = whole(hearing);
+    String older = json.replaceFirst("\\s*\"interruptions\" : \\[ ],", "");
+    assertThat(older).isNotEqualTo(json);
+    assertThat(new RecordReader().read(new ByteArrayInputStream(older.getBytes(UTF_8))))
+        .isEqualTo(new RecordReading.Ready(hearing));
+  }
+
+  @Test
   void theSameHearingGivesTheSameBytes() throws IOException {
     assertThat(whole(scribbled(3))).isEqualTo(whole(scribbled(3)));
   }

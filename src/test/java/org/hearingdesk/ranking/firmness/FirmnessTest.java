@@ -6,17 +6,28 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hearingdesk.ranking.Boxes.box;
 import static org.hearingdesk.ranking.Boxes.ranks;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 import org.hearingdesk.ranking.Borda;
 import org.hearingdesk.ranking.Boxes;
+import org.hearingdesk.ranking.MeanRating;
+import org.hearingdesk.ranking.Points;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingMethod;
+import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
+import org.hearingdesk.ranking.ballot.Cells;
 import org.hearingdesk.ranking.ballot.CountingRules;
+import org.hearingdesk.ranking.ballot.LeftOutRule;
+import org.hearingdesk.ranking.ballot.Weighting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FirmnessTest {
 
@@ -78,6 +89,57 @@ class FirmnessTest {
       assertThat(standing.rank()).isBetween(range.best(), range.worst());
     }
     assertThat(ranges.ranges()).anyMatch(range -> range.worst() > range.best());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsAddedUpComesToTheSameRanksAsACount(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    BallotBox ranks = Boxes.random(random, 1 + random.nextInt(8), 1 + random.nextInt(12));
+    for (LeftOutRule leftOut : LeftOutRule.values()) {
+      for (Weighting weighting : List.of(new Weighting.Equal(), new Weighting.Given())) {
+        CountingRules rules = new CountingRules(leftOut, weighting);
+        sameRanks(new Borda(), ranks, rules, random, seed);
+        sameRanks(new MeanRating(), as(ranks, Answer.Ratings::new), rules, random, seed);
+        sameRanks(new Points(), as(ranks, Answer.Points::new), rules, random, seed);
+      }
+    }
+  }
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, 40);
+  }
+
+  private static BallotBox as(BallotBox ranks, Function<Cells, Answer> kind) {
+    return new BallotBox(
+        ranks.options(),
+        ranks.ballots().stream()
+            .map(b ->
+                new Ballot(
+                    b.voter(), b.side(), b.weight(), b.count(), kind.apply(b.answer().cells())))
+            .toList());
+  }
+
+  private static void sameRanks(
+      RankingMethod method,
+      BallotBox box,
+      CountingRules rules,
+      SplittableRandom random,
+      long seed) {
+    AddedScores scores = AddedScores.of(method, box, rules).orElseThrow();
+    int[] times = new int[box.ballots().size()];
+    List<Ballot> drawn = new ArrayList<>();
+    for (int index = 0; index < times.length; index++) {
+      times[index] = index == 0 ? 1 : random.nextInt(4);
+      if (times[index] > 0) {
+        Ballot b = box.ballots().get(index);
+        drawn.add(new Ballot(b.voter(), b.side(), b.weight(), times[index], b.answer()));
+      }
+    }
+    Ranking counted = method.rank(new BallotBox(box.options(), drawn), rules);
+    int[] expected = new int[box.options()];
+    counted.standings().forEach(s -> expected[s.option()] = s.rank());
+    assertThat(scores.ranks(times)).as("seed %d, %s, %s", seed, method, rules).isEqualTo(expected);
   }
 
   @Test

@@ -19,6 +19,7 @@ class CaptureSignsTest {
   private final FloorDay day = FloorDay.at(Moment.MICRO_CREDENTIALS);
   private final CaptureViewModel capture = day.model.capture();
   private final CaptureSignsViewModel signs = capture.signs();
+  private final TypedSigns typed = capture.typedSigns();
 
   @BeforeEach
   void somebodyNewSpeaks() {
@@ -35,7 +36,7 @@ class CaptureSignsTest {
     for (int i = 0; i < text.length(); i++) {
       String letter = text.substring(i, i + 1);
       int caret = now.length();
-      Optional<InlineSigns.Found> found = signs.typing(now, caret, letter);
+      Optional<InlineSigns.Found> found = typed.typing(now, caret, letter);
       now =
           found.isPresent()
               ? now.substring(0, found.get().from()) + found.get().text()
@@ -78,6 +79,56 @@ class CaptureSignsTest {
   }
 
   @Test
+  void aMarkSetBeforeAnythingIsSaidTakesTheFirstSentence() {
+    signs.mark(Mark.PRIORITY, "", 0, "");
+    assertThat(wordings(Mark.PRIORITY)).containsExactly("");
+    type("Funding comes first. More.");
+    day.delay.pass(Duration.ofSeconds(1));
+    assertThat(wordings(Mark.PRIORITY)).containsExactly("Funding comes first.");
+  }
+
+  @Test
+  void aQuotationOfSeveralSentencesBelongsToTheSentenceThatQuotes() {
+    type("She said “Funding is open. Who pays?” and left. !c Next.");
+    day.delay.pass(Duration.ofSeconds(1));
+    assertThat(wordings(Mark.CRUCIAL_ISSUE))
+        .containsExactly("She said “Funding is open. Who pays?” and left.");
+  }
+
+  @Test
+  void aWordingIsNeverTooLong() {
+    String text = "🙂".repeat(5_000);
+    signs.mark(Mark.CONCERN, text, text.length(), "");
+    signs.mark(Mark.QUESTION, text, text.length(), text);
+    assertThat(wordings(Mark.CONCERN).getFirst()).hasSize(OpenMarks.LONGEST_WORDING);
+    assertThat(wordings(Mark.QUESTION).getFirst()).hasSize(OpenMarks.LONGEST_WORDING);
+  }
+
+  @Test
+  void aTopicMadeByMistakeLeavesTheHearingAgain() {
+    int before = day.hearing().topics().size();
+    String text = type("a #metoo ");
+    assertThat(day.hearing().topics().size()).isEqualTo(before + 1);
+    typed.look(text, text.length());
+    assertThat(typed.offerProperty().get().done()).isEqualTo("New topic # metoo");
+    assertThat(typed.restore(text, text.length())).isPresent();
+    assertThat(day.hearing().topics().size()).isEqualTo(before);
+    assertThat(speaking().topics()).isEmpty();
+  }
+
+  @Test
+  void tabTakesAMarkAndAPositionToo() {
+    typed.look("Clear. !p", 9);
+    assertThat(typed.offerProperty().get().tab()).isEqualTo("Priority");
+    assertThat(typed.complete("Clear. !p", 9)).isPresent();
+    assertThat(wordings(Mark.PRIORITY)).containsExactly("Clear.");
+    typed.look("Clear.\n-", 8);
+    assertThat(typed.offerProperty().get().tab()).isEqualTo("Against");
+    typed.look("Clear.\n- more", 8);
+    assertThat(typed.offerProperty().get().tab()).isEmpty();
+  }
+
+  @Test
   void whatAPersonRewordedIsLeftAlone() {
     type("Stacking is !c ");
     MarkRow row = signs.marks().getFirst();
@@ -100,16 +151,16 @@ class CaptureSignsTest {
   void backspaceBringsASignBackAsItWasTyped() {
     String text = type("Clear. !p ");
     assertThat(wordings(Mark.PRIORITY)).hasSize(1);
-    CaptureSignsViewModel.Restored was = signs.restore(text, text.length()).orElseThrow();
+    TypedSigns.Restored was = typed.restore(text, text.length()).orElseThrow();
     assertThat(text.substring(0, was.from()) + was.literal()).isEqualTo("Clear. !p ");
     assertThat(speaking().markings()).isEmpty();
-    assertThat(signs.restore(text, text.length())).isEmpty();
+    assertThat(typed.restore(text, text.length())).isEmpty();
   }
 
   @Test
   void backspaceElsewhereDeletesAsUsual() {
     String text = type("Clear. !p Then");
-    assertThat(signs.restore(text, text.length())).isEmpty();
+    assertThat(typed.restore(text, text.length())).isEmpty();
     assertThat(wordings(Mark.PRIORITY)).hasSize(1);
   }
 
@@ -118,7 +169,7 @@ class CaptureSignsTest {
     String text = type("+ ");
     assertThat(text).isEmpty();
     assertThat(speaking().position()).isEqualTo(Position.WITH_CONDITIONS);
-    assertThat(signs.restore("", 0)).map(CaptureSignsViewModel.Restored::literal).contains("+ ");
+    assertThat(typed.restore("", 0)).map(TypedSigns.Restored::literal).contains("+ ");
     assertThat(speaking().position()).isEqualTo(Position.NOT_RECORDED);
   }
 
@@ -137,9 +188,9 @@ class CaptureSignsTest {
     String known = signs.allTopics().getFirst().name();
     String letters = known.substring(0, 4);
     String text = type("on #" + letters);
-    signs.look(text, text.length());
-    assertThat(signs.completionProperty().get()).isEqualTo(known);
-    assertThat(signs.complete(text, text.length())).isPresent();
+    typed.look(text, text.length());
+    assertThat(typed.offerProperty().get().tab()).isEqualTo("# " + known);
+    assertThat(typed.complete(text, text.length())).isPresent();
     assertThat(signs.topics()).extracting(TopicRow::name).containsExactly(known);
   }
 

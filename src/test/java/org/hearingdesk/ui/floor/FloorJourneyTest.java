@@ -2,6 +2,7 @@ package org.hearingdesk.ui.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -140,6 +141,26 @@ class FloorJourneyTest {
   }
 
   @Test
+  void changesTheSpeakingTimeWithoutTheMouse(FxRobot robot) {
+    robot.push(KeyCode.F4);
+    robot.push(KeyCode.CONTROL, KeyCode.F8);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#" + LimitsCard.RULE + "-same-for-all").query().isFocused()).isTrue();
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(day.hearing().runningItem().orElseThrow().limit()).contains(Duration.ofMinutes(1));
+    assertThat(speaking().limit()).contains(Duration.ofMinutes(3));
+    assertThat(robot.lookup("#" + LimitsCard.ID).query().isVisible()).isFalse();
+    assertThat(robot.lookup("#" + CaptureText.ID).queryAs(TextArea.class).isFocused()).isTrue();
+    robot.push(KeyCode.CONTROL, KeyCode.F8);
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(day.hearing().runningItem().orElseThrow().limit()).contains(Duration.ofMinutes(1));
+    assertThat(robot.lookup("#" + CaptureText.ID).queryAs(TextArea.class).isFocused()).isTrue();
+  }
+
   void looksAtTheStatisticsAndComesBackByKey(FxRobot robot) {
     robot.push(KeyCode.F4);
     robot.push(KeyCode.CONTROL, KeyCode.T);

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.hearingdesk.domain.time.LimitPreset;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.sample.Moment;
 import org.hearingdesk.ui.floor.statistics.Section;
 import org.hearingdesk.ui.kit.Snapshots;
 import org.hearingdesk.ui.kit.Theme;
+import org.hearingdesk.ui.limits.RuleDraft;
 import org.hearingdesk.ui.shell.Acts;
 import org.hearingdesk.ui.shell.HearingStage;
 import org.hearingdesk.ui.shell.ShellView;
@@ -77,6 +79,45 @@ class FloorScreensTest {
   }
 
   @Test
+  void theSpeakingTimeOfTheItem() throws Exception {
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      draw(
+          "floor-limits",
+          FloorDay.at(Moment.MICRO_CREDENTIALS),
+          theme,
+          1000,
+          700,
+          FloorScreensTest::shareEqually);
+    }
+    draw(
+        "floor-limits",
+        FloorDay.at(Moment.MICRO_CREDENTIALS),
+        Theme.LIGHT,
+        1440,
+        900,
+        FloorScreensTest::shareEqually);
+    for (int width : List.of(1000, 1440)) {
+      draw(
+          "floor-share",
+          FloorDay.at(Moment.MICRO_CREDENTIALS),
+          Theme.LIGHT,
+          width,
+          width * 7 / 10,
+          day -> {
+            shareEqually(day);
+            day.model.limits().alsoNowProperty().set(true);
+            day.model.limits().apply();
+          });
+    }
+  }
+
+  private static void shareEqually(FloorDay day) {
+    day.model.limits().open();
+    day.model.limits().draft().choose(LimitPreset.EQUAL_SHARE);
+    day.model.limits().draft().textProperty(RuleDraft.Field.TOTAL).set("27:00");
+  }
+
+  @Test
   void withTheStatistics() throws Exception {
     for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
       draw("statistics", theme, 1000, 700, Section.ORGANISATIONS);
@@ -122,7 +163,7 @@ class FloorScreensTest {
     draw(name, day, theme, width, height, of -> of.model.statistics().open(section));
   }
 
-  private static void draw(
+  static void draw(
       String name, FloorDay day, Theme theme, int width, int height, Consumer<FloorDay> before)
       throws Exception {
     Path picture =
@@ -147,7 +188,7 @@ class FloorScreensTest {
     assertThat(picture).isNotEmptyFile();
   }
 
-  private static ShellView shell(FloorDay day, FloorPlace place, Theme theme) {
+  static ShellView shell(FloorDay day, FloorPlace place, Theme theme) {
     ShellViewModel model = new ShellViewModel(new NoRequests());
     model.titleProperty().set(day.hearing().details().orElseThrow().title());
     model.lineProperty().set(day.hearing().details().orElseThrow().kind());

@@ -3,6 +3,7 @@ package org.hearingdesk.ui.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -13,6 +14,8 @@ import javafx.scene.input.KeyCode;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Participant;
+import org.hearingdesk.domain.hearing.Presence;
+import org.hearingdesk.domain.time.SpeakingRule;
 import org.hearingdesk.ui.PlaceScreens;
 import org.hearingdesk.ui.kit.FxExecutor;
 import org.hearingdesk.ui.kit.Theme;
@@ -152,6 +155,51 @@ class PrepareJourneyTest {
     waitFor(() -> list(robot, "#participants-list").getItems().size() == 1);
     assertThat(robot.lookup("#participants-filter").queryAs(TextField.class).getText())
         .isEqualTo("korte");
+  }
+
+  @Test
+  void setsTheSpeakingTimeOfAnItem(FxRobot robot) throws Exception {
+    open(Section.AGENDA);
+    choose(robot, "#agenda-list", 2);
+    robot.push(KeyCode.CONTROL, KeyCode.F8);
+    waitFor(() -> focused(robot, "#agenda-rule-same-for-all"));
+    robot.push(KeyCode.DOWN);
+    waitFor(() -> rule().ordinary().equals(Optional.of(Duration.ofMinutes(1))));
+    robot.push(KeyCode.DOWN);
+    robot.push(KeyCode.DOWN);
+    waitFor(() -> rule().share().isPresent());
+    waitFor(() ->
+        robot
+            .lookup("#agenda-rule-says")
+            .queryAs(Label.class)
+            .getText()
+            .startsWith("Each of 4 sides has 12:30 of 50:00"));
+    robot.push(KeyCode.TAB);
+    waitFor(() -> focused(robot, "#agenda-rule-ordinary"));
+    robot.write("2");
+    robot.push(KeyCode.ENTER);
+    waitFor(() -> rule().ordinary().equals(Optional.of(Duration.ofMinutes(2))));
+    assertThat(rule().share()).isPresent();
+    robot.push(KeyCode.ESCAPE);
+    waitFor(() -> focused(robot, "#agenda-list"));
+  }
+
+  @Test
+  void findsALateComerAndMarksThem(FxRobot robot) throws Exception {
+    open(Section.PARTICIPANTS);
+    robot.push(KeyCode.SLASH);
+    waitFor(() -> focused(robot, "#participants-filter"));
+    robot.write("korte");
+    waitFor(() -> list(robot, "#participants-list").getItems().size() == 1);
+    robot.push(KeyCode.ALT, KeyCode.H);
+    waitFor(() ->
+        sample.hearing().participants().find(Id.of("korte")).orElseThrow().presence()
+            == Presence.ONLINE);
+    waitFor(() -> toast(robot).equals("Joost Korte: Online"));
+  }
+
+  private SpeakingRule rule() {
+    return SpeakingRule.of(sample.hearing().agenda().all().get(2));
   }
 
   private Integer options() {

@@ -43,7 +43,7 @@ class PrepareLoadTest {
   private static List<Duration> measure(SamplePreparation sample) {
     List<Runnable> onFx = new ArrayList<>();
     PrepareViewModel model = new PrepareViewModel(sample.session, sample.messages, onFx::add);
-    PrepareView view = new PrepareView(sample.messages, model);
+    PrepareView view = new PrepareView(sample.messages, model, Optional.empty());
     Stage stage = new Stage();
     Scene scene = new Scene(view, 1440, 850);
     Theme.LIGHT.applyTo(scene);

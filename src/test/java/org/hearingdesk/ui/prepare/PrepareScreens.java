@@ -1,7 +1,11 @@
 package org.hearingdesk.ui.prepare;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.time.LimitPreset;
 import org.hearingdesk.ui.PlaceScreens;
 import org.hearingdesk.ui.kit.FxExecutor;
 import org.hearingdesk.ui.kit.Theme;
@@ -44,6 +48,46 @@ class PrepareScreens {
         "prepare-edit-light-1440x900",
         1440,
         900,
+        Theme.LIGHT,
+        new SamplePreparation().full(),
+        Section.PARTICIPANTS,
+        place -> place.model().participants().edit("p40"));
+  }
+
+  @Test
+  void drawsTheSpeakingTimeOfAnItem() throws Exception {
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      for (int width : List.of(1000, 1440)) {
+        draw(
+            "prepare-rule-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width,
+            width,
+            width * 7 / 10,
+            theme,
+            new SamplePreparation().full(),
+            Section.AGENDA,
+            place -> {
+              place.model().itemRule().toggle();
+              place
+                  .model()
+                  .itemRule()
+                  .choose(place.model().hearingProperty().get().agenda().find(Id.of("i3")));
+              place.model().itemRule().draft().choose(LimitPreset.EQUAL_SHARE);
+              place.model().itemRule().keep();
+            });
+      }
+    }
+    draw(
+        "prepare-settings-light-1000x700",
+        1000,
+        700,
+        Theme.LIGHT,
+        new SamplePreparation().full(),
+        Section.SETTINGS,
+        place -> {});
+    draw(
+        "prepare-edit-light-1000x700",
+        1000,
+        700,
         Theme.LIGHT,
         new SamplePreparation().full(),
         Section.PARTICIPANTS,

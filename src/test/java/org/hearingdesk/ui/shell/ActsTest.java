@@ -36,6 +36,12 @@ class ActsTest {
   }
 
   @Test
+  void aKeyThatNoKeyboardHasIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> act("one").keys("Back_Space"));
+    assertThat(act("one").keys("Backspace").keys()).isPresent();
+  }
+
+  @Test
   void aKeyRunsTheActOfThePlaceInSight() {
     acts.add(act("pause").keys("F6").in("floor"));
     assertThat(acts.press(key(KeyCode.F6, false), "minutes", Optional.empty())).isFalse();

@@ -2,6 +2,8 @@ package org.hearingdesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
@@ -12,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.hearingdesk.ui.kit.Announcer;
 import org.hearingdesk.ui.kit.Banner;
 import org.hearingdesk.ui.kit.Pill;
 import org.hearingdesk.ui.kit.TextSize;
@@ -26,6 +29,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
+
+  private static final String ADD = "Type what you want to do";
+  private static final String NEXT = "Live";
 
   private final SampleShell sample = new SampleShell();
   private @Nullable Stage stage;
@@ -89,6 +95,97 @@ class ShellTest {
     assertThat(field(robot).isFocused()).isTrue();
     robot.type(KeyCode.ESCAPE);
     assertThat(text.isFocused()).isTrue();
+  }
+
+  @Test
+  void escapeGivesBackTheCursorAndWhatWasChosen(FxRobot robot) {
+    TextArea text = robot.lookup("#" + SampleShell.TEXT).queryAs(TextArea.class);
+    robot.interact(() -> {
+      text.requestFocus();
+      text.selectRange(9, 3);
+    });
+    for (KeyCode[] keys :
+        List.of(
+            new KeyCode[] {KeyCode.CONTROL, KeyCode.K},
+            new KeyCode[] {KeyCode.CONTROL, KeyCode.F},
+            new KeyCode[] {KeyCode.F1})) {
+      robot.push(keys);
+      assertThat(text.isFocused()).isFalse();
+      robot.write("xyz");
+      robot.type(KeyCode.ESCAPE);
+      assertThat(text.isFocused()).isTrue();
+      assertThat(text.getAnchor()).isEqualTo(9);
+      assertThat(text.getCaretPosition()).isEqualTo(3);
+      assertThat(text.getText()).isEqualTo("Sample text");
+    }
+  }
+
+  @Test
+  void theChosenLineIsSaidToThoseWhoHearTheScreen(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    robot.write("room");
+    Announcer announcer = robot.lookup(".palette-card > Announcer").queryAs(Announcer.class);
+    assertThat(announcer.getAccessibleText()).startsWith("Room screen, F11, 1 of ");
+    int found = list(robot).getItems().size();
+    robot.type(KeyCode.DOWN);
+    assertThat(announcer.getAccessibleText()).endsWith(", " + Math.min(2, found) + " of " + found);
+  }
+
+  @Test
+  void whatIsDoneByKeyButtonOrPaletteComesFirstTheNextTime(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    assertThat(list(robot).getItems()).extracting(PaletteEntry::title).first().isEqualTo(ADD);
+    robot.type(KeyCode.ESCAPE);
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    assertThat(list(robot).getItems()).extracting(PaletteEntry::title).first().isEqualTo(NEXT);
+    robot.type(KeyCode.ESCAPE);
+    robot.interact(() -> robot.lookup("#" + ShellView.UNDO).queryButton().fire());
+    assertThat(sample.acts.uses().of("shell-undo"))
+        .isGreaterThan(sample.acts.uses().of("shell-redo"));
+  }
+
+  @Test
+  void aFewLettersLeaveOnTheSheetOfKeysWhatFits(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    Node sheet = robot.lookup("#" + ShellView.KEYS).query();
+    int all = robot.from(sheet).lookup(".key-line").queryAll().size();
+    robot.write("undo");
+    assertThat(robot.from(sheet).lookup(".key-line").queryAll()).hasSize(1);
+    assertThat(robot.from(sheet).lookup("Ctrl Z").tryQuery()).isPresent();
+    robot.eraseText(4);
+    assertThat(robot.from(sheet).lookup(".key-line").queryAll()).hasSize(all);
+    robot.write("f11");
+    assertThat(robot.from(sheet).lookup(".key-line").queryAll()).hasSize(1);
+    robot.write("xxx");
+    assertThat(robot.from(sheet).lookup("No key fits “f11xxx”.").tryQuery()).isPresent();
+  }
+
+  @Test
+  void hundredsOfActsAreFoundWhileOneTypes(FxRobot robot) {
+    robot.interact(() -> {
+      for (int i = 0; i < 800; i++) {
+        sample.acts.add(Act.of("many-" + i, "shell.act.larger", () -> {}));
+      }
+    });
+    robot.push(KeyCode.CONTROL, KeyCode.K);
+    List<Double> milliseconds = new ArrayList<>();
+    for (String words : List.of("l", "la", "lar", "larg", "large", "larger", "larger t")) {
+      robot.interact(() -> {
+        long before = System.nanoTime();
+        field(robot).setText(words);
+        window().getScene().getRoot().applyCss();
+        window().getScene().getRoot().layout();
+        milliseconds.add((System.nanoTime() - before) / 1e6);
+      });
+      assertThat(list(robot).getItems()).hasSizeGreaterThan(800);
+    }
+    Collections.sort(milliseconds);
+    assertThat(milliseconds.get(3)).as("the usual wait of %s", milliseconds).isLessThan(100);
+  }
+
+  private static ListView<PaletteEntry> list(FxRobot robot) {
+    return robot.lookup("#" + ShellView.PALETTE_LIST).queryListView();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.hearingdesk.ui.prepare.form;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.ClockStyle;
 import org.hearingdesk.domain.hearing.HearingDetails;
+import org.hearingdesk.domain.hearing.KindLimits;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.ui.kit.ClockText;
 import org.hearingdesk.ui.kit.DateText;
@@ -30,6 +32,8 @@ public enum DetailField {
   CLOCK_STYLE("clockStyle"),
   ZONE("zone"),
   LIMIT("limit"),
+  POINT_OF_ORDER_LIMIT("pointOfOrderLimit"),
+  REPLY_LIMIT("replyLimit"),
   LANGUAGE("language");
 
   private final String component;
@@ -64,7 +68,9 @@ public enum DetailField {
       case ATTRIBUTION -> details.attribution().name();
       case CLOCK_STYLE -> details.clockStyle().name();
       case ZONE -> details.zone().getId();
-      case LIMIT -> details.limit().map(DurationText.MINUTES_AND_SECONDS::format).orElse("");
+      case LIMIT -> limit(details.limit());
+      case POINT_OF_ORDER_LIMIT -> limit(details.kindLimits().flatMap(KindLimits::pointOfOrder));
+      case REPLY_LIMIT -> limit(details.kindLimits().flatMap(KindLimits::reply));
       case LANGUAGE -> details.language();
     };
   }
@@ -89,7 +95,9 @@ public enum DetailField {
               set(text, value -> draft.attribution = AttributionRule.valueOf(value));
           case CLOCK_STYLE -> set(text, value -> draft.clockStyle = ClockStyle.valueOf(value));
           case ZONE -> set(zone(text), value -> draft.zone = value);
-          case LIMIT -> limit(text, draft);
+          case LIMIT -> limit(text, value -> draft.limit = value);
+          case POINT_OF_ORDER_LIMIT -> limit(text, value -> draft.pointOfOrder = value);
+          case REPLY_LIMIT -> limit(text, value -> draft.reply = value);
           case LANGUAGE -> set(text, value -> draft.language = value);
         };
     return read ? Optional.of(draft.build()) : Optional.empty();
@@ -111,9 +119,14 @@ public enum DetailField {
     return text.isEmpty() || time.isPresent();
   }
 
-  private static boolean limit(String text, DetailsDraft draft) {
-    draft.limit = DurationText.MINUTES_AND_SECONDS.parse(text);
-    return text.isEmpty() || draft.limit.isPresent();
+  private static String limit(Optional<Duration> limit) {
+    return limit.map(DurationText.MINUTES_AND_SECONDS::format).orElse("");
+  }
+
+  private static boolean limit(String text, Consumer<Optional<Duration>> to) {
+    Optional<Duration> limit = DurationText.MINUTES_AND_SECONDS.parse(text);
+    to.accept(limit);
+    return text.isEmpty() || limit.isPresent();
   }
 
   private static Optional<ZoneId> zone(String text) {

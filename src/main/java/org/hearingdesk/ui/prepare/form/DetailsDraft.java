@@ -27,7 +27,8 @@ final class DetailsDraft {
   Optional<Duration> limit;
   String contact;
   String sampleNotice;
-  Optional<KindLimits> kindLimits;
+  Optional<Duration> pointOfOrder;
+  Optional<Duration> reply;
 
   DetailsDraft(HearingDetails details) {
     title = details.title();
@@ -45,7 +46,8 @@ final class DetailsDraft {
     limit = details.limit();
     contact = details.contact();
     sampleNotice = details.sampleNotice();
-    kindLimits = details.kindLimits();
+    pointOfOrder = details.kindLimits().flatMap(KindLimits::pointOfOrder);
+    reply = details.kindLimits().flatMap(KindLimits::reply);
   }
 
   HearingDetails build() {
@@ -65,6 +67,6 @@ final class DetailsDraft {
         limit,
         contact,
         sampleNotice,
-        kindLimits);
+        Optional.of(new KindLimits(pointOfOrder, reply)).filter(KindLimits::any));
   }
 }

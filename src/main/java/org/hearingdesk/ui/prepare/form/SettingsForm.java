@@ -38,16 +38,18 @@ public final class SettingsForm {
   private Node build() {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("form-grid");
-    for (int i = 0; i < 2; i++) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(50);
-      grid.getColumnConstraints().add(half);
+    for (int i = 0; i < 3; i++) {
+      ColumnConstraints third = new ColumnConstraints();
+      third.setPercentWidth(100.0 / 3);
+      grid.getColumnConstraints().add(third);
     }
-    grid.add(attribution(), 0, 0, 2, 1);
+    grid.add(attribution(), 0, 0, 3, 1);
     grid.add(DetailInput.line(messages, model, DetailField.LIMIT), 0, 1);
-    grid.add(clockStyle(), 1, 1);
+    grid.add(DetailInput.line(messages, model, DetailField.POINT_OF_ORDER_LIMIT), 1, 1);
+    grid.add(DetailInput.line(messages, model, DetailField.REPLY_LIMIT), 2, 1);
     grid.add(zone(), 0, 2);
     grid.add(DetailInput.line(messages, model, DetailField.LANGUAGE), 1, 2);
+    grid.add(clockStyle(), 2, 2);
     return DetailsForm.card(messages.text("prepare.section.settings"), grid);
   }
 

@@ -118,6 +118,7 @@ final class VerdictWords {
       add(changes, "function", old.function(), fresh.function());
       add(changes, "email", old.email(), fresh.email());
       add(changes, "honorific", old.honorific(), fresh.honorific());
+      add(changes, "gender", old.gender().toString(), fresh.gender().toString());
     } else if (before instanceof Organisation old && after instanceof Organisation fresh) {
       add(changes, "acronym", old.acronym(), fresh.acronym());
       add(changes, "side", old.side().toString(), fresh.side().toString());

@@ -21,6 +21,7 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.ClockText;
 import org.hearingdesk.ui.kit.DurationText;
 import org.hearingdesk.ui.kit.NameMatch;
+import org.hearingdesk.ui.limits.LimitText;
 import org.hearingdesk.ui.prepare.table.Cell;
 import org.hearingdesk.ui.prepare.table.Column;
 import org.hearingdesk.ui.prepare.table.Reading;
@@ -45,9 +46,9 @@ public final class AgendaRows implements RowKind<AgendaItem> {
   private final Supplier<String> newId;
   private final InstantSource clock;
   private final EnumWords<ItemKind> kinds;
+  private final LimitText limits;
   private @Nullable Hearing timed;
-  private Timetable timetable =
-      new Timetable(List.of(), Optional.empty(), Optional.empty(), Duration.ZERO);
+  private Timetable timetable = Timetable.NONE;
 
   /**
    * @param newId makes ids for what is added
@@ -58,6 +59,7 @@ public final class AgendaRows implements RowKind<AgendaItem> {
     this.newId = newId;
     this.clock = clock;
     this.kinds = new EnumWords<>(messages, "prepare.item.", ItemKind.values());
+    this.limits = new LimitText(messages);
   }
 
   @Override
@@ -152,9 +154,7 @@ public final class AgendaRows implements RowKind<AgendaItem> {
             PLANNED,
             row.map(item -> DurationText.HOURS_AND_MINUTES.format(item.planned())).orElse("30"))
         .with(FIXED, row.flatMap(AgendaItem::fixedStart).map(formats::time).orElse(""))
-        .with(
-            LIMIT,
-            row.flatMap(AgendaItem::limit).map(DurationText.MINUTES_AND_SECONDS::format).orElse(""))
+        .with(LIMIT, limits.format(row.flatMap(AgendaItem::limit)))
         .with(PRESENTERS, row.map(item -> presenters(item, hearing)).orElse(""))
         .with(SUMMARY, row.map(AgendaItem::summary).orElse(""))
         .with(NOTE, row.map(AgendaItem::internalNote).orElse(""))
@@ -181,8 +181,8 @@ public final class AgendaRows implements RowKind<AgendaItem> {
     if (fixed.isEmpty() && !Fields.read(fields, FIXED).isEmpty()) {
       return new Reading.Fault<>(FIXED, messages.text("prepare.clock.fault"));
     }
-    Optional<Duration> limit = DurationText.MINUTES_AND_SECONDS.parse(Fields.read(fields, LIMIT));
-    if (limit.isEmpty() && !Fields.read(fields, LIMIT).isEmpty()) {
+    Optional<Duration> limit = limits.parse(Fields.read(fields, LIMIT));
+    if (!limits.isReadable(Fields.read(fields, LIMIT))) {
       return new Reading.Fault<>(LIMIT, messages.text("prepare.limit.fault"));
     }
     List<Id<Participant>> presenters = new ArrayList<>();

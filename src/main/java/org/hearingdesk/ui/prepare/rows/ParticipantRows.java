@@ -42,6 +42,7 @@ public final class ParticipantRows implements RowKind<Participant> {
   private final Supplier<String> newId;
   private final EnumWords<Role> roles;
   private final EnumWords<Presence> presences;
+  private final PersonalFields personal;
 
   /**
    * @param newId makes ids for what is added
@@ -51,6 +52,7 @@ public final class ParticipantRows implements RowKind<Participant> {
     this.newId = newId;
     this.roles = new EnumWords<>(messages, "prepare.role.", Role.values());
     this.presences = new EnumWords<>(messages, "prepare.presence.", Presence.values());
+    this.personal = new PersonalFields(messages);
   }
 
   @Override
@@ -68,7 +70,9 @@ public final class ParticipantRows implements RowKind<Participant> {
         new Column(ROLES, messages.text("prepare.column.role"), 14, Column.Entry.SEVERAL),
         Fields.choice(PRESENCE, messages.text("prepare.column.where"), 15),
         Fields.line(FUNCTION, messages.text("prepare.column.function"), 0),
-        Fields.line(EMAIL, messages.text("prepare.column.email"), 0));
+        Fields.line(EMAIL, messages.text("prepare.column.email"), 0),
+        Fields.choice(PersonalFields.GENDER, messages.text("prepare.column.gender"), 0),
+        Fields.line(PersonalFields.ALLOWANCE, messages.text("prepare.column.allowance"), 0));
   }
 
   @Override
@@ -111,6 +115,8 @@ public final class ParticipantRows implements RowKind<Participant> {
         .with(PRESENCE, presences.of(row.map(Participant::presence).orElse(Presence.IN_ROOM)))
         .with(FUNCTION, row.map(Participant::function).orElse(""))
         .with(EMAIL, row.map(Participant::email).orElse(""))
+        .with(PersonalFields.GENDER, personal.gender(row))
+        .with(PersonalFields.ALLOWANCE, personal.allowance(row))
         .map();
   }
 
@@ -120,6 +126,7 @@ public final class ParticipantRows implements RowKind<Participant> {
       case ORGANISATION -> hearing.organisations().stream().map(Organisation::label).toList();
       case ROLES -> roles.all();
       case PRESENCE -> presences.all();
+      case PersonalFields.GENDER -> personal.genders();
       default -> List.of();
     };
   }
@@ -138,6 +145,10 @@ public final class ParticipantRows implements RowKind<Participant> {
       }
       read.add(role.get());
     }
+    if (!personal.isAllowance(fields)) {
+      return new Reading.Fault<>(
+          PersonalFields.ALLOWANCE, messages.text("prepare.allowance.fault"));
+    }
     Presence presence = presences.find(Fields.read(fields, PRESENCE)).orElse(Presence.IN_ROOM);
     Id<Participant> id = before.map(Participant::id).orElseGet(() -> Id.of(newId.get()));
     return new Reading.Read<>(
@@ -151,8 +162,8 @@ public final class ParticipantRows implements RowKind<Participant> {
             read,
             presence,
             Fields.read(fields, EMAIL),
-            before.flatMap(Participant::gender),
-            before.flatMap(Participant::allowance)),
+            personal.readGender(fields),
+            personal.readAllowance(fields)),
         first);
   }
 

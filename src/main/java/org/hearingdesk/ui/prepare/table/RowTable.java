@@ -95,6 +95,16 @@ public final class RowTable<R extends Part> extends VBox {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Row::id);
   }
 
+  /** The same; where none is chosen, the only one in sight, such as the one that was filtered. */
+  public Optional<String> chosenOrOnlyRow() {
+    return chosenRow()
+        .or(() ->
+            model.rows().stream()
+                .map(Row::id)
+                .filter(only -> model.rows().size() == 1)
+                .findFirst());
+  }
+
   /** Calls {@code chosen} with the row that is chosen, each time another one is. */
   public void onChosen(Consumer<Optional<String>> chosen) {
     list.getSelectionModel()

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.domain.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.sample.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ui.floor.bell;
+
+import org.jspecify.annotations.NullMarked;

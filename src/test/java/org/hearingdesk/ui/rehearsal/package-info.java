@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ui.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
