@@ -20,16 +20,20 @@ import org.hearingdesk.domain.time.SpeakingStatistics;
 final class SpeakingTimes {
   private final Phrasebook words;
   private final boolean persons;
+  private final int level;
   private final SpeakingParts parts;
   private final SpeakingStatistics statistics;
   private final WaitTable waits;
 
   /**
    * @param persons whether persons are told apart where the rule allows it
+   * @param level of the headings over the tables
    */
-  SpeakingTimes(PublishedHearing published, Phrasebook words, Instant now, boolean persons) {
+  SpeakingTimes(
+      PublishedHearing published, Phrasebook words, Instant now, boolean persons, int level) {
     this.words = words;
     this.persons = persons;
+    this.level = level;
     this.parts = new SpeakingParts(published, words, now, Optional.empty());
     this.statistics = parts.statistics();
     this.waits = new WaitTable(published, words, statistics);
@@ -42,19 +46,44 @@ final class SpeakingTimes {
     List<Block> blocks = new ArrayList<>();
     blocks.add(note(words.text("document.speaking-time.how")));
     for (SpeakingPart part : parts.all()) {
-      if (part.kind() == Kind.SIDE && !statistics.total().isZero()) {
-        blocks.add(figure(part));
-      }
       if (part.kind() != Kind.PERSON || persons) {
-        blocks.add(part.exact() ? table(part) : shares(part));
+        blocks.addAll(blocks(part));
       }
     }
-    blocks.addAll(waits.blocks());
+    waits
+        .table()
+        .ifPresent(table -> {
+          blocks.add(heading("document.speaking-time.waits"));
+          blocks.add(table);
+        });
     List<String> leftOut = parts.leftOut();
     if (!leftOut.isEmpty()) {
       blocks.add(note(String.join(" ", leftOut)));
     }
     return blocks;
+  }
+
+  private List<Block> blocks(SpeakingPart part) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(heading(part.kind().caption()));
+    if (part.kind() == Kind.SIDE && !statistics.total().isZero()) {
+      blocks.add(figure(part));
+    }
+    if (part.exact()) {
+      blocks.add(table(part));
+    } else {
+      blocks.add(shares(part));
+      blocks.add(
+          note(
+              words.text(
+                  "document.speaking-time.shares-only",
+                  words.formats().numberInProse(GuardedShares.FEWEST))));
+    }
+    return blocks;
+  }
+
+  private Block heading(String key) {
+    return Block.Heading.of(level, words.text(key));
   }
 
   private static Block note(String text) {
@@ -88,10 +117,10 @@ final class SpeakingTimes {
             line.figures().ifPresent(figures -> rows.add(Table.Row.of(cells(line, figures)))));
     rows.add(total(part));
     return new Table(
-        words.text(part.kind().caption()),
+        "",
         List.of(
-            new Table.Column(words.text(part.kind().column()), Table.Align.START, 6),
-            end("document.column.interventions"),
+            new Table.Column(words.text(part.kind().column()), Table.Align.START, 7),
+            new Table.Column(words.text("document.column.interventions"), Table.Align.END, 3),
             end("document.column.time"),
             end("document.column.share"),
             end("document.column.longest"),
@@ -146,10 +175,7 @@ final class SpeakingTimes {
         Table.Row.total(
             words.text("document.total"), words.text("document.no-value"), percent(100)));
     return new Table(
-        words.text(
-            "document.speaking-time.shares-only",
-            words.text(part.kind().caption()),
-            words.formats().numberInProse(GuardedShares.FEWEST)),
+        "",
         List.of(
             new Table.Column(words.text(part.kind().column()), Table.Align.START, 6),
             end(part.kind().heads()),

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hearingdesk.document.tree.Block;
 import org.hearingdesk.document.tree.Table;
 import org.hearingdesk.domain.attribution.GuardedShares;
 import org.hearingdesk.domain.attribution.PublishedHearing;
@@ -66,7 +65,7 @@ final class WaitTable {
     return waits.counted() >= fewest;
   }
 
-  List<Block> blocks() {
+  Optional<Table> table() {
     List<Table.Row> rows = new ArrayList<>();
     bySide().forEach((side, waits) -> rows.add(new Table.Row(cells(side.name(), waits), false)));
     pointsOfOrder()
@@ -79,11 +78,11 @@ final class WaitTable {
             rows.add(
                 new Table.Row(cells(words.text("document.speaking-time.all-waits"), waits), true)));
     if (rows.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
-    return List.of(
+    return Optional.of(
         new Table(
-            words.text("document.speaking-time.waits"),
+            "",
             List.of(
                 new Table.Column(words.text("document.column.asked-by"), Table.Align.START, 6),
                 end("document.column.interventions"),

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearingdesk.document.tree.Block;
 import org.hearingdesk.document.tree.Document;
 import org.hearingdesk.document.tree.Sheet;
 import org.hearingdesk.document.tree.Sheet.Value;
-import org.hearingdesk.document.tree.Table;
 import org.hearingdesk.domain.attribution.Attribution;
 import org.hearingdesk.domain.attribution.PublishedHearing;
 import org.hearingdesk.domain.hearing.AttributionRule;
@@ -86,22 +86,24 @@ class SpeakingTimesTest {
   @Test
   void byNameEverythingIsTold() {
     assertThat(text(AttributionRule.NAMED))
-        .contains("TABLE By side\nSide | Interventions | Time | Share | Longest | Mean")
+        .contains("TABLE \nSide | Interventions | Time | Share | Longest | Mean")
         .contains("Employers | 3 | 3:06 | 45 % | 1:04 | 1:02")
         .contains("Side not told | 1 | 0:15 | 4 % | 0:15 | 0:15")
         .contains("= Total | 8 | 6:50 | 100 % | 1:05 | 0:51")
         .contains("FIGURE Share of the speaking time by side, in percent")
         .contains("█ Workers = 51 %")
-        .contains("TABLE By level", "Sectoral | 3 |")
-        .contains("TABLE By organisation", "Sample body 5 | 1 | 1:05 | 16 %")
-        .contains("TABLE By person", "Sample Person 1 (Sample body 1) | 2 | 1:21")
-        .contains("TABLE In the room and online\n", "Online | 4 |")
-        .contains("TABLE By gender, where recorded (shares alone; no group is smaller than three)")
+        .contains("# By level", "Sectoral | 3 |")
+        .contains("# By organisation", "Sample body 5 | 1 | 1:05 | 16 %")
+        .contains("# By person", "Sample Person 1 (Sample body 1) | 2 | 1:21")
+        .contains("# In the room and online", "Online | 4 |")
+        .contains(
+            "# By gender, where recorded", "Only shares are told here, of groups of three or more.")
         .contains("Women | 3 | 45 %", "Men | 3 | 51 %", "Not told | – | 4 %")
-        .contains("TABLE By point of the agenda", "First point | 4 |")
+        .contains("# By point of the agenda", "First point | 4 |")
         .contains(
             """
-            TABLE From asking for the floor to having it
+            # From asking for the floor to having it
+            TABLE\s
             Asked by | Interventions | Median wait | Longest wait
             Employers | 3 | 5:00 | 8:20
             Workers | 3 | 6:40 | 10:00
@@ -115,7 +117,7 @@ class SpeakingTimesTest {
   void byOrganisationNoPersonIsToldApart() {
     assertThat(text(AttributionRule.ORGANISATION))
         .contains("By level", "By organisation", "Sample body 1 | 2 | 1:21")
-        .contains("In the room and online (shares alone; no group is smaller than three)")
+        .contains("In the room and online", "Only shares are told here")
         .contains("In the room | 3 | 45 %")
         .contains("Persons are not told apart, because the attribution rule")
         .contains("Shares by gender are left out, because they are told only where persons")
@@ -126,9 +128,9 @@ class SpeakingTimesTest {
   void bySideOnlySharesOfManyAreToldBeside() {
     assertThat(text(AttributionRule.SIDE))
         .contains("By side", "Employers | 3 | 3:06")
-        .contains("By level (shares alone; no group is smaller than three)")
+        .contains("By level", "Only shares are told here")
         .contains("Level | Organisations | Share", "Sectoral | 3 | 45 %")
-        .contains("In the room and online (shares alone; no group is smaller than three)")
+        .contains("In the room and online", "Only shares are told here")
         .contains("Employers | 3 | 5:00 | 8:20")
         .contains("Neither persons nor organisations are told apart")
         // One point of order would be one wait.
@@ -139,8 +141,8 @@ class SpeakingTimesTest {
   void byTheChathamHouseRuleOnlyTheAgendaIsTold() {
     String text = text(AttributionRule.CHATHAM_HOUSE);
     assertThat(document(AttributionRule.CHATHAM_HOUSE).body())
-        .filteredOn(Table.class::isInstance)
-        .extracting(block -> ((Table) block).caption())
+        .filteredOn(Block.Heading.class::isInstance)
+        .extracting(block -> ((Block.Heading) block).plainText())
         .containsExactly("By point of the agenda", "From asking for the floor to having it");
     assertThat(text)
         .contains("= All, points of order left out | 6 | 5:50 | 10:00")

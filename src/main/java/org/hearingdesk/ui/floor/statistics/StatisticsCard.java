@@ -162,7 +162,7 @@ public final class StatisticsCard extends StackPane {
   private MenuButton scope() {
     MenuButton scope = new MenuButton();
     scope.setId(SCOPE);
-    scope.getStyleClass().add(Look.SMALL);
+    scope.getStyleClass().addAll(Look.QUIET, Look.SMALL, "scope");
     scope.setMinWidth(USE_PREF_SIZE);
     model.scopesProperty().subscribe(scopes -> showScopes(scope, scopes));
     model.itemProperty().subscribe(item -> nameScope(scope));

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell with a row of the table that is shown; its line is kept as long as the table is. */
 final class StatisticsCell extends ListCell<Row> {
-  private static final double SCROLL_BAR = 14;
+  /** With the frame of the list. */
+  private static final double SCROLL_BAR = 18;
 
   private final ListView<Row> list;
   private final StatisticsViewModel model;
