@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.hearingdesk.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,7 @@ public final class TypeAhead<T> extends HBox {
     frame.getStyleClass().addAll("popup-card", "suggestions");
     frame.prefWidthProperty().bind(widthProperty());
     popup.getContent().add(frame);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setAutoHide(true);
     popup.setConsumeAutoHidingEvents(false);
   }
@@ -124,13 +126,17 @@ public final class TypeAhead<T> extends HBox {
 
   /**
    * Says what Enter will do at the head of the suggestions, in as many lines as that takes, and not
-   * at the end of the field; for a narrow field that promises a lot.
+   * at the end of the field; for a narrow field at the right that promises a lot.
    */
   public TypeAhead<T> promiseAboveSuggestions() {
     getChildren().remove(promise);
     promise.setWrapText(true);
+    promise.setMinWidth(0);
+    promise.setMinHeight(USE_PREF_SIZE);
     promise.setMaxWidth(Double.MAX_VALUE);
     frame.getChildren().addFirst(promise);
+    frame.getStyleClass().add("wide");
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
     return this;
   }
 
@@ -222,7 +228,8 @@ public final class TypeAhead<T> extends HBox {
     list.setManaged(list.isVisible());
     Bounds bounds = localToScreen(getBoundsInLocal());
     if (bounds != null && !popup.isShowing()) {
-      popup.show(this, bounds.getMinX(), bounds.getMaxY());
+      boolean left = popup.getAnchorLocation() == PopupWindow.AnchorLocation.CONTENT_TOP_LEFT;
+      popup.show(this, left ? bounds.getMinX() : bounds.getMaxX(), bounds.getMaxY());
     }
   }
 
@@ -277,6 +284,7 @@ public final class TypeAhead<T> extends HBox {
   private final class SuggestionCell extends ListCell<T> {
 
     SuggestionCell() {
+      setPrefWidth(0);
       setOnMouseClicked(event -> {
         if (!isEmpty()) {
           list.getSelectionModel().select(getIndex());
@@ -293,10 +301,14 @@ public final class TypeAhead<T> extends HBox {
         setAccessibleText(null);
         return;
       }
-      HBox row = Texts.row(Texts.label(title.apply(item)));
+      Label name = Texts.label(title.apply(item));
+      HBox row = Texts.row(name);
       String more = detail.apply(item);
       if (!more.isEmpty()) {
-        row.getChildren().add(Texts.label(more, "suggestion-detail"));
+        name.setMinWidth(USE_PREF_SIZE);
+        Label quiet = Texts.label(more, "suggestion-detail");
+        quiet.setMinWidth(0);
+        row.getChildren().add(quiet);
       }
       row.getChildren().add(Texts.spring());
       Node picture = graphic.apply(item);

@@ -154,7 +154,7 @@ class BalanceTest {
     assertThat(proposal().request().speaker()).isEqualTo(speaker("w1"));
     assertThat(proposal().reason()).isEqualTo(Balance.Reason.LESS_IN_HEARING);
     assertThat(proposal().had()).isEqualTo(Duration.ZERO);
-    assertThat(proposal().total()).isEqualTo(Duration.ofSeconds(300));
+    assertThat(proposal().total()).isEqualTo(Duration.ofMinutes(5));
   }
 
   @Test
@@ -193,7 +193,7 @@ class BalanceTest {
 
   @Test
   void whereTimeIsSharedWhatIsLeftIsToldAndASideWithoutAnyIsNotProposed() {
-    EqualShare share = new EqualShare(Duration.ofSeconds(600), List.of(Id.of("e"), Id.of("w")));
+    EqualShare share = new EqualShare(Duration.ofMinutes(10), List.of(Id.of("e"), Id.of("w")));
     AgendaItem shared = item(SECOND, Optional.of(share));
     desk.submit(new Command.EditPart(desk.hearing().agenda().find(SECOND).orElseThrow(), shared));
     desk.submit(new Command.StartItem(SECOND));
@@ -232,7 +232,7 @@ class BalanceTest {
 
   @Test
   void theLimitsOfManySpeakersAreThoseOfEach() {
-    EqualShare share = new EqualShare(Duration.ofSeconds(600), List.of(Id.of("e"), Id.of("w")));
+    EqualShare share = new EqualShare(Duration.ofMinutes(10), List.of(Id.of("e"), Id.of("w")));
     desk.submit(
         new Command.EditPart(
             desk.hearing().agenda().find(FIRST).orElseThrow(), item(FIRST, Optional.of(share))));

@@ -1,11 +1,17 @@
 package org.hearingdesk.ui.floor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.AgendaItem;
@@ -17,11 +23,14 @@ import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.domain.hearing.Role;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.sample.Moment;
+import org.hearingdesk.ui.kit.Snapshots;
 import org.hearingdesk.ui.kit.Theme;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws the list of speakers in its states, for the eye. */
 @Tag("screens")
@@ -40,6 +49,30 @@ class SpeakersScreensTest {
   void withASharedTimeAndLongNames() throws Exception {
     draw("list-shared", Theme.LIGHT, 1000, 700, SpeakersScreensTest::shared);
     draw("list-shared", Theme.DARK, 1440, 900, SpeakersScreensTest::shared);
+  }
+
+  @Test
+  void whatEnterWillDo(FxRobot robot) throws Exception {
+    FloorDay day = FloorDay.at(Moment.MICRO_CREDENTIALS);
+    Stage stage = FloorWindow.open(day.model, day.session, day.messages);
+    suggestions(robot, stage, "etu", "list-suggestions");
+    robot.push(KeyCode.ESCAPE);
+    suggestions(robot, stage, "Anna Exampleova, hospit", "list-newcomer");
+    robot.push(KeyCode.ESCAPE);
+    robot.push(KeyCode.CONTROL, KeyCode.L);
+    suggestions(robot, stage, "sample", "list-closed-suggestions");
+    robot.interact(stage::close);
+  }
+
+  private static void suggestions(FxRobot robot, Stage stage, String typed, String name) {
+    robot.push(KeyCode.F2);
+    robot.write(typed);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> {
+      Rectangle2D area =
+          new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+      assertThat(Snapshots.write(new Robot().getScreenCapture(null, area), name)).isNotEmptyFile();
+    });
   }
 
   private static void draw(

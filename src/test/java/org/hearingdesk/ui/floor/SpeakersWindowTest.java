@@ -11,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.sample.Moment;
@@ -125,6 +127,7 @@ class SpeakersWindowTest {
     push(KeyCode.F2);
     assertThat(field().getPromptText()).startsWith("Closed");
     type("etu");
+    assertThat(Window.getWindows()).anyMatch(each -> each instanceof Popup && each.isShowing());
     push(KeyCode.ENTER);
     assertThat(field().getText()).isEqualTo("etu");
     assertThat(label(SpeakersCard.PROBLEM)).startsWith("The list is closed");
