@@ -36,9 +36,10 @@ import org.hearingdesk.ui.priorities.PrioritiesPlace;
 import org.hearingdesk.ui.priorities.PrioritiesViewModel;
 import org.hearingdesk.ui.publish.PublishPlace;
 import org.hearingdesk.ui.publish.PublishViewModel;
-import org.hearingdesk.ui.room.RoomWindow;
+import org.hearingdesk.ui.room.RoomScreen;
 import org.hearingdesk.ui.shell.Act;
 import org.hearingdesk.ui.shell.Acts;
+import org.hearingdesk.ui.shell.Notice;
 import org.hearingdesk.ui.shell.Place;
 import org.hearingdesk.ui.shell.ShellView;
 import org.hearingdesk.ui.shell.ShellViewModel;
@@ -56,9 +57,8 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   private final Executor fx;
   private final FileAsker asker;
   private final Frame frame;
-  private final Window window;
   private final Consumer<Path> openFolder;
-  private final RoomWindow room;
+  private final RoomScreen room;
   private final ExecutorService drafting =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("drafts").factory());
   private final ShellViewModel shell = new ShellViewModel(this);
@@ -82,7 +82,6 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
       Frame frame,
       Function<OpenHearing, List<Act>> ownActs) {
     this.opened = opened;
-    this.window = window;
     this.openFolder = openFolder;
     this.session = opened.session();
     this.messages = messages;
@@ -90,8 +89,9 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     this.fx = fx;
     this.asker = asker;
     this.frame = frame;
-    this.room = new RoomWindow(session, messages, fx);
-    shell.roomScreenProperty().bind(room.showingProperty());
+    this.room = new RoomScreen(session, messages, settings, fx, worker, window);
+    shell.roomScreenProperty().bind(room.onProperty());
+    shell.roomWordsProperty().bind(room.standsProperty());
     this.projection =
         new ShellProjection(session, shell, messages, opened.clock(), fx, this, this::inWords);
     this.clockNotices = new ClockNotices(session, shell, messages, this::tell);
@@ -99,10 +99,13 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     Acts acts = new Acts(frame.uses());
     acts.addAll(ownActs.apply(this));
     acts.addAll(BellActs.of(bellWatch, settings));
+    acts.addAll(room.acts());
     List<Place> places = places(worker, acts.find(HearingActs.REHEARSE));
     HearingSearch search =
         new HearingSearch(() -> session.snapshot().hearing(), messages, shell.placeProperty()::set);
     this.view = new ShellView(messages, shell, acts, places, List.of(search));
+    view.room(room.menu(), room.preview());
+    room.noticeProperty().subscribe(this::tellOfRoom);
   }
 
   ShellView view() {
@@ -150,16 +153,16 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   /** Hands in what is being typed and leaves the window to something else. */
   void rest() {
     restingAt = shell.placeProperty().get();
-    roomWasOn = room.showingProperty().get();
+    roomWasOn = room.onProperty().getValue();
     shell.placeProperty().set("");
-    room.close();
+    room.turnOff();
   }
 
   /** Is where it was when it was put to rest. */
   void goOn() {
     shell.placeProperty().set(restingAt);
     if (roomWasOn) {
-      room.toggle(window);
+      room.toggle();
     }
   }
 
@@ -183,7 +186,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
 
   @Override
   public void roomScreen() {
-    room.toggle(window);
+    room.toggle();
   }
 
   @Override
@@ -216,9 +219,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
         new PreparePlace(session, messages, fx, rehearse),
         new FloorPlace(session, messages, fx, new FxDelay()),
         new PrioritiesPlace(
-            new PrioritiesViewModel(
-                session, messages, fx, worker, round -> room.showResult(round, window)),
-            messages),
+            new PrioritiesViewModel(session, messages, fx, worker, room::showResult), messages),
         new MinutesPlace(
             new MinutesViewModel(session, drafts, messages, fx, drafting, new FxDelay()),
             messages,
@@ -236,6 +237,10 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             (title, from) -> asker.folder(title, from),
             openFolder),
         new HistoryPlace(session, messages, fx, worker));
+  }
+
+  private void tellOfRoom(Optional<Notice> notice) {
+    notice.ifPresentOrElse(shell::show, () -> shell.withdraw(RoomScreen.NOTICE));
   }
 
   void copy() {

@@ -97,6 +97,30 @@ public final class TestWindow implements AutoCloseable {
     });
   }
 
+  /** The sample hearing prepared, with nothing held yet; its clock stands until it is set. */
+  public ScriptedClock openPreparedSample() {
+    ScriptedClock clock = SampleHearing.clock();
+    load(opener -> {
+      EntryLog log = SqliteEntryLog.create(file("sample-day" + Dropped.EXTENSION));
+      HearingOpener.Opened sample = start(log, clock);
+      SampleHearing.prepare(sample.session(), clock);
+      return sample;
+    });
+    return clock;
+  }
+
+  /** The sample hearing as its replay holds it, up to its closing, in a file of its own. */
+  public Hearing replayedSample() throws StoreException {
+    ScriptedClock clock = SampleHearing.clock();
+    EntryLog log = SqliteEntryLog.create(file("sample-replayed" + Dropped.EXTENSION));
+    HearingOpener.Opened sample = start(log, clock);
+    SampleHearing.prepare(sample.session(), clock).runToEnd();
+    Hearing hearing = sample.session().snapshot().hearing();
+    sample.session().close();
+    sample.thread().shutdown();
+    return hearing;
+  }
+
   public void open(Path file) {
     load(opener -> opener.open(file));
   }

@@ -19,7 +19,7 @@ import javafx.scene.text.Text;
  * How well text stands out from what lies behind it, after WCAG 2.2, success criterion 1.4.3. What
  * is disabled is left out, as there.
  */
-final class Contrast {
+public final class Contrast {
   private static final double ENOUGH = 4.5;
   private static final double ENOUGH_FOR_LARGE = 3.0;
   private static final double LARGE = 24;
@@ -28,13 +28,22 @@ final class Contrast {
 
   /** The texts in sight that stand out too little, in words. */
   static List<String> faults(Scene scene) {
+    return faults(scene, ENOUGH_FOR_LARGE);
+  }
+
+  /**
+   * The same where large text has to stand out more than it must.
+   *
+   * @param enoughForLarge the contrast that large text needs
+   */
+  public static List<String> faults(Scene scene, double enoughForLarge) {
     List<String> faults = new ArrayList<>();
     for (Node node : scene.getRoot().lookupAll(".text")) {
       if (node instanceof Text text && inSight(text, scene) && !text.isDisabled()) {
         Color behind = behind(text);
         Color ink = over(color(text.getFill()).deriveColor(0, 1, 1, opacity(text)), behind);
         double contrast = ratio(ink, behind);
-        double enough = text.getFont().getSize() >= LARGE ? ENOUGH_FOR_LARGE : ENOUGH;
+        double enough = text.getFont().getSize() >= LARGE ? enoughForLarge : ENOUGH;
         if (contrast < enough) {
           faults.add(
               String.format(

@@ -25,6 +25,11 @@ public record Turnout(int handedIn, int notCounted, OptionalInt entitled, List<V
     missing = List.copyOf(missing);
   }
 
+  /** The turnout of a round while it is open, every ballot taken for a sound one. */
+  public static Turnout of(Hearing hearing, Round round) {
+    return of(hearing, round, round.ballots().size());
+  }
+
   /** The turnout of a round. */
   static Turnout of(Hearing hearing, Round round, int counted) {
     int handedIn = round.ballots().size();

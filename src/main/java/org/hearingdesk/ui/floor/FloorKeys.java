@@ -12,6 +12,7 @@ final class FloorKeys {
   /** The signs are those that are read from the text, so that none is told that is not read. */
   static List<Hint> all() {
     List<Hint> keys = new ArrayList<>();
+    keys.add(new Hint("@", "floor.sign.speaker"));
     keys.add(new Hint("#", "floor.sign.topic"));
     InlineSigns.marks()
         .forEach((sign, mark) -> keys.add(new Hint(sign, "floor.act.mark." + key(mark))));
@@ -19,6 +20,10 @@ final class FloorKeys {
         .forEach(
             (sign, position) -> keys.add(new Hint(sign, "floor.act.position." + key(position))));
     keys.add(new Hint("\\!p", "floor.sign.literal"));
+    keys.add(new Hint("⇥", "floor.sign.tab"));
+    keys.add(new Hint("⇧ ⇥", "floor.sign.create"));
+    keys.add(new Hint("⌫", "floor.sign.restore"));
+    keys.add(new Hint("⏎", "floor.sign.alone"));
     keys.addAll(lists());
     return keys;
   }
@@ -30,7 +35,9 @@ final class FloorKeys {
         new Hint("Alt ↑ ↓", "floor.key.list.move"),
         new Hint("Del", "floor.key.list.withdraw"),
         new Hint("⏎", "floor.key.agenda.start"),
-        new Hint("Del", "floor.key.agenda.skip"));
+        new Hint("Del", "floor.key.agenda.skip"),
+        new Hint("↑ ↓", "timeline.key.time"),
+        new Hint("⇧ ⏎", "timeline.key.part"));
   }
 
   private static String key(Enum<?> value) {

@@ -74,11 +74,7 @@ public final class FloorPlace implements Place {
         new Hint("@", "floor.hint.speaker"),
         new Hint("#", "floor.hint.topic"),
         new Hint("!p", "floor.hint.priority"),
-        new Hint("Alt ↑ ↓", "floor.hint.earlier"),
-        new Hint("!c !w !r !q", "floor.hint.marks"),
-        new Hint("++ + 0 - ⏎", "floor.hint.position"),
-        new Hint("\\@ \\# \\!p", "floor.hint.literal"),
-        new Hint("⌫", "floor.hint.back"));
+        new Hint("Alt ↑ ↓", "floor.hint.earlier"));
   }
 
   @Override

@@ -23,6 +23,7 @@ public enum Icons {
   REDO(Feather.ROTATE_CW),
   THEME(Feather.SUN),
   MORE(Feather.MORE_HORIZONTAL),
+  MOVE(Feather.MOVE),
   KEYS(Feather.COMMAND),
   HELP(Feather.HELP_CIRCLE),
 

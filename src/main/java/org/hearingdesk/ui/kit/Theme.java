@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
@@ -70,6 +71,14 @@ public enum Theme {
     return Platform.getPreferences()
         .colorSchemeProperty()
         .subscribe((before, now) -> dress(scene, resolved(), size));
+  }
+
+  /** Dresses a part of a window in this theme, whatever the window wears; never {@link #SYSTEM}. */
+  public void applyTo(Parent part) {
+    if (!part.getStyleClass().contains("root")) {
+      part.getStyleClass().add("root");
+    }
+    part.getStylesheets().setAll(resolved().sheets(TextSize.NORMAL));
   }
 
   /** The theme that is seen: never {@link #SYSTEM}. */

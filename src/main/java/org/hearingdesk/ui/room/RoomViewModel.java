@@ -1,46 +1,35 @@
 package org.hearingdesk.ui.room;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.hearingdesk.domain.attribution.Attribution;
+import javafx.util.Subscription;
 import org.hearingdesk.domain.hearing.AgendaItem;
-import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Hearing;
-import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
-import org.hearingdesk.domain.hearing.RequestKind;
-import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Speaker;
-import org.hearingdesk.domain.time.SpeakingTime;
-import org.hearingdesk.domain.time.Timetable;
 import org.hearingdesk.domain.time.TurnClock;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.words.DetailsFormats;
 import org.hearingdesk.words.SideMark;
-import org.hearingdesk.words.SpeakerWords;
 
 /**
- * What the room sees, drawn from the same snapshots as the moderator's window.
- *
- * <p>Every name goes through the hearing's attribution rule, and through the intervention's own
- * where that is stricter. Where speakers may not be known by their side either, neither may the
- * times by side be seen to grow.
+ * What the room sees, drawn from the same snapshots as the moderator's window, as the moderator's
+ * {@link RoomChoices} let it. Names come from {@link Told}.
  */
 final class RoomViewModel implements AutoCloseable {
   private static final int NEXT_SHOWN = 3;
@@ -48,40 +37,65 @@ final class RoomViewModel implements AutoCloseable {
 
   private final HearingSession session;
   private final Messages messages;
+  private final RoomChoices choices;
   private final Executor fx;
+  private final ResultShown result;
   private final ReadOnlyObjectWrapper<RoomState> state =
       new ReadOnlyObjectWrapper<>(RoomState.BEFORE);
+  private final ReadOnlyStringWrapper mark = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper number = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper kind = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper organisation = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper second = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<SideMark>> side =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyStringWrapper countdown = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper countdownWords = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper limit = new ReadOnlyStringWrapper("");
-  private final ReadOnlyDoubleWrapper left = new ReadOnlyDoubleWrapper();
-  private final ReadOnlyObjectWrapper<TurnClock.Tone> tone =
-      new ReadOnlyObjectWrapper<>(TurnClock.Tone.PLENTY);
+  private final ReadOnlyObjectWrapper<TurnSeen> turn = new ReadOnlyObjectWrapper<>(TurnSeen.NONE);
   private final ReadOnlyObjectWrapper<List<NextRow>> next = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyBooleanWrapper listClosed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<List<SideTime>> sides =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<QuestionSeen>> question =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<ResultSeen>> shownResult =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final AtomicBoolean coming = new AtomicBoolean();
   private Optional<HearingSession.Subscription> subscription = Optional.empty();
+  private Subscription chosen = Subscription.EMPTY;
+  private Optional<Intervention> speakingAtCard = Optional.empty();
   private Formats formats;
   private Hearing hearing = Hearing.EMPTY;
 
-  RoomViewModel(HearingSession session, Messages messages, Executor fx) {
+  /**
+   * @param worker counts results
+   */
+  RoomViewModel(
+      HearingSession session,
+      Messages messages,
+      RoomChoices choices,
+      Executor fx,
+      Executor worker) {
     this.session = session;
     this.messages = messages;
+    this.choices = choices;
     this.fx = fx;
+    choices.cardProperty().subscribe((was, is) -> rememberSpeaker());
+    result = new ResultShown(messages, worker, fx, this::showIfAttached);
     formats = new Formats(messages, Formats.ClockSeparator.FULL_STOP, ZoneOffset.UTC);
   }
 
   ReadOnlyObjectProperty<RoomState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /** What stands over everything; empty for nothing. */
+  ReadOnlyStringProperty markProperty() {
+    return mark.getReadOnlyProperty();
+  }
+
+  void mark(String words) {
+    mark.set(words);
   }
 
   /** The number of the current item; empty for a break or when none runs. */
@@ -107,37 +121,18 @@ final class RoomViewModel implements AutoCloseable {
     return name.getReadOnlyProperty();
   }
 
-  /** The organisation of a person who is named; empty otherwise. */
+  /** The organisation of a person who is named, or what stands under the words; may be empty. */
   ReadOnlyStringProperty organisationProperty() {
-    return organisation.getReadOnlyProperty();
+    return second.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Optional<SideMark>> sideProperty() {
     return side.getReadOnlyProperty();
   }
 
-  /** The time that is left; over it, or without a limit, the time counted up. */
-  ReadOnlyStringProperty countdownProperty() {
-    return countdown.getReadOnlyProperty();
-  }
-
-  /** {@code left} or {@code over}; empty without a limit. */
-  ReadOnlyStringProperty countdownWordsProperty() {
-    return countdownWords.getReadOnlyProperty();
-  }
-
-  /** {@code of 3:00}; empty without a limit. */
-  ReadOnlyStringProperty limitProperty() {
-    return limit.getReadOnlyProperty();
-  }
-
-  /** The share of the time that is left, 0 to 1. */
-  ReadOnlyDoubleProperty leftProperty() {
-    return left.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<TurnClock.Tone> toneProperty() {
-    return tone.getReadOnlyProperty();
+  /** The time of whoever speaks; {@link TurnSeen#NONE} where there is none to see. */
+  ReadOnlyObjectProperty<TurnSeen> turnProperty() {
+    return turn.getReadOnlyProperty();
   }
 
   /** The first of those who wait. */
@@ -145,15 +140,61 @@ final class RoomViewModel implements AutoCloseable {
     return next.getReadOnlyProperty();
   }
 
+  /** Whether nobody can be put on the list of speakers any more. */
+  ReadOnlyBooleanProperty listClosedProperty() {
+    return listClosed.getReadOnlyProperty();
+  }
+
   /** Time by side on the current item; empty where that would tell who spoke. */
   ReadOnlyObjectProperty<List<SideTime>> sidesProperty() {
     return sides.getReadOnlyProperty();
   }
 
+  /** The ballots of the open round, while it is before the room. */
+  ReadOnlyObjectProperty<Optional<QuestionSeen>> questionProperty() {
+    return question.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<ResultSeen>> resultProperty() {
+    return shownResult.getReadOnlyProperty();
+  }
+
+  boolean attached() {
+    return subscription.isPresent();
+  }
+
+  /** Follows the hearing and the choices; a second time changes nothing. */
   void attach() {
-    close();
-    subscription = Optional.of(session.subscribe(snapshot -> showSoon()));
-    show();
+    if (!attached()) {
+      subscription = Optional.of(session.subscribe(snapshot -> showSoon()));
+      chosen =
+          Subscription.combine(
+              onChange(choices.nextProperty()),
+              onChange(choices.timesProperty()),
+              onChange(choices.countdownProperty()),
+              onChange(choices.sidesOfResultProperty()),
+              onChange(choices.curtainProperty()),
+              onChange(choices.cardProperty()));
+      show();
+    }
+  }
+
+  private Subscription onChange(javafx.beans.value.ObservableValue<?> choice) {
+    return choice.subscribe((was, is) -> show());
+  }
+
+  /**
+   * Puts the result of a closed round before the room; the next time for the same round, the
+   * hearing again.
+   */
+  void showResult(Id<Round> round) {
+    result.toggle(round);
+    showIfAttached();
+  }
+
+  void showNoResult() {
+    result.clear();
+    showIfAttached();
   }
 
   /** Called on the hearing thread; of several snapshots in a row only the latest is drawn. */
@@ -161,170 +202,126 @@ final class RoomViewModel implements AutoCloseable {
     if (!coming.getAndSet(true)) {
       fx.execute(() -> {
         coming.set(false);
-        if (subscription.isPresent()) {
-          show();
-        }
+        showIfAttached();
       });
+    }
+  }
+
+  private void showIfAttached() {
+    if (attached()) {
+      show();
     }
   }
 
   private void show() {
     hearing = session.snapshot().hearing();
     hearing.details().ifPresent(details -> formats = DetailsFormats.of(messages, details));
-    RoomState now = RoomState.of(hearing);
+    takeTheCardAway();
+    shownResult.set(result.of(hearing, choices.sidesOfResultProperty().get()));
+    RoomState now = seen(RoomState.of(hearing));
     Instant at = session.now();
-    showItem(hearing.runningItem());
-    Optional<Intervention> floor = hearing.onTheFloor();
-    floor.ifPresentOrElse(this::showSpeaker, () -> showNobody(now, at));
-    showNext();
+    showItem(now);
+    Optional<Intervention> floor = hearing.onTheFloor().filter(turn -> now.timed());
+    floor.ifPresentOrElse(this::showSpeaker, () -> showWords(now, at));
+    Told told = new Told(hearing, formats);
+    boolean list = now.besides();
+    next.set(list && choices.nextProperty().get() ? told.next(NEXT_SHOWN) : List.of());
+    listClosed.set(
+        list && hearing.runningItem().filter(item -> hearing.listClosed(item.id())).isPresent());
+    question.set(
+        RoomState.openRound(hearing)
+            .filter(round -> now == RoomState.QUESTION)
+            .map(round -> QuestionSeen.of(hearing, round, messages)));
     state.set(now);
     tick();
   }
 
-  private void showItem(Optional<AgendaItem> item) {
-    number.set(item.flatMap(running -> hearing.numberOf(running.id())).map(n -> "" + n).orElse(""));
-    title.set(
-        item.map(AgendaItem::title)
-            .orElseGet(() -> hearing.details().map(HearingDetails::title).orElse("")));
-    kind.set(
-        item.map(running -> "room.kind." + running.kind().name().toLowerCase(Locale.ROOT))
-            .map(key -> messages.text(key))
-            .orElse(""));
+  /** What the moderator puts before what goes on. */
+  private RoomState seen(RoomState goesOn) {
+    if (choices.curtainProperty().get()) {
+      return RoomState.CURTAIN;
+    }
+    if (choices.cardProperty().get().isPresent()) {
+      return RoomState.CARD;
+    }
+    return shownResult.get().isPresent() && goesOn != RoomState.INTERRUPTED
+        ? RoomState.RESULT
+        : goesOn;
   }
 
-  private AttributionRule rule() {
-    return hearing.details().map(HearingDetails::attribution).orElse(AttributionRule.NAMED);
+  private void rememberSpeaker() {
+    speakingAtCard = session.snapshot().hearing().onTheFloor().filter(Intervention::speaking);
+  }
+
+  /** The pause is over, and the card has gone, when somebody begins to speak. */
+  private void takeTheCardAway() {
+    Optional<Id<Intervention>> speaking =
+        hearing.onTheFloor().filter(Intervention::speaking).map(Intervention::id);
+    if (speaking.isEmpty()) {
+      speakingAtCard = Optional.empty();
+    } else if (choices.cardProperty().get().isPresent()
+        && !speaking.equals(speakingAtCard.map(Intervention::id))) {
+      choices.cardProperty().set(Optional.empty());
+    }
+  }
+
+  private void showItem(RoomState now) {
+    boolean item = now.timed() || now == RoomState.QUESTION;
+    Optional<AgendaItem> running = hearing.runningItem().filter(each -> item);
+    number.set(running.flatMap(each -> hearing.numberOf(each.id())).map(n -> "" + n).orElse(""));
+    kind.set(
+        running
+            .map(each -> "room.kind." + each.kind().name().toLowerCase(Locale.ROOT))
+            .map(key -> messages.text(key))
+            .orElse(""));
+    title.set(new StateWords(hearing, formats).title(now));
   }
 
   private void showSpeaker(Intervention floor) {
-    AttributionRule rule = Attribution.ruleFor(floor, rule());
-    Speaker shown = Attribution.shown(hearing, floor.speaker(), rule);
-    name.set(words(shown));
-    boolean person = shown instanceof Speaker.Person;
-    organisation.set(
-        person ? hearing.organisationOf(shown).map(each -> each.label()).orElse("") : "");
-    side.set(side(shown));
+    Told told = new Told(hearing, formats);
+    Speaker shown = told.speaker(floor);
+    name.set(told.name(shown));
+    second.set(told.organisation(shown));
+    side.set(told.side(shown));
   }
 
-  /** A side is told beside a name; a name that is the side needs none. */
-  private Optional<SideMark> side(Speaker shown) {
-    return hearing.sideOf(shown).map(SideMark::of);
-  }
-
-  private String words(Speaker shown) {
-    return shown instanceof Speaker.Unidentified
-        ? messages.text("room.speaker")
-        : new SpeakerWords(formats).name(hearing, shown);
-  }
-
-  private void showNobody(RoomState now, Instant at) {
-    organisation.set("");
+  private void showWords(RoomState now, Instant at) {
+    StateWords words = new StateWords(hearing, formats);
     side.set(Optional.empty());
-    countdown.set("");
-    countdownWords.set("");
-    limit.set("");
-    left.set(0);
-    tone.set(TurnClock.Tone.PLENTY);
-    name.set(nobodyWords(now, at));
-  }
-
-  private String nobodyWords(RoomState now, Instant at) {
-    String key = "room.state." + now.name().toLowerCase(Locale.ROOT);
-    return switch (now) {
-      case BREAK -> messages.text(key, endOfBreak(at));
-      case BEFORE ->
-          hearing
-              .details()
-              .flatMap(HearingDetails::bookedFrom)
-              .map(from -> messages.text(key, formats.time(from)))
-              .orElse("");
-      case NOBODY -> "";
-      case BETWEEN, AFTER -> messages.text(key);
-      case SPEAKING, PAUSED -> "";
-    };
-  }
-
-  private String endOfBreak(Instant at) {
-    return Timetable.of(hearing, at).lines().stream()
-        .filter(line -> line.state() == Timetable.State.RUNNING)
-        .findFirst()
-        .map(line -> formats.time(line.expectedEnd()))
-        .orElse("");
-  }
-
-  private void showNext() {
-    next.set(
-        hearing
-            .runningItem()
-            .map(item -> hearing.listOfSpeakers(item.id()))
-            .orElse(List.of())
-            .stream()
-            .limit(NEXT_SHOWN)
-            .map(request -> {
-              Speaker shown = Attribution.shown(hearing, request.speaker(), rule());
-              String who = words(shown);
-              boolean order = request.kind() == RequestKind.POINT_OF_ORDER;
-              return new NextRow(
-                  order ? messages.text("room.point_of_order", who) : who, side(shown));
-            })
-            .toList());
+    name.set(words.message(now, choices.cardProperty().get(), at));
+    second.set(words.detail(now));
   }
 
   /** Tells running times anew; to be called about every quarter of a second. */
   void tick() {
     Instant now = session.now();
     clock.set(formats.time(now));
-    hearing.onTheFloor().ifPresent(floor -> showTime(TurnClock.of(floor, now)));
-    if (state.get() == RoomState.BREAK) {
-      name.set(nobodyWords(RoomState.BREAK, now));
-    }
-    List<SideTime> times = sideTimes(now);
-    if (!times.equals(sides.get())) {
-      sides.set(times);
-    }
-  }
-
-  private void showTime(TurnClock turn) {
-    boolean over = turn.tone() == TurnClock.Tone.OVER;
-    Duration shown =
-        over && turn.limit().isPresent() ? turn.over() : turn.left().orElse(turn.elapsed());
-    countdown.set(formats.duration(shown));
-    countdownWords.set(
-        turn.limit().isEmpty() ? "" : messages.text(over ? "room.over" : "room.left"));
-    limit.set(
-        turn.limit().map(whole -> messages.text("room.of", formats.duration(whole))).orElse(""));
-    left.set(turn.limit().isEmpty() ? 0 : 1 - turn.share());
-    tone.set(turn.tone());
-  }
-
-  private List<SideTime> sideTimes(Instant now) {
-    List<Intervention> told =
+    RoomState shown = state.get();
+    turn.set(
         hearing
-            .runningItem()
-            .map(item -> hearing.interventionsOn(item.id()))
-            .orElse(List.of())
-            .stream()
-            .filter(turn -> Attribution.ruleFor(turn, rule()) != AttributionRule.CHATHAM_HOUSE)
-            .toList();
-    Map<Id<Side>, Duration> times = SpeakingTime.bySide(hearing, told, now);
-    Duration longest = times.values().stream().max(Duration::compareTo).orElse(Duration.ZERO);
-    return times.entrySet().stream()
-        .filter(entry -> entry.getValue().toSeconds() > 0)
-        .sorted(Map.Entry.<Id<Side>, Duration>comparingByValue().reversed())
-        .limit(SIDES_SHOWN)
-        .flatMap(entry ->
-            hearing.sides().find(entry.getKey()).stream()
-                .map(each ->
-                    new SideTime(
-                        SideMark.of(each),
-                        (double) entry.getValue().toSeconds() / longest.toSeconds(),
-                        formats.duration(entry.getValue()))))
-        .toList();
+            .onTheFloor()
+            .filter(floor -> shown.timed() && choices.countdownProperty().get())
+            .map(floor -> turn(floor, now))
+            .orElse(TurnSeen.NONE));
+    if (shown == RoomState.BREAK) {
+      showWords(shown, now);
+    }
+    sides.set(
+        shown.besides() && choices.timesProperty().get()
+            ? new Told(hearing, formats).times(now, SIDES_SHOWN)
+            : List.of());
+  }
+
+  private TurnSeen turn(Intervention floor, Instant now) {
+    boolean tellLimit = !new Told(hearing, formats).hasAllowance(floor.speaker());
+    return TurnSeen.of(TurnClock.of(floor, now), floor.paused(), tellLimit, formats);
   }
 
   @Override
   public void close() {
     subscription.ifPresent(HearingSession.Subscription::close);
     subscription = Optional.empty();
+    chosen.unsubscribe();
+    chosen = Subscription.EMPTY;
   }
 }

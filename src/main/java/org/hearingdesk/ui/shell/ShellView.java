@@ -51,6 +51,7 @@ public final class ShellView extends StackPane {
   private final Map<String, Node> views = new HashMap<>();
   private final BorderPane frame = new BorderPane();
   private final StackPane content = new StackPane();
+  private final TopBar top;
   private final StatusFoot foot;
   private final CommandPalette palette;
   private final CheatSheet keys;
@@ -79,7 +80,8 @@ public final class ShellView extends StackPane {
     getStyleClass().add("shell");
     VBox middle = new VBox(new Banners(messages, model), content);
     VBox.setVgrow(content, Priority.ALWAYS);
-    frame.setTop(new TopBar(messages, model, palette::open).build());
+    top = new TopBar(messages, model, palette::open);
+    frame.setTop(top.build());
     frame.setLeft(new Rail(messages, model).build(this.places));
     middle.setMinSize(0, 0);
     content.setMinSize(0, 0);
@@ -114,6 +116,17 @@ public final class ShellView extends StackPane {
         () -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, keyPressed),
         () -> scene.removeEventFilter(ActionEvent.ACTION, buttonPressed),
         () -> dress.unsubscribe());
+  }
+
+  /**
+   * Adds what belongs to the room screen.
+   *
+   * @param menu stands behind its button
+   * @param over lies over the places, under the palette
+   */
+  public void room(Node menu, Node over) {
+    top.besideRoom(menu);
+    getChildren().add(1, over);
   }
 
   private void dress(Scene scene) {

@@ -41,6 +41,7 @@ public final class ShellViewModel {
   private final StringProperty undoWhat = new SimpleStringProperty("");
   private final StringProperty redoWhat = new SimpleStringProperty("");
   private final BooleanProperty roomScreen = new SimpleBooleanProperty();
+  private final StringProperty roomWords = new SimpleStringProperty("");
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
   private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
   private final StringProperty place = new SimpleStringProperty("");
@@ -94,6 +95,11 @@ public final class ShellViewModel {
   /** Whether the room screen is on. */
   public BooleanProperty roomScreenProperty() {
     return roomScreen;
+  }
+
+  /** Where the room screen is and what it shows, in a few words; told while it is on. */
+  public StringProperty roomWordsProperty() {
+    return roomWords;
   }
 
   public ObjectProperty<Theme> themeProperty() {

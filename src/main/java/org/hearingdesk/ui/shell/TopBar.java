@@ -35,6 +35,7 @@ final class TopBar {
   private final Pill stage = new Pill(Pill.Kind.NEUTRAL, "");
   private final Label searchWords = Texts.label("", "search-words");
   private final HBox searchKeys = group(KeyHint.key("Ctrl"), KeyHint.key("K"));
+  private final HBox roomGroup = group();
   private final Pill saved = new Pill(Pill.Kind.OK, "");
 
   TopBar(Messages messages, ShellViewModel model, Runnable openPalette) {
@@ -52,7 +53,8 @@ final class TopBar {
     MenuButton look = themes();
     bar.getChildren()
         .addAll(logo, titles, stage, Texts.spring(), search, Texts.spring(), saved, clock(), zone);
-    bar.getChildren().addAll(group(undo(), redo(), look), room);
+    roomGroup.getChildren().add(room);
+    bar.getChildren().addAll(group(undo(), redo(), look), roomGroup);
     bar.mayHide(zone);
     bar.mayGive(
         words -> room.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
@@ -63,6 +65,12 @@ final class TopBar {
     model.saveStateProperty().subscribe(this::showSaveState);
     model.titleProperty().subscribe(text -> bar.fit());
     return bar;
+  }
+
+  /** Puts what belongs to the room screen behind its button. */
+  void besideRoom(Node node) {
+    roomGroup.getChildren().add(node);
+    bar.fit();
   }
 
   private static HBox group(Node... nodes) {
@@ -190,8 +198,19 @@ final class TopBar {
           String words = messages.text(on ? "shell.room.off" : "shell.room.on");
           room.setAccessibleText(words);
           room.setTooltip(new Tooltip(words));
+          showRoom(room);
         });
+    model.roomWordsProperty().subscribe(words -> showRoom(room));
     return room;
+  }
+
+  /** While it is on, the button says what the room sees. */
+  private void showRoom(Button room) {
+    String words = model.roomWordsProperty().get();
+    boolean tell = model.roomScreenProperty().get() && !words.isEmpty();
+    room.setText(tell ? messages.text("shell.room.stands", words) : messages.text("shell.room"));
+    room.setAccessibleHelp(tell ? words : "");
+    bar.fit();
   }
 
   private void showStage(HearingStage now) {

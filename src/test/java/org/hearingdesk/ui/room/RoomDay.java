@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.sample.Moment;
 import org.hearingdesk.sample.SampleHearing;
@@ -21,6 +23,7 @@ final class RoomDay {
   final ScriptedClock clock = SampleHearing.clock();
   final HearingSession session;
   final Messages messages = Messages.strict(Locale.ENGLISH);
+  final RoomChoices choices = new RoomChoices();
   final RoomViewModel model;
   private final SampleHearing sample;
 
@@ -38,7 +41,7 @@ final class RoomDay {
       throw new AssertionError(e);
     }
     sample = SampleHearing.prepare(session, clock);
-    model = new RoomViewModel(session, messages, Runnable::run);
+    model = new RoomViewModel(session, messages, choices, Runnable::run, Runnable::run);
   }
 
   static RoomDay prepared() {
@@ -63,9 +66,35 @@ final class RoomDay {
     model.tick();
   }
 
+  /** The same hearing under another attribution rule. */
+  void rule(AttributionRule rule) {
+    HearingDetails now = hearing().details().orElseThrow();
+    done(
+        new Command.EditDetails(
+            now,
+            new HearingDetails(
+                now.title(),
+                now.kind(),
+                now.organiser(),
+                now.nature(),
+                now.date(),
+                now.bookedFrom(),
+                now.bookedUntil(),
+                now.place(),
+                now.zone(),
+                now.clockStyle(),
+                now.language(),
+                rule,
+                now.limit(),
+                now.contact(),
+                now.sampleNotice(),
+                now.kindLimits())));
+  }
+
   void done(Command command) {
-    if (!(session.submit(command).join() instanceof Outcome.Done)) {
-      throw new AssertionError(command);
+    Outcome outcome = session.submit(command).join();
+    if (!(outcome instanceof Outcome.Done)) {
+      throw new AssertionError(command + ": " + outcome);
     }
   }
 }

@@ -35,7 +35,9 @@ public final class TimelineActs {
   public Act stopEarlier() {
     return Act.of("timeline-stop", "timeline.act.stop", model.corrections()::stopEarlier)
         .in(place)
-        .keys("Shift+F7");
+        .keys("Shift+F7")
+        .when(model.somebodyProperty())
+        .because("floor.because.nobody_speaks");
   }
 
   /** All of them, in the order in which the palette and the sheet of keys show them. */
@@ -68,6 +70,7 @@ public final class TimelineActs {
     return Act.of("timeline-" + name.replace('_', '-'), "timeline.act." + name, run)
         .in(place)
         .keys(keys)
-        .when(model.hereProperty());
+        .when(model.hereProperty())
+        .because("timeline.because.closed");
   }
 }

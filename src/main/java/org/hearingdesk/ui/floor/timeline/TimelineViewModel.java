@@ -30,6 +30,7 @@ import org.hearingdesk.ui.kit.ListSync;
  */
 public final class TimelineViewModel {
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper somebody = new ReadOnlyBooleanWrapper();
   private final BooleanProperty here = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
@@ -64,6 +65,11 @@ public final class TimelineViewModel {
   /** Whether keys that are pressed are meant for its list; the view says so. */
   public BooleanProperty hereProperty() {
     return here;
+  }
+
+  /** Whether somebody has the floor. */
+  ReadOnlyBooleanProperty somebodyProperty() {
+    return somebody.getReadOnlyProperty();
   }
 
   ReadOnlyStringProperty titleProperty() {
@@ -117,6 +123,7 @@ public final class TimelineViewModel {
   /** The hearing as it is now. */
   public void show(Hearing hearing, Instant now, Formats formats) {
     last = Optional.of(new Present(hearing, now, formats));
+    somebody.set(hearing.onTheFloor().isPresent());
     if (open.get()) {
       project();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ui.room.display;
+
+import org.jspecify.annotations.NullMarked;
