@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,25 +25,12 @@ import org.hearingdesk.sample.ScriptedClock;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole reference day, from the opening to the closing of the hearing, through the window and by
- * keys alone. At the end it has come to what the replay of the same day comes to: the same turns of
- * the same speakers, to the second, with the same positions, marks and topics.
+ * The whole reference day, from the opening to the closing of the hearing, through the window and
+ * by keys alone. At the end it has come to what the replay of the same day comes to: the same turns
+ * of the same speakers, to the second, with the same positions, marks and topics.
  */
 class ReferenceDayJourneyTest extends Journey {
   private static final int TYPED = 60;
-  private static final Map<Position, KeyCode> POSITIONS =
-      Map.of(
-          Position.IN_FAVOUR, KeyCode.F,
-          Position.WITH_CONDITIONS, KeyCode.O,
-          Position.NEUTRAL, KeyCode.U,
-          Position.AGAINST, KeyCode.G);
-  private static final Map<Mark, KeyCode> MARKS =
-      Map.of(
-          Mark.PRIORITY, KeyCode.P,
-          Mark.CRUCIAL_ISSUE, KeyCode.C,
-          Mark.CONCERN, KeyCode.W,
-          Mark.PROPOSAL, KeyCode.R,
-          Mark.QUESTION, KeyCode.Q);
 
   /** What one turn came to, without the ids that differ from run to run. */
   private record Turn(
@@ -73,8 +59,7 @@ class ReferenceDayJourneyTest extends Journey {
     assertThat(turns(run)).containsExactlyElementsOf(turns(replayed));
     assertThat(run.runs().all()).isEqualTo(replayed.runs().all());
     assertThat(SpeakingTime.bySide(run, run.interventions().all(), clock.instant()))
-        .isEqualTo(
-            SpeakingTime.bySide(replayed, replayed.interventions().all(), clock.instant()));
+        .isEqualTo(SpeakingTime.bySide(replayed, replayed.interventions().all(), clock.instant()));
   }
 
   private void act(DayScript.Line line) {
@@ -107,9 +92,10 @@ class ReferenceDayJourneyTest extends Journey {
 
   private void startNext(String item) {
     walk().press(KeyCode.F9);
-    walk().until(
-        item + " runs",
-        () -> hearing().runningItem().filter(now -> now.id().value().equals(item)).isPresent());
+    walk()
+        .until(
+            item + " runs",
+            () -> hearing().runningItem().filter(now -> now.id().value().equals(item)).isPresent());
   }
 
   private void speaker(DayScript.Line line) {
@@ -120,7 +106,8 @@ class ReferenceDayJourneyTest extends Journey {
       return;
     }
     boolean atOnce = line.verb().equals("floor");
-    List<String> who = List.of(line.head().substring(line.head().indexOf(':') + 1).split("\\+", -1));
+    List<String> who =
+        List.of(line.head().substring(line.head().indexOf(':') + 1).split("\\+", -1));
     if (line.tail().equals("POINT_OF_ORDER")) {
       walk().press(KeyCode.SHIFT, KeyCode.F2);
     } else if (line.tail().equals("RIGHT_OF_REPLY")) {
@@ -143,9 +130,10 @@ class ReferenceDayJourneyTest extends Journey {
       walk().untilFocused("floor-text");
       walk().type("@" + called(other));
       walk().press(KeyCode.TAB);
-      walk().until(
-          "they speak together",
-          () -> onTheFloor().filter(t -> t.speaker() instanceof Speaker.Several).isPresent());
+      walk()
+          .until(
+              "they speak together",
+              () -> onTheFloor().filter(t -> t.speaker() instanceof Speaker.Several).isPresent());
     }
   }
 
@@ -171,9 +159,10 @@ class ReferenceDayJourneyTest extends Journey {
   }
 
   private void awaitTurnAfter(Optional<Intervention> before) {
-    walk().until(
-        "the next one speaks",
-        () -> onTheFloor().isPresent() && !id(onTheFloor()).equals(id(before)));
+    walk()
+        .until(
+            "the next one speaks",
+            () -> onTheFloor().isPresent() && !id(onTheFloor()).equals(id(before)));
   }
 
   private static Optional<String> id(Optional<Intervention> turn) {
@@ -189,18 +178,39 @@ class ReferenceDayJourneyTest extends Journey {
         walk().type(words.substring(0, words.lastIndexOf(' ')) + ". ");
       }
       case "position" -> {
-        walk().press(KeyCode.ALT, POSITIONS.get(Position.valueOf(line.object())));
-        walk().until(
-            "the position is taken",
-            () -> now(turn).position() == Position.valueOf(line.object()));
+        walk().press(KeyCode.ALT, key(Position.valueOf(line.object())));
+        walk()
+            .until(
+                "the position is taken",
+                () -> now(turn).position() == Position.valueOf(line.object()));
       }
       case "topic" -> topic(turn, line.object());
       default -> {
         int marks = now(turn).markings().size();
-        walk().press(KeyCode.ALT, MARKS.get(Mark.valueOf(line.head())));
+        walk().press(KeyCode.ALT, key(Mark.valueOf(line.head())));
         walk().until("it is marked", () -> now(turn).markings().size() == marks + 1);
       }
     }
+  }
+
+  private static KeyCode key(Position position) {
+    return switch (position) {
+      case NOT_RECORDED -> KeyCode.X;
+      case IN_FAVOUR -> KeyCode.F;
+      case WITH_CONDITIONS -> KeyCode.O;
+      case NEUTRAL -> KeyCode.U;
+      case AGAINST -> KeyCode.G;
+    };
+  }
+
+  private static KeyCode key(Mark mark) {
+    return switch (mark) {
+      case PRIORITY -> KeyCode.P;
+      case CRUCIAL_ISSUE -> KeyCode.C;
+      case CONCERN -> KeyCode.W;
+      case PROPOSAL -> KeyCode.R;
+      case QUESTION -> KeyCode.Q;
+    };
   }
 
   private void topic(Intervention turn, String id) {
@@ -227,18 +237,20 @@ class ReferenceDayJourneyTest extends Journey {
         walk().type(ballot);
         walk().press(KeyCode.ENTER);
       }
-      walk().until(
-          "three have handed in",
-          () -> hearing().rounds().all().getLast().ballots().size() == 3);
+      walk()
+          .until(
+              "three have handed in",
+              () -> hearing().rounds().all().getLast().ballots().size() == 3);
     }
   }
 
   private void closeRound() {
     if (hearing().rounds().all().getLast().state() == RoundState.OPEN) {
       walk().palette("close the round");
-      walk().until(
-          "the round is closed",
-          () -> hearing().rounds().all().getLast().state() == RoundState.CLOSED);
+      walk()
+          .until(
+              "the round is closed",
+              () -> hearing().rounds().all().getLast().state() == RoundState.CLOSED);
       walk().go("floor");
       walk().until("the floor is in sight", () -> walk().sees("List of speakers"));
     }

@@ -13,6 +13,9 @@ import org.hearingdesk.settings.RecentHearing;
 import org.hearingdesk.ui.rehearsal.RehearsalBand;
 import org.hearingdesk.ui.welcome.Template;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A moderator practises before the day, and finds her hearing as she left it. */
 class RehearsalJourneyTest extends Journey {
@@ -85,6 +88,22 @@ class RehearsalJourneyTest extends Journey {
     walk.untilSeen("Recent hearings");
     assertThat(second).doesNotExist();
     assertThat(walk.window.scene().lookup("#" + RehearsalBand.BAND)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark", "contrast"})
+  void everybodyCanReadAndUseTheBand(String look) {
+    Walk walk = walk();
+    walk.palette("look " + look);
+    walk.create("Skills.hearing", Template.ROUND_TABLE);
+    begin(walk);
+    walk.until("the band has words", () -> !walk.text(RehearsalBand.CUE).isBlank());
+    assertThat(WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Contrast.faults(walk.window.scene())))
+        .isEmpty();
+    assertThat(
+            WaitForAsyncUtils.waitForAsyncFx(
+                60_000, () -> new FocusOrder(walk.window.scene()).withoutName()))
+        .isEmpty();
   }
 
   @Test

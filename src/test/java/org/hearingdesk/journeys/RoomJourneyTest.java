@@ -25,9 +25,9 @@ class RoomJourneyTest extends Journey {
     walk().press(KeyCode.SHIFT, KeyCode.F11);
     walk().until("the preview is there", () -> walk().text("room-name").equals("EFEE"));
     assertThat(walk().sees("Not shown yet")).isTrue();
-    walk().press(KeyCode.F10);
+    walk().press(KeyCode.CONTROL, KeyCode.F11);
     walk().untilSeen("Curtain closed");
-    walk().press(KeyCode.F10);
+    walk().press(KeyCode.CONTROL, KeyCode.F11);
     walk().press(KeyCode.CONTROL, KeyCode.F11);
     walk().untilFocused("room-card-words");
     walk().type("Lunch");

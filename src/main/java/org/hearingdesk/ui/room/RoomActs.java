@@ -32,7 +32,7 @@ record RoomActs(
       ObservableValue<Boolean> result) {
     return new RoomActs(
         act("preview", whole.preview()).keys("Shift+F11"),
-        toggle("curtain", choices, choices.curtainProperty()).keys("F10"),
+        toggle("curtain", choices, choices.curtainProperty()).keys("Shortcut+F11"),
         act("card", whole.card()).keys("Shortcut+F11"),
         toggle("next", choices, choices.nextProperty()),
         toggle("times", choices, choices.timesProperty()),

@@ -44,11 +44,13 @@ final class RoomView extends VBox {
     Label mark = Texts.wrapping("", "room-mark");
     mark.setId(MARK);
     mark.setMaxWidth(Double.MAX_VALUE);
-    model.markProperty().subscribe(words -> {
-      mark.setText(words);
-      mark.setVisible(!words.isEmpty());
-      mark.setManaged(!words.isEmpty());
-    });
+    model
+        .markProperty()
+        .subscribe(words -> {
+          mark.setText(words);
+          mark.setVisible(!words.isEmpty());
+          mark.setManaged(!words.isEmpty());
+        });
     StackPane panes = new StackPane(floor, question, result, curtain);
     panes.setMinSize(0, 0);
     VBox.setVgrow(panes, Priority.ALWAYS);

@@ -64,10 +64,12 @@ class RehearsalViewModelTest {
     assertThat(waiting).isPositive();
     String time = model.timeProperty().get();
     model.togglePause();
+    assertThat(model.timeProperty().get()).isEqualTo(time + ", paused");
     sample.pass(Duration.ofMinutes(10));
     assertThat(hearing().requests().size()).isEqualTo(waiting);
-    assertThat(model.timeProperty().get()).isEqualTo(time);
+    assertThat(model.timeProperty().get()).isEqualTo(time + ", paused");
     model.togglePause();
+    assertThat(model.timeProperty().get()).isEqualTo(time);
     sample.pass(Duration.ofMinutes(2));
     assertThat(hearing().requests().size()).isGreaterThan(waiting);
   }
