@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearingdesk.document.SpeakingTimeSheet;
 import org.hearingdesk.export.docx.DocxExporter;
 import org.hearingdesk.export.html.HtmlExporter;
 import org.hearingdesk.export.pdf.PdfExporter;
@@ -26,9 +27,14 @@ final class Documents {
       document.ifPresent(each ->
           builders.put(kind, hearing -> each.builder(messages).build(hearing, clock.instant())));
     }
+    SpeakingTimeSheet speaking = new SpeakingTimeSheet(messages);
     return new Publication(
-        builders,
-        List.of(new HtmlExporter(), new DocxExporter(), new PdfExporter()),
-        new RecordWriter()::write);
+            builders,
+            List.of(new HtmlExporter(), new DocxExporter(), new PdfExporter()),
+            new RecordWriter()::write)
+        .withSheets(
+            Map.of(
+                DocumentKind.SPEAKING_TIME,
+                hearing -> speaking.build(hearing, Optional.empty(), clock.instant())));
   }
 }

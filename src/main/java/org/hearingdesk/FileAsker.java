@@ -3,6 +3,7 @@ package org.hearingdesk;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -32,7 +33,20 @@ final class FileAsker {
     chooser.setInitialFileName(suggestion + Dropped.EXTENSION);
     return Optional.ofNullable(chooser.showSaveDialog(window))
         .map(File::toPath)
-        .map(FileAsker::withExtension);
+        .map(file -> withExtension(file, Dropped.EXTENSION));
+  }
+
+  /** A place for a table of figures; it ends in {@code .csv}. */
+  Optional<Path> table(String title, String suggestion) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(suggestion);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(messages.text("shell.file.table"), "*.csv"));
+    return Optional.ofNullable(chooser.showSaveDialog(window))
+        .map(File::toPath)
+        .map(file -> withExtension(file, ".csv"));
   }
 
   /** A folder that is there, beginning in {@code from}. */
@@ -45,9 +59,10 @@ final class FileAsker {
     return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
   }
 
-  private static Path withExtension(Path file) {
+  private static Path withExtension(Path file, String extension) {
     String name = String.valueOf(file.getFileName());
-    return name.endsWith(Dropped.EXTENSION) ? file : file.resolveSibling(name + Dropped.EXTENSION);
+    boolean has = name.toLowerCase(Locale.ROOT).endsWith(extension);
+    return has ? file : file.resolveSibling(name + extension);
   }
 
   private FileChooser chooser(String title) {

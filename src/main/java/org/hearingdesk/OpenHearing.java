@@ -217,7 +217,12 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     SectionDrafts drafts = new RecordDrafts(messages);
     return List.of(
         new PreparePlace(session, messages, fx, rehearse),
-        new FloorPlace(session, messages, fx, new FxDelay()),
+        new FloorPlace(
+            session,
+            messages,
+            fx,
+            new FxDelay(),
+            new StatisticsFile(asker, messages, opened.clock(), worker)),
         new PrioritiesPlace(
             new PrioritiesViewModel(session, messages, fx, worker, room::showResult), messages),
         new MinutesPlace(

@@ -140,6 +140,28 @@ class CommandLineTest {
   }
 
   @Test
+  void theSpeakingTimeIsWrittenAsATable() throws IOException {
+    run("demo", "--out", "demo");
+    assertThat(
+            run(
+                "export",
+                "demo/sample.hearing",
+                "--document",
+                "speaking-time",
+                "--format",
+                "csv",
+                "--out",
+                "figures"))
+        .as(err.toString())
+        .isZero();
+    String table = Files.readString(folder.resolve("figures").resolve(names("figures").getFirst()));
+    assertThat(table)
+        .startsWith("\uFEFFTable,Group,Speakers,Interventions,Time in seconds,")
+        .contains("By organisation,EFEE,")
+        .doesNotContain("Korte");
+  }
+
+  @Test
   void theHistoryTellsWhatHappenedInOrder() {
     run("demo", "--out", "demo");
     assertThat(run("history", "demo/sample.hearing")).isZero();

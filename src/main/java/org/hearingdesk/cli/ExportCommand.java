@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "minutes|ranking|summary|attendance|speaking-time|record")
   private List<String> documents = List.of();
 
-  @Option(names = "--format", split = ",", paramLabel = "pdf|docx|html|json")
+  @Option(names = "--format", split = ",", paramLabel = "pdf|docx|html|csv|json")
   private List<String> formats = List.of();
 
   @Option(

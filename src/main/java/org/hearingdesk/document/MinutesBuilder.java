@@ -137,7 +137,7 @@ public record MinutesBuilder(Messages messages) implements DocumentBuilder {
       body.add(annex(words, letter++, words.text("document.ranking.title")));
       body.addAll(ranking);
     }
-    List<Block> times = new SpeakingTimes(published.hearing(), words, now).blocks();
+    List<Block> times = new SpeakingTimes(published, words, now, false, 2).blocks();
     if (!times.isEmpty()) {
       body.add(new Block.PageBreak());
       body.add(annex(words, letter, words.text("document.speaking-time.title")));

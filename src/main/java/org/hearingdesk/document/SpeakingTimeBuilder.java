@@ -17,7 +17,7 @@ public record SpeakingTimeBuilder(Messages messages) implements DocumentBuilder 
     Masthead masthead = new Masthead(published, words);
     List<Block> body = new ArrayList<>(masthead.noticeBlock());
     body.add(masthead.head(now));
-    List<Block> blocks = new SpeakingTimes(published.hearing(), words, now).blocks();
+    List<Block> blocks = new SpeakingTimes(published, words, now, true, 1).blocks();
     body.addAll(
         blocks.isEmpty()
             ? List.of(Block.Para.of(words.text("document.speaking-time.none")))

@@ -5,6 +5,8 @@ public enum Format {
   PDF("pdf", "application/pdf"),
   DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
   HTML("html", "text/html"),
+  /** Figures, for programs that calculate. */
+  CSV("csv", "text/csv"),
   /** The record, for machines. */
   JSON("json", "application/json");
 

@@ -50,6 +50,7 @@ class SampleDocumentsTest {
     "PRIORITY_RANKING, ORGANISATION, ranking",
     "SUMMARY, ORGANISATION, summary",
     "ATTENDANCE, ORGANISATION, attendance",
+    "SPEAKING_TIME, ORGANISATION, speaking-time",
     "SPEAKING_TIME, SIDE, speaking-time-by-side"
   })
   void readsLikeTheFile(DocumentKind kind, AttributionRule rule, String name) throws IOException {

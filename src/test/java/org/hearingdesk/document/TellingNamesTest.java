@@ -20,6 +20,7 @@ import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Ballot;
 import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.FollowUp;
+import org.hearingdesk.domain.hearing.Gender;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
@@ -71,6 +72,9 @@ class TellingNamesTest {
       for (DocumentKind kind : DocumentKind.values()) {
         assertTellsNoMore(kind, hearing, rule, "seed " + seed);
       }
+      assertThat(forbidden(rule))
+          .as("figures, seed %d", seed)
+          .noneMatch(name -> tells(figures(hearing, rule), name));
     }
   }
 
@@ -154,6 +158,14 @@ class TellingNamesTest {
     return PlainText.of(kind.builder(messages).build(Attribution.publish(hearing, rule), START));
   }
 
+  /** The table of figures, as it would be exported. */
+  private String figures(Hearing hearing, AttributionRule rule) {
+    return new SpeakingTimeSheet(messages)
+        .build(Attribution.publish(hearing, rule), Optional.empty(), START)
+        .rows()
+        .toString();
+  }
+
   private static List<String> forbidden(AttributionRule rule) {
     return switch (rule) {
       case NAMED -> List.of();
@@ -215,7 +227,9 @@ class TellingNamesTest {
                   Optional.of(Id.of("body-" + body)),
                   Set.of(random.nextBoolean() ? Role.CHAIR : Role.DELEGATE),
                   random.nextBoolean() ? Presence.IN_ROOM : Presence.ONLINE,
-                  PERSON + "@example.org")));
+                  PERSON + "@example.org",
+                  Optional.of(body % 2 == 0 ? Gender.WOMAN : Gender.MAN),
+                  Optional.empty())));
     }
     commands.add(new Command.AddPart(new Topic(Id.of("topic"), "A topic")));
     commands.add(

@@ -131,7 +131,8 @@ public final class Attribution {
         withheld.add(new Withheld(Kind.ATTENDANCE, hearing.participants().size()));
       }
       note(Kind.PASSAGES, passages.blanked().size());
-      return new PublishedHearing(published, rule, withheld, passages.blanked());
+      return new PublishedHearing(
+          published, rule, withheld, passages.blanked(), Shared.of(hearing, rule));
     }
 
     private boolean tellsOrganisations() {

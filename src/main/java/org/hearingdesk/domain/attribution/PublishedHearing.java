@@ -1,10 +1,14 @@
 package org.hearingdesk.domain.attribution;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.hearingdesk.domain.hearing.AttributionRule;
+import org.hearingdesk.domain.hearing.Gender;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Paragraph;
+import org.hearingdesk.domain.hearing.Presence;
 
 /**
  * A hearing from which everything has been taken that its readers may not be told. Documents and
@@ -17,13 +21,19 @@ public final class PublishedHearing {
   private final AttributionRule rule;
   private final List<Withheld> withheld;
   private final Set<Paragraph> blanked;
+  private final Shared shared;
 
   PublishedHearing(
-      Hearing hearing, AttributionRule rule, List<Withheld> withheld, Set<Paragraph> blanked) {
+      Hearing hearing,
+      AttributionRule rule,
+      List<Withheld> withheld,
+      Set<Paragraph> blanked,
+      Shared shared) {
     this.hearing = hearing;
     this.rule = rule;
     this.withheld = List.copyOf(withheld);
     this.blanked = Set.copyOf(blanked);
+    this.shared = shared;
   }
 
   /** What may be told. */
@@ -44,6 +54,21 @@ public final class PublishedHearing {
   /** Whether this paragraph of the minutes was emptied because it names somebody. */
   public boolean withholds(Paragraph paragraph) {
     return blanked.contains(paragraph);
+  }
+
+  /** How the speaking time was shared by gender, where that tells of nobody single. */
+  public GuardedShares.Told<Gender> sharesByGender(Instant now) {
+    return shared.gender().at(now);
+  }
+
+  /** How it was shared by the level of organisations, where that tells of none single. */
+  public GuardedShares.Told<Level> sharesByLevel(Instant now) {
+    return shared.level().at(now);
+  }
+
+  /** How it was shared in the room and online, where that tells of nobody single. */
+  public GuardedShares.Told<Presence> sharesByPresence(Instant now) {
+    return shared.presence().at(now);
   }
 
   /**

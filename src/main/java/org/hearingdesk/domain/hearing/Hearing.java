@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The whole state of one hearing: what a log of facts comes to. Immutable.
@@ -201,7 +202,7 @@ public record Hearing(
       case Speaker.Person person -> participants.find(person.participant()).flatMap(this::sideOf);
       case Speaker.Body body -> organisations.find(body.organisation()).flatMap(this::sideOf);
       case Speaker.OfSide ofSide -> sides.find(ofSide.side());
-      case Speaker.Several several -> commonSide(several);
+      case Speaker.Several several -> common(several, this::sideOf);
       case Speaker.Unidentified unidentified -> Optional.empty();
     };
   }
@@ -214,7 +215,10 @@ public record Hearing(
     return participant.organisation().flatMap(organisations::find).flatMap(this::sideOf);
   }
 
-  /** The organisation that a speaker speaks for. Empty if several, or none, or not known. */
+  /**
+   * The organisation that a speaker speaks for. Empty if several organisations, or none, or not
+   * known.
+   */
   public Optional<Organisation> organisationOf(Speaker speaker) {
     return switch (speaker) {
       case Speaker.Person person ->
@@ -224,7 +228,7 @@ public record Hearing(
               .flatMap(organisations::find);
       case Speaker.Body body -> organisations.find(body.organisation());
       case Speaker.OfSide ofSide -> Optional.empty();
-      case Speaker.Several several -> Optional.empty();
+      case Speaker.Several several -> common(several, this::organisationOf);
       case Speaker.Unidentified unidentified -> Optional.empty();
     };
   }
@@ -241,8 +245,9 @@ public record Hearing(
     return Optional.empty();
   }
 
-  private Optional<Side> commonSide(Speaker.Several several) {
-    List<Optional<Side>> all = several.speakers().stream().map(this::sideOf).distinct().toList();
+  private static <T> Optional<T> common(
+      Speaker.Several several, Function<Speaker, Optional<T>> of) {
+    List<Optional<T>> all = several.speakers().stream().map(of).distinct().toList();
     return all.size() == 1 ? all.getFirst() : Optional.empty();
   }
 }

@@ -10,7 +10,7 @@ public enum DocumentKind {
   RANKING("ranking", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
   SUMMARY("summary", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
   ATTENDANCE("attendance", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
-  SPEAKING_TIME("speaking-time", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
+  SPEAKING_TIME("speaking-time", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML, Format.CSV)),
   /** Everything for machines: it can be taken in again. */
   RECORD("record", EnumSet.of(Format.JSON));
 

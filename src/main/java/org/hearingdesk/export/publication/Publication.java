@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearingdesk.document.tree.Document;
+import org.hearingdesk.document.tree.Sheet;
 import org.hearingdesk.domain.attribution.Attribution;
 import org.hearingdesk.domain.attribution.PublishedHearing;
 import org.hearingdesk.domain.hearing.AttributionRule;
@@ -20,6 +21,7 @@ import org.hearingdesk.export.FileExport;
 import org.hearingdesk.export.FileName;
 import org.hearingdesk.export.Format;
 import org.hearingdesk.export.WholeFile;
+import org.hearingdesk.export.csv.CsvSheet;
 import org.hearingdesk.export.record.RecordWriter;
 
 /**
@@ -41,6 +43,13 @@ public final class Publication {
     void write(PublishedHearing hearing, OutputStream out) throws IOException;
   }
 
+  /** Builds the table of figures of one document. */
+  @FunctionalInterface
+  public interface SheetBuilder {
+    Sheet build(PublishedHearing hearing);
+  }
+
+  private final Map<DocumentKind, SheetBuilder> sheets = new EnumMap<>(DocumentKind.class);
   private final Map<DocumentKind, Builder> builders = new EnumMap<>(DocumentKind.class);
   private final Map<Format, Exporter> exporters = new EnumMap<>(Format.class);
   private final RecordExport record;
@@ -50,6 +59,14 @@ public final class Publication {
     this.builders.putAll(builders);
     exporters.forEach(exporter -> this.exporters.put(exporter.format(), exporter));
     this.record = record;
+  }
+
+  /** With documents that are made as a table of figures too. */
+  public Publication withSheets(Map<DocumentKind, SheetBuilder> more) {
+    Publication with = new Publication(builders, List.copyOf(exporters.values()), record);
+    with.sheets.putAll(sheets);
+    with.sheets.putAll(more);
+    return with;
   }
 
   /** Carries out an order; one file that fails does not stop the others. */
@@ -66,10 +83,7 @@ public final class Publication {
       }
       progress.begins(choice);
       try {
-        Report.Written done =
-            choice.kind() == DocumentKind.RECORD && makes(choice)
-                ? writeRecord(hearing, published, choice, order)
-                : write(published, choice, order.folder(), built);
+        Report.Written done = write(hearing, published, choice, order, built);
         written.add(done);
         progress.written(done);
       } catch (IOException e) {
@@ -87,6 +101,9 @@ public final class Publication {
     if (!choice.kind().formats().contains(choice.format())) {
       return false;
     }
+    if (choice.format() == Format.CSV) {
+      return sheets.containsKey(choice.kind());
+    }
     return choice.kind() == DocumentKind.RECORD
         || (builders.containsKey(choice.kind()) && exporters.containsKey(choice.format()));
   }
@@ -100,6 +117,36 @@ public final class Publication {
   public Optional<Document> preview(Hearing hearing, DocumentKind kind, AttributionRule rule) {
     return Optional.ofNullable(builders.get(kind))
         .map(builder -> builder.build(Attribution.publish(hearing, rule)));
+  }
+
+  private Report.Written write(
+      Hearing hearing,
+      PublishedHearing published,
+      Order.Choice choice,
+      Order order,
+      Map<DocumentKind, Document> built)
+      throws IOException {
+    SheetBuilder sheet = sheets.get(choice.kind());
+    if (choice.format() == Format.CSV && sheet != null && makes(choice)) {
+      return writeSheet(sheet.build(published), published.hearing(), choice, order.folder());
+    }
+    return choice.kind() == DocumentKind.RECORD && makes(choice)
+        ? writeRecord(hearing, published, choice, order)
+        : write(published, choice, order.folder(), built);
+  }
+
+  private static Report.Written writeSheet(
+      Sheet sheet, Hearing hearing, Order.Choice choice, Path folder) throws IOException {
+    FileName file = FileName.of(fileName(hearing, choice.kind()), choice.format());
+    List<ExportNotice> none =
+        WholeFile.write(
+            folder,
+            file,
+            out -> {
+              CsvSheet.write(sheet, out);
+              return List.of();
+            });
+    return new Report.Written(choice, folder.resolve(file.value()), none);
   }
 
   private Report.Written writeRecord(

@@ -2,6 +2,7 @@ package org.hearingdesk.ui.floor;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.ui.floor.timeline.TimelineActs;
 import org.hearingdesk.ui.shell.Act;
@@ -13,6 +14,12 @@ final class FloorActs {
   interface Cursor extends CaptureActs.Hands {
     /** Puts it where a speaker is added. */
     void toAddSpeaker();
+
+    /** Puts it into the list of speakers. */
+    void toList();
+
+    /** Puts it on those who withdrew from the list. */
+    void toWithdrawn();
   }
 
   private static final String PLACE = FloorPlace.ID;
@@ -20,11 +27,17 @@ final class FloorActs {
   private final FloorViewModel model;
   private final Cursor cursor;
   private final TimelineActs timeline;
+  private final SpeakersActs speakers;
 
   FloorActs(FloorViewModel model, Cursor cursor) {
     this.model = model;
     this.cursor = cursor;
     timeline = new TimelineActs(model.timeline(), PLACE);
+    speakers = new SpeakersActs(model, cursor);
+  }
+
+  SpeakersActs speakers() {
+    return speakers;
   }
 
   Act give() {
@@ -106,6 +119,15 @@ final class FloorActs {
     return act("floor-unidentified", model.speakers()::giveFloorToUnidentified).keys("Shortcut+U");
   }
 
+  Act statistics() {
+    return act("floor-statistics", model.statistics()::toggle).keys("Shortcut+T");
+  }
+
+  Act exportStatistics() {
+    return act("floor-statistics-export", model.statistics()::export)
+        .when(new SimpleBooleanProperty(model.statistics().canExport()));
+  }
+
   /** All of them, in the order in which the palette and the foot show them. */
   List<Act> all() {
     List<Act> acts = new ArrayList<>();
@@ -120,6 +142,7 @@ final class FloorActs {
     acts.add(act("floor-add-reply", () -> add(RequestKind.RIGHT_OF_REPLY)).keys("Shortcut+F2"));
     acts.add(unidentified());
     acts.add(limits());
+    acts.addAll(speakers.all());
     acts.add(act("floor-text", this::toText).keys("F4"));
     acts.add(act("floor-correct", model::correct).keys("Shortcut+E"));
     acts.add(correctSpeaking());
@@ -127,6 +150,8 @@ final class FloorActs {
     acts.add(act("floor-later", () -> model.capture().step(false)));
     acts.add(act("floor-back", model.capture()::back).when(model.capture().earlierProperty()));
     acts.addAll(new CaptureActs(model.capture(), cursor).all());
+    acts.add(statistics());
+    acts.add(exportStatistics());
     acts.add(closeHearing());
     acts.addAll(timeline.all());
     return acts;
@@ -138,7 +163,7 @@ final class FloorActs {
   }
 
   private void add(RequestKind kind) {
-    model.speakers().choose(kind);
+    model.speakers().adding().choose(kind);
     cursor.toAddSpeaker();
   }
 

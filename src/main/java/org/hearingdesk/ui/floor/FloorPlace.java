@@ -1,10 +1,12 @@
 package org.hearingdesk.ui.floor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
+import org.hearingdesk.ui.floor.statistics.TableExport;
 import org.hearingdesk.ui.kit.Delay;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.shell.Act;
@@ -22,9 +24,11 @@ public final class FloorPlace implements Place {
   /**
    * @param fx the FX thread
    * @param delay waits for pauses of typing
+   * @param export writes the statistics into a file
    */
-  public FloorPlace(HearingSession session, Messages messages, Executor fx, Delay delay) {
-    this(new FloorViewModel(session, messages, fx, delay), messages);
+  public FloorPlace(
+      HearingSession session, Messages messages, Executor fx, Delay delay, TableExport export) {
+    this(new FloorViewModel(session, messages, fx, delay, Optional.of(export)), messages);
   }
 
   FloorPlace(FloorViewModel model, Messages messages) {
@@ -74,7 +78,10 @@ public final class FloorPlace implements Place {
         new Hint("@", "floor.hint.speaker"),
         new Hint("#", "floor.hint.topic"),
         new Hint("!p", "floor.hint.priority"),
-        new Hint("Alt ↑ ↓", "floor.hint.earlier"));
+        new Hint("Alt ↑ ↓", "floor.hint.earlier"),
+        new Hint("⏎", "floor.hint.list.give"),
+        new Hint("Alt ↑ ↓ Home End", "floor.hint.list.move"),
+        new Hint("Del", "floor.hint.list.withdraw"));
   }
 
   @Override

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.floor.statistics.StatisticsCard;
 import org.hearingdesk.ui.floor.timeline.TimelineCard;
 import org.hearingdesk.ui.kit.Announcer;
 import org.hearingdesk.ui.kit.Look;
@@ -35,11 +36,11 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     this.model = model;
     acts = new FloorActs(model, this);
     capture = new CaptureCard(model, messages);
-    speakers = new SpeakersCard(model.speakers(), messages);
+    speakers = new SpeakersCard(model.speakers(), messages, acts.speakers());
     agenda = new AgendaCard(model, messages, acts);
     SpeakingCard speaking = new SpeakingCard(model, messages, acts);
     EarlierCard earlier = new EarlierCard(model, messages);
-    SidesCard sides = new SidesCard(model.sides(), messages);
+    SidesCard sides = new SidesCard(model.sides(), messages, acts.statistics());
     TimelineCard timeline =
         new TimelineCard(model.timeline(), messages, model.speakers().candidatesProperty());
     VBox middle = column("floor-middle", speaking, capture, earlier, timeline);
@@ -64,7 +65,12 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     narrowBelow.setVisible(false);
     getChildren()
         .addAll(
-            columns, correction, limits, narrowBelow, new Announcer(model.announcementProperty()));
+            columns,
+            correction,
+            limits,
+            new StatisticsCard(model.statistics(), messages, acts.exportStatistics()),
+            narrowBelow,
+            new Announcer(model.announcementProperty()));
     getStyleClass().add("floor");
     setMinSize(0, 0);
     ticker = new Timeline(new KeyFrame(TICK, event -> model.tick()));
@@ -124,6 +130,16 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
   @Override
   public void toAddSpeaker() {
     speakers.focusField();
+  }
+
+  @Override
+  public void toList() {
+    speakers.focusList();
+  }
+
+  @Override
+  public void toWithdrawn() {
+    speakers.focusWithdrawn();
   }
 
   @Override

@@ -12,11 +12,15 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.domain.hearing.RequestKind;
+import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.SaveState;
 import org.hearingdesk.session.Snapshot;
+import org.hearingdesk.ui.floor.statistics.StatisticsViewModel;
+import org.hearingdesk.ui.floor.statistics.TableExport;
 import org.hearingdesk.ui.floor.timeline.TimelineViewModel;
 import org.hearingdesk.ui.kit.Delay;
 import org.hearingdesk.words.DetailsFormats;
@@ -38,7 +42,8 @@ final class FloorViewModel implements AutoCloseable {
   private final WrongStopViewModel wrongStop;
   private final CaptureViewModel capture;
   private final SpeakersViewModel speakers;
-  private final SidesViewModel sides = new SidesViewModel();
+  private final SidesViewModel sides = new SidesViewModel(this::ask);
+  private final StatisticsViewModel statistics;
   private final EarlierViewModel earlier = new EarlierViewModel();
   private final CorrectionViewModel correction;
   private final LimitsViewModel limits;
@@ -54,6 +59,18 @@ final class FloorViewModel implements AutoCloseable {
    * @param delay waits for pauses of typing
    */
   FloorViewModel(HearingSession session, Messages messages, Executor fx, Delay delay) {
+    this(session, messages, fx, delay, Optional.empty());
+  }
+
+  /**
+   * @param export writes the statistics into a file
+   */
+  FloorViewModel(
+      HearingSession session,
+      Messages messages,
+      Executor fx,
+      Delay delay,
+      Optional<TableExport> export) {
     this.session = session;
     this.messages = messages;
     this.fx = fx;
@@ -69,6 +86,7 @@ final class FloorViewModel implements AutoCloseable {
     limits = new LimitsViewModel(submitter, messages);
     speakers.candidatesProperty().subscribe(capture.voices()::candidates);
     timeline = new TimelineViewModel(submitter, announcement::set);
+    statistics = new StatisticsViewModel(this::ask, export, fx);
     capture.editingProperty().subscribe(editing -> last.ifPresent(this::showEarlier));
   }
 
@@ -98,6 +116,21 @@ final class FloorViewModel implements AutoCloseable {
 
   SidesViewModel sides() {
     return sides;
+  }
+
+  StatisticsViewModel statistics() {
+    return statistics;
+  }
+
+  /** Puts somebody who has not asked into the list of speakers. */
+  private void ask(Speaker speaker) {
+    speakers.candidatesProperty().get().stream()
+        .filter(candidate -> candidate.speaker().equals(speaker))
+        .findFirst()
+        .ifPresent(candidate -> {
+          speakers.adding().choose(RequestKind.ORDINARY);
+          speakers.add(candidate);
+        });
   }
 
   EarlierViewModel earlier() {
@@ -162,6 +195,7 @@ final class FloorViewModel implements AutoCloseable {
     correction.show(moment);
     limits.show(moment);
     timeline.show(moment.hearing(), moment.now(), moment.formats());
+    statistics.show(moment.hearing(), moment.now(), moment.formats());
   }
 
   private void showEarlier(Moment moment) {
@@ -183,6 +217,7 @@ final class FloorViewModel implements AutoCloseable {
       timeline.tick(moment.hearing(), moment.now(), moment.formats());
       if (moment.floor().isPresent()) {
         sides.tick(moment);
+        statistics.tick(now);
         speakers.tick(moment);
       }
     }

@@ -33,7 +33,7 @@ record RoomActs(
     return new RoomActs(
         act("preview", whole.preview()).keys("Shift+F11"),
         toggle("curtain", choices, choices.curtainProperty()).keys("Shortcut+F11"),
-        act("card", whole.card()).keys("Shortcut+F11"),
+        act("card", whole.card()).keys("Shortcut+Shift+F11"),
         toggle("next", choices, choices.nextProperty()),
         toggle("times", choices, choices.timesProperty()),
         toggle("countdown", choices, choices.countdownProperty()),

@@ -20,6 +20,7 @@ import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.domain.hearing.Consultation;
 import org.hearingdesk.domain.hearing.EqualShare;
 import org.hearingdesk.domain.hearing.FollowUp;
+import org.hearingdesk.domain.hearing.Gender;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
@@ -249,7 +250,9 @@ public final class RandomCommands {
               maybe(hearing.organisations()),
               Set.of(of(Role.values())),
               of(Presence.values()),
-              "sample@example.org");
+              "sample@example.org",
+              ids % 4 == 0 ? Optional.empty() : Optional.of(Gender.values()[ids % 3]),
+              Optional.empty());
       case 5 ->
           new AgendaItem(
               fresh(),

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hearingdesk.document.tree.Document;
 import org.hearingdesk.document.tree.Metadata;
+import org.hearingdesk.document.tree.Sheet;
 import org.hearingdesk.document.tree.Wording;
 import org.hearingdesk.domain.attribution.PublishedHearing;
 import org.hearingdesk.domain.command.Command;
@@ -131,6 +132,27 @@ class PublicationTest {
     assertThat(carryOut(hearing(AttributionRule.NAMED), never, notHere).failed())
         .extracting(Report.Failed::why)
         .containsExactly(Report.Why.NOT_MADE, Report.Why.NOT_MADE);
+  }
+
+  @Test
+  void figuresAreWrittenAsATableByTheRuleOfTheHearing() throws IOException {
+    Order.Choice figures = new Order.Choice(DocumentKind.SPEAKING_TIME, Format.CSV);
+    assertThat(publication.makes(figures)).isFalse();
+    Publication with =
+        publication.withSheets(
+            Map.of(
+                DocumentKind.SPEAKING_TIME,
+                published ->
+                    new Sheet(
+                        List.of("Rule"),
+                        List.of(List.of(new Sheet.Value.Words(published.rule().name()))))));
+    assertThat(with.makes(figures)).isTrue();
+    assertThat(with.makes(new Order.Choice(DocumentKind.MINUTES, Format.CSV))).isFalse();
+    Order order = new Order(List.of(figures, PDF), AttributionRule.NAMED, folder);
+    Report report = with.carryOut(hearing(AttributionRule.SIDE), order, Progress.NONE);
+    assertThat(report.failed()).isEmpty();
+    assertThat(Files.readString(folder.resolve("2021-04-15 speaking-time Sample hearing.csv")))
+        .isEqualTo("\uFEFFRule\r\nSIDE\r\n");
   }
 
   @Test

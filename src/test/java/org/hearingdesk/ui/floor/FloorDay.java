@@ -1,7 +1,9 @@
 package org.hearingdesk.ui.floor;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -24,9 +26,15 @@ final class FloorDay {
   final Messages messages = Messages.strict(Locale.ENGLISH);
   final HandDelay delay = new HandDelay();
   final FloorViewModel model;
-  private final SampleHearing sample;
+  private Optional<SampleHearing> sample = Optional.empty();
 
   private FloorDay() {
+    this(SampleHearing.clock().instant());
+    sample = Optional.of(SampleHearing.prepare(session, clock));
+  }
+
+  private FloorDay(Instant begin) {
+    clock.set(begin);
     AtomicInteger counter = new AtomicInteger();
     try {
       session =
@@ -39,8 +47,15 @@ final class FloorDay {
     } catch (StoreException e) {
       throw new AssertionError(e);
     }
-    sample = SampleHearing.prepare(session, clock);
     model = new FloorViewModel(session, messages, Runnable::run, delay);
+  }
+
+  /** The largest hearing, at the end of its last turn. */
+  static FloorDay longest() {
+    FloorDay day = new FloorDay(LongDay.end());
+    day.done(new Command.TakeOverRecord(LongDay.hearing()));
+    day.model.attach();
+    return day;
   }
 
   /** Prepared, and not begun. */
@@ -52,7 +67,7 @@ final class FloorDay {
 
   static FloorDay at(Moment moment) {
     FloorDay day = new FloorDay();
-    day.sample.runUntil(moment);
+    day.sample.orElseThrow().runUntil(moment);
     day.model.attach();
     return day;
   }

@@ -14,6 +14,8 @@ import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.sample.Moment;
+import org.hearingdesk.ui.floor.statistics.Section;
+import org.hearingdesk.ui.floor.statistics.StatisticsCard;
 import org.hearingdesk.ui.kit.Theme;
 import org.hearingdesk.ui.shell.Acts;
 import org.hearingdesk.ui.shell.HearingStage;
@@ -157,5 +159,49 @@ class FloorJourneyTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(day.hearing().runningItem().orElseThrow().limit()).contains(Duration.ofMinutes(1));
     assertThat(robot.lookup("#" + CaptureText.ID).queryAs(TextArea.class).isFocused()).isTrue();
+  }
+
+  void looksAtTheStatisticsAndComesBackByKey(FxRobot robot) {
+    robot.push(KeyCode.F4);
+    robot.push(KeyCode.CONTROL, KeyCode.T);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#" + StatisticsCard.ID).query().isVisible()).isTrue();
+    for (int i = 0; i < List.of(Section.values()).indexOf(Section.ORGANISATIONS_NOT_HEARD); i++) {
+      robot.push(KeyCode.DOWN);
+    }
+    robot.interact(() -> robot.lookup("#floor-statistics-list").query().requestFocus());
+    int waiting = day.model.speakers().rows().size();
+    robot.push(KeyCode.HOME);
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(day.model.speakers().rows()).hasSize(waiting + 1);
+    robot.push(KeyCode.F6);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(speaking().paused()).as("the keys of the Floor go on working").isTrue();
+    robot.push(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#" + StatisticsCard.ID).query().isVisible()).isFalse();
+    assertThat(robot.lookup("#" + CaptureText.ID).queryAs(TextArea.class).isFocused()).isTrue();
+  }
+
+  @Test
+  void callsWhomNobodyHasHeardFromTheCardOfTimes(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#" + NotHeardList.COUNT).query().requestFocus());
+    robot.push(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    String first = day.model.sides().notHeardNamesProperty().get().getFirst().name();
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(day.model.speakers().rows().getLast().name()).isEqualTo(first);
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(day.model.speakers().rows())
+        .as("not twice")
+        .extracting(SpeakerRow::name)
+        .containsOnlyOnce(first);
+    robot.push(KeyCode.ESCAPE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#" + NotHeardList.NAMES).query().isVisible()).isFalse();
+    assertThat(robot.lookup("#" + NotHeardList.COUNT).query().isFocused()).isTrue();
   }
 }

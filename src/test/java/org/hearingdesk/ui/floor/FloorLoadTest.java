@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.hearingdesk.domain.command.Command;
@@ -21,6 +22,7 @@ import org.hearingdesk.session.Ids;
 import org.hearingdesk.session.InMemoryEntryLog;
 import org.hearingdesk.session.Laptop;
 import org.hearingdesk.session.Outcome;
+import org.hearingdesk.ui.floor.statistics.Section;
 import org.hearingdesk.ui.kit.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +40,15 @@ class FloorLoadTest {
 
   @Test
   void aSnapshotIsDrawnInTime() throws Exception {
+    assertDrawnInTime(model -> {});
+  }
+
+  @Test
+  void aSnapshotIsDrawnInTimeUnderTheStatistics() throws Exception {
+    assertDrawnInTime(model -> model.statistics().open(Section.PEOPLE));
+  }
+
+  private static void assertDrawnInTime(Consumer<FloorViewModel> before) throws Exception {
     AtomicInteger counter = new AtomicInteger();
     ScriptedClock clock = new ScriptedClock(LongDay.end());
     List<Runnable> onFx = new ArrayList<>();
@@ -51,14 +62,19 @@ class FloorLoadTest {
     done(session, new Command.TakeOverRecord(LongDay.hearing()));
     FloorViewModel model =
         new FloorViewModel(session, Messages.strict(Locale.ENGLISH), onFx::add, new HandDelay());
-    List<Duration> held = FxToolkit.setupFixture(() -> measure(session, clock, model, onFx));
+    List<Duration> held =
+        FxToolkit.setupFixture(() -> measure(session, clock, model, onFx, before));
     Collections.sort(held);
     Duration typical = held.get(held.size() / 2);
     assertThat(typical).as("sorted: %s", held).isLessThan(LONGEST);
   }
 
   private static List<Duration> measure(
-      HearingSession session, ScriptedClock clock, FloorViewModel model, List<Runnable> onFx) {
+      HearingSession session,
+      ScriptedClock clock,
+      FloorViewModel model,
+      List<Runnable> onFx,
+      Consumer<FloorViewModel> before) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     Stage stage = new Stage();
     FloorView view = new FloorView(model, Messages.strict(Locale.ENGLISH));
@@ -67,16 +83,17 @@ class FloorLoadTest {
     stage.setScene(scene);
     stage.show();
     model.attach();
+    before.accept(model);
     List<Duration> held = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) {
       clock.set(clock.instant().plusSeconds(7));
       done(session, next(session, i));
-      long before = threads.getCurrentThreadCpuTime();
+      long start = threads.getCurrentThreadCpuTime();
       drain(onFx);
       model.tick();
       view.applyCss();
       view.layout();
-      held.add(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before));
+      held.add(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start));
     }
     stage.close();
     // The first ones meet code that has not been compiled yet.

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.hearingdesk.domain.time.LimitPreset;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.sample.Moment;
+import org.hearingdesk.ui.floor.statistics.Section;
 import org.hearingdesk.ui.kit.Snapshots;
 import org.hearingdesk.ui.kit.Theme;
 import org.hearingdesk.ui.limits.RuleDraft;
@@ -114,6 +115,52 @@ class FloorScreensTest {
     day.model.limits().open();
     day.model.limits().draft().choose(LimitPreset.EQUAL_SHARE);
     day.model.limits().draft().textProperty(RuleDraft.Field.TOTAL).set("27:00");
+  }
+
+  @Test
+  void withTheStatistics() throws Exception {
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      draw("statistics", theme, 1000, 700, Section.ORGANISATIONS);
+      draw("statistics", theme, 1440, 900, Section.SIDES);
+    }
+    draw("statistics-people", Theme.LIGHT, 1440, 900, Section.PEOPLE);
+    draw(
+        "statistics-long-day",
+        FloorDay.longest(),
+        Theme.DARK,
+        1000,
+        700,
+        day -> day.model.statistics().open(Section.PEOPLE));
+    draw("statistics-waits", Theme.LIGHT, 1440, 900, Section.WAITS);
+    draw("statistics-not-called", Theme.LIGHT, 1440, 900, Section.NOT_CALLED);
+    draw("statistics-not-heard", Theme.LIGHT, 1440, 900, Section.ORGANISATIONS_NOT_HEARD);
+    draw("statistics-not-heard", Theme.LIGHT, 1000, 700, Section.PEOPLE_NOT_HEARD);
+  }
+
+  @Test
+  void withTheTimeByOrganisation() throws Exception {
+    for (int width : new int[] {1000, 1440}) {
+      draw(
+          "floor-by-organisation",
+          FloorDay.at(Moment.MICRO_CREDENTIALS),
+          Theme.LIGHT,
+          width,
+          width * 7 / 10,
+          day -> day.model.sides().choose(SidesViewModel.By.ORGANISATION));
+      draw(
+          "floor-not-heard",
+          FloorDay.at(Moment.MICRO_CREDENTIALS),
+          Theme.DARK,
+          width,
+          width * 7 / 10,
+          day -> {});
+    }
+  }
+
+  private static void draw(String name, Theme theme, int width, int height, Section section)
+      throws Exception {
+    FloorDay day = FloorDay.at(Moment.MICRO_CREDENTIALS);
+    draw(name, day, theme, width, height, of -> of.model.statistics().open(section));
   }
 
   static void draw(

@@ -59,7 +59,7 @@ final class AxisPane extends Region {
     setAccessibleText(messages.text("timeline.axis"));
     getChildren().addAll(ground, present);
     setMinWidth(0);
-    model.pictureProperty().subscribe(this::show);
+    model.axis().pictureProperty().subscribe(this::show);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, event -> drag = Optional.empty());
@@ -201,7 +201,7 @@ final class AxisPane extends Region {
       double place = Math.clamp((event.getX() - snappedLeftInset()) / inner(), 0, 1);
       Duration all = Duration.between(picture.from(), picture.to());
       Duration reach = Duration.ofMillis(Math.round(all.toMillis() * DRAWN_BY / inner()));
-      model.corrections().drag(each.turn(), each.end(), model.at(place), reach);
+      model.corrections().drag(each.turn(), each.end(), model.axis().at(place), reach);
       event.consume();
     });
   }

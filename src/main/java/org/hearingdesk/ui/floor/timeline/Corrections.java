@@ -103,16 +103,6 @@ final class Corrections {
     chosen().ifPresent(turn -> begin(of(DraftKind.SPLIT, turn), Cursor.FIRST));
   }
 
-  /** With the moment at which it is split already in the field. */
-  void splitAt(Id<Intervention> id, Instant at) {
-    timeline.choose(id);
-    chosen()
-        .ifPresent(turn -> {
-          begin(of(DraftKind.SPLIT, turn), Cursor.WHO);
-          draft.typeFirst(present().time(at));
-        });
-  }
-
   /** A forgotten turn behind the chosen one, as long as nobody spoke. */
   void add() {
     timeline

@@ -1,8 +1,6 @@
 package org.hearingdesk.ui.floor.timeline;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +18,6 @@ import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
-import org.hearingdesk.domain.hearing.Span;
 import org.hearingdesk.domain.time.SpeakingTime;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.ui.kit.ListSync;
@@ -41,13 +38,11 @@ public final class TimelineViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Id<Intervention>>> chosen =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<AxisPicture> picture =
-      new ReadOnlyObjectWrapper<>(AxisPicture.EMPTY);
+  private final AxisViewModel axis = new AxisViewModel();
   private final DraftViewModel draft;
   private final Corrections corrections;
   private Optional<Present> last = Optional.empty();
   private Optional<Id<AgendaItem>> item = Optional.empty();
-  private Optional<AxisWindow> window = Optional.empty();
 
   /**
    * @param announce tells those who hear the screen what was done
@@ -99,8 +94,8 @@ public final class TimelineViewModel {
     return chosen.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<AxisPicture> pictureProperty() {
-    return picture.getReadOnlyProperty();
+  AxisViewModel axis() {
+    return axis;
   }
 
   DraftViewModel draft() {
@@ -152,7 +147,7 @@ public final class TimelineViewModel {
     last.ifPresent(present -> {
       draft.discard();
       item = turn.flatMap(present::turn).map(Intervention::item).or(present::latestItem);
-      window = Optional.empty();
+      axis.reset();
       chosen.set(turn.or(() -> atFirst(present)));
       project();
       open.set(false);
@@ -182,7 +177,7 @@ public final class TimelineViewModel {
     last.ifPresent(present -> {
       draft.discard();
       item = Optional.of(other);
-      window = Optional.empty();
+      axis.reset();
       chosen.set(atFirst(present));
       project();
     });
@@ -203,32 +198,12 @@ public final class TimelineViewModel {
 
   /** Shows a shorter stretch of time, or a longer one. */
   void zoom(boolean closer) {
-    if (last.isEmpty() || item.isEmpty() || window.isEmpty()) {
-      return;
-    }
-    Present present = last.get();
-    Span whole = AxisPainter.whole(present, present.hearing(), item.get());
-    Instant focus =
-        chosen.get().flatMap(present::turn).flatMap(Intervention::startedAt).orElse(whole.start());
-    window =
-        Optional.of(
-            closer
-                ? window.get().closer(whole, present.now(), focus)
-                : window.get().wider(whole, present.now(), lines.size(), focus));
-    paint();
+    chart().ifPresent(each -> axis.zoom(each, closer));
   }
 
   /** Moves the stretch that is shown by a share of its length. */
   void pan(double share) {
-    window = window.map(each -> each.movedBy(share));
-    paint(false);
-  }
-
-  /** The moment at a place of the axis, 0 to 1. */
-  Instant at(double place) {
-    AxisPicture now = picture.get();
-    double length = Duration.between(now.from(), now.to()).toMillis();
-    return now.from().plusMillis(Math.round(length * place));
+    chart().ifPresent(each -> axis.pan(each, share));
   }
 
   private void project() {
@@ -271,29 +246,11 @@ public final class TimelineViewModel {
   }
 
   private void paint() {
-    paint(true);
+    chart().ifPresent(axis::paint);
   }
 
-  private void paint(boolean showingChosen) {
-    if (last.isEmpty() || item.isEmpty()) {
-      return;
-    }
-    Present present = last.get();
-    Optional<Outlook> outlook = draft.outlook();
-    Hearing shown = outlook.map(Outlook::hearing).orElse(present.hearing());
-    Span whole = AxisPainter.whole(present, shown, item.get());
-    AxisWindow now = window.orElseGet(() -> AxisWindow.first(whole, present.now(), lines.size()));
-    Optional<Intervention> focus = chosen.get().flatMap(shown.interventions()::find);
-    if (showingChosen && focus.flatMap(Intervention::startedAt).isPresent()) {
-      Instant start = focus.get().startedAt().get();
-      now = now.showing(start, Stretches.end(focus.get().spans()).orElse(present.now()));
-    }
-    now = now.within(whole, present.now());
-    window = Optional.of(now);
-    AxisPainter painter =
-        new AxisPainter(present, shown, item.get(), now.stretch(whole, present.now()));
-    picture.set(
-        painter.paint(
-            chosen.get(), new HashSet<>(outlook.map(Outlook::changed).orElse(List.of()))));
+  private Optional<AxisViewModel.Chart> chart() {
+    return last.flatMap(present ->
+        item.map(shown -> new AxisViewModel.Chart(present, shown, chosen.get(), draft.outlook())));
   }
 }

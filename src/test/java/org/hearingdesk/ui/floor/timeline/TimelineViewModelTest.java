@@ -44,9 +44,10 @@ class TimelineViewModelTest {
   void whatRunsBecomesLonger() {
     day.later(Duration.ofSeconds(20));
     assertThat(day.line(EFEE).length()).isEqualTo("2:02");
-    AxisPicture.Bar bar = model.pictureProperty().get().bars().get(EFEE);
+    AxisPicture.Bar bar = model.axis().pictureProperty().get().bars().get(EFEE);
     assertThat(bar.running()).isTrue();
-    assertThat(bar.whole().to()).isEqualTo(model.pictureProperty().get().now().orElseThrow());
+    assertThat(bar.whole().to())
+        .isEqualTo(model.axis().pictureProperty().get().now().orElseThrow());
   }
 
   @Test
@@ -64,7 +65,7 @@ class TimelineViewModelTest {
             "Employers 8:44 → 8:14",
             "3 Micro-credentials 16:02 → 15:32");
     assertThat(day.hearing()).isEqualTo(before);
-    assertThat(model.pictureProperty().get().bars().get(SMALL_BUSINESS).proposed()).isTrue();
+    assertThat(model.axis().pictureProperty().get().bars().get(SMALL_BUSINESS).proposed()).isTrue();
     corrections.enter();
     assertThat(draft.open()).isFalse();
     assertThat(day.line(SMALL_BUSINESS).to()).isEqualTo("10.35.58");
@@ -159,7 +160,7 @@ class TimelineViewModelTest {
     corrections.apply(false);
     assertThat(day.line(FEDERATION).overlap())
         .isEqualTo("overlaps " + shortName(SMALL_BUSINESS) + " by 0:20");
-    assertThat(model.pictureProperty().get().lanes()).isEqualTo(2);
+    assertThat(model.axis().pictureProperty().get().lanes()).isEqualTo(2);
   }
 
   @Test
@@ -398,16 +399,16 @@ class TimelineViewModelTest {
 
   @Test
   void theAxisShowsAStretchAndMoves() {
-    AxisPicture whole = model.pictureProperty().get();
+    AxisPicture whole = model.axis().pictureProperty().get();
     model.zoom(true);
-    AxisPicture closer = model.pictureProperty().get();
+    AxisPicture closer = model.axis().pictureProperty().get();
     assertThat(Duration.between(closer.from(), closer.to()))
         .isLessThan(Duration.between(whole.from(), whole.to()));
     assertThat(closer.bars()).anyMatch(AxisPicture.Bar::chosen);
     day.choose(0);
-    assertThat(model.pictureProperty().get().bars()).anyMatch(AxisPicture.Bar::chosen);
+    assertThat(model.axis().pictureProperty().get().bars()).anyMatch(AxisPicture.Bar::chosen);
     model.zoom(false);
-    assertThat(model.pictureProperty().get().bars()).hasSize(7);
+    assertThat(model.axis().pictureProperty().get().bars()).hasSize(7);
   }
 
   private String shortName(int index) {

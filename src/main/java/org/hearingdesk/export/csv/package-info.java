@@ -1,0 +1,5 @@
+/** Tables of figures as CSV. */
+@NullMarked
+package org.hearingdesk.export.csv;
+
+import org.jspecify.annotations.NullMarked;

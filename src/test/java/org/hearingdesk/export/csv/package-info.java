@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.export.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ui.floor.statistics;
+
+import org.jspecify.annotations.NullMarked;
