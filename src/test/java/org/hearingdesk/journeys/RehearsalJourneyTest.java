@@ -127,7 +127,7 @@ class RehearsalJourneyTest extends Journey {
       walk.press(KeyCode.ALT, KeyCode.PAGE_UP);
     }
     for (int item = 0; item < 3; item++) {
-      walk.press(KeyCode.CONTROL, KeyCode.RIGHT);
+      walk.press(KeyCode.F9);
     }
     for (int turn = 1; turn <= 2; turn++) {
       int count = turn;
