@@ -2,7 +2,7 @@ package org.hearingdesk.domain.time;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,23 +24,35 @@ final class BalanceOfSides {
   private record Waiting(SpeakerRequest request, Side side) {}
 
   private final Hearing hearing;
-  private final Instant now;
-  private final List<Intervention> turns;
-  private final Map<Id<Side>, Duration> onItem;
-  private final Map<Id<Side>, Duration> inHearing;
+  private final Map<Id<Side>, Duration> onItem = new HashMap<>();
+  private final Map<Id<Side>, Duration> inHearing = new HashMap<>();
   private final Map<Id<Side>, Duration> left;
   private final Optional<EqualShare> share;
   private final Set<Object> spoken = new HashSet<>();
+  private Duration allOnItem = Duration.ZERO;
+  private Duration allInHearing = Duration.ZERO;
 
   BalanceOfSides(Hearing hearing, Id<AgendaItem> item, Instant now) {
     this.hearing = hearing;
-    this.now = now;
-    turns = hearing.interventionsOn(item);
-    onItem = SpeakingTime.bySide(hearing, turns, now);
-    inHearing = SpeakingTime.bySide(hearing, hearing.interventions().all(), now);
     left = ItemLimits.at(hearing, item, now).left();
     share = hearing.agenda().find(item).flatMap(AgendaItem::equalShare);
-    hearing.interventions().forEach(turn -> accounts(turn.speaker()).forEach(spoken::add));
+    count(item, now);
+  }
+
+  /** One way through all turns of the day: this is done every second. */
+  private void count(Id<AgendaItem> item, Instant now) {
+    Map<Speaker, Optional<Id<Side>>> sides = new HashMap<>();
+    for (Intervention turn : hearing.interventions()) {
+      Duration time = SpeakingTime.of(turn, now);
+      boolean here = turn.item().equals(item);
+      Optional<Id<Side>> side =
+          sides.computeIfAbsent(turn.speaker(), speaker -> hearing.sideOf(speaker).map(Side::id));
+      allInHearing = allInHearing.plus(time);
+      allOnItem = here ? allOnItem.plus(time) : allOnItem;
+      side.ifPresent(id -> inHearing.merge(id, time, Duration::plus));
+      side.filter(id -> here).ifPresent(id -> onItem.merge(id, time, Duration::plus));
+    }
+    sides.keySet().forEach(speaker -> accounts(speaker).forEach(spoken::add));
   }
 
   /**
@@ -76,13 +88,12 @@ final class BalanceOfSides {
 
   private Balance.Proposal proposed(Waiting best, Balance.Reason reason) {
     boolean whole = reason == Balance.Reason.LESS_IN_HEARING;
-    Collection<Intervention> all = whole ? hearing.interventions().all() : turns;
     return new Balance.Proposal(
         best.request(),
         best.side(),
         reason,
         had(best.side(), whole ? inHearing : onItem),
-        SpeakingTime.total(all, now),
+        whole ? allInHearing : allOnItem,
         Optional.ofNullable(left.get(best.side().id())),
         notYet(best.request()));
   }

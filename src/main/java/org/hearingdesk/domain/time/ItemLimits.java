@@ -38,7 +38,7 @@ public final class ItemLimits {
     return at(hearing, id, now, turn -> true);
   }
 
-  /** The limits when only these turns count against the sides' shares. */
+  /** As if only these interventions had taken of a shared time. */
   static ItemLimits at(
       Hearing hearing, Id<AgendaItem> id, Instant now, Predicate<Intervention> counted) {
     Optional<AgendaItem> item = hearing.agenda().find(id);

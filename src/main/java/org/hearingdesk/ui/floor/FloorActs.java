@@ -142,8 +142,8 @@ final class FloorActs {
     acts.add(act("floor-add-reply", () -> add(RequestKind.RIGHT_OF_REPLY)).keys("Shortcut+F2"));
     acts.add(unidentified());
     acts.add(limits());
-    acts.addAll(speakers.all());
     acts.add(act("floor-text", this::toText).keys("F4"));
+    acts.addAll(speakers.all());
     acts.add(act("floor-correct", model::correct).keys("Shortcut+E"));
     acts.add(correctSpeaking());
     acts.add(act("floor-earlier", () -> model.capture().step(true)));

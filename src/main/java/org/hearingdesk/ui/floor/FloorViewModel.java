@@ -129,7 +129,7 @@ final class FloorViewModel implements AutoCloseable {
         .findFirst()
         .ifPresent(candidate -> {
           speakers.adding().choose(RequestKind.ORDINARY);
-          speakers.add(candidate);
+          speakers.adding().take(candidate);
         });
   }
 

@@ -27,30 +27,35 @@ final class SpeakersActs {
   Act follow() {
     return act("floor-follow", model.balance()::follow)
         .keys("Shortcut+Shift+Enter")
-        .when(model.balance().canFollowProperty());
+        .when(model.balance().canFollowProperty())
+        .because("floor.because.nobody_proposed");
   }
 
   private Act close() {
     return act("floor-list-close", model.rules()::close)
         .keys("Shortcut+L")
-        .when(model.rules().canCloseProperty());
+        .when(model.rules().canCloseProperty())
+        .because("floor.because.list_closed");
   }
 
   private Act reopen() {
     return act("floor-list-reopen", model.rules()::reopen)
         .keys("Shortcut+Shift+L")
-        .when(model.rules().closedProperty());
+        .when(model.rules().closedProperty())
+        .because("floor.because.list_open");
   }
 
   private Act withdrew() {
     return act("floor-list-withdrew", cursor::toWithdrawn)
         .keys("Shift+F3")
-        .when(model.withdrawn().anyProperty());
+        .when(model.withdrawn().anyProperty())
+        .because("floor.because.nobody_withdrew");
   }
 
   private Act restore() {
     return act("floor-list-restore", model.withdrawn()::restoreLatest)
-        .when(model.withdrawn().anyProperty());
+        .when(model.withdrawn().anyProperty())
+        .because("floor.because.nobody_withdrew");
   }
 
   /** Those that belong into the menu of the list. */
@@ -67,8 +72,9 @@ final class SpeakersActs {
         withdrew(),
         restore(),
         act("floor-not-here", model::notHere)
-            .keys("Shift+F7")
-            .when(floor.speaking().somebodyProperty()),
+            .keys("Shift+F6")
+            .when(floor.speaking().somebodyProperty())
+            .because("floor.because.nobody_speaks"),
         ofRow("floor-row-give", model::giveFloor),
         ofRow("floor-row-top", model::moveToTop),
         ofRow("floor-row-end", model::moveToEnd),
@@ -83,7 +89,8 @@ final class SpeakersActs {
               Optional<SpeakerRow> row = model.chosenProperty().get();
               row.ifPresent(act);
             })
-        .when(chosen);
+        .when(chosen)
+        .because("floor.because.nobody_chosen");
   }
 
   private static Act act(String id, Runnable run) {

@@ -224,7 +224,7 @@ class SpeakersWindowTest {
   void whoIsCalledAndNotThereWaitsAgainAsTheLast() {
     push(KeyCode.CONTROL, KeyCode.ENTER);
     String called = label(SpeakingCard.NAME);
-    push(KeyCode.SHIFT, KeyCode.F7);
+    push(KeyCode.SHIFT, KeyCode.F6);
     assertThat(day.hearing().onTheFloor()).isEmpty();
     assertThat(names()).contains(called);
   }
