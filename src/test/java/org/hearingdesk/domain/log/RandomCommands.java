@@ -251,7 +251,7 @@ public final class RandomCommands {
               Set.of(of(Role.values())),
               of(Presence.values()),
               "sample@example.org",
-              ids % 4 == 0 ? Optional.empty() : Optional.of(Gender.values()[ids % 3]),
+              ids % 4 == 0 ? Optional.empty() : Optional.of(List.of(Gender.values()).get(ids % 3)),
               Optional.empty());
       case 5 ->
           new AgendaItem(

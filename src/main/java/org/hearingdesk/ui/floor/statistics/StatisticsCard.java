@@ -111,9 +111,10 @@ public final class StatisticsCard extends StackPane {
           case DOWN -> 1;
           default -> 0;
         };
-    int to = from.ordinal() + by;
-    if (by != 0 && !event.isAltDown() && to >= 0 && to < Section.values().length) {
-      focus(Section.values()[to]);
+    List<Section> all = List.of(Section.values());
+    int to = all.indexOf(from) + by;
+    if (by != 0 && !event.isAltDown() && to >= 0 && to < all.size()) {
+      focus(all.get(to));
     }
     if (by != 0 && !event.isAltDown()) {
       event.consume();

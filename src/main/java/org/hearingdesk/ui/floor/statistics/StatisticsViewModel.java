@@ -22,7 +22,6 @@ import org.hearingdesk.domain.time.SpeakingStatistics;
 import org.hearingdesk.domain.time.SpeakingTime;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.words.SpeakerWords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The speaking statistics: one table at a time, of the whole hearing or of one item, while somebody
@@ -168,27 +167,32 @@ public final class StatisticsViewModel {
         export.ifPresent(to -> {
           var _ =
               to.export(day.hearing(), item.get())
-                  .whenCompleteAsync((written, failure) -> tell(day, written, failure), fx);
+                  .thenApply(written -> words(day, written))
+                  .exceptionally(
+                      failure -> day.text("floor.statistics.export.failed", reason(failure)))
+                  .thenAcceptAsync(this::tell, fx);
         }));
   }
 
-  private void tell(
-      Day day, @Nullable Optional<TableExport.Written> written, @Nullable Throwable failure) {
-    if (written == null) {
-      note.set(day.text("floor.statistics.export.failed", reason(failure)));
-    } else {
-      written.ifPresent(
-          file -> note.set(day.text(rule(file.rule()), String.valueOf(file.file().getFileName()))));
+  private static String words(Day day, Optional<TableExport.Written> written) {
+    return written
+        .map(file -> day.text(rule(file.rule()), String.valueOf(file.file().getFileName())))
+        .orElse("");
+  }
+
+  private void tell(String words) {
+    if (!words.isEmpty()) {
+      note.set(words);
     }
   }
 
   /** What the system said, behind whatever carried it here. */
-  private static String reason(@Nullable Throwable failure) {
+  private static String reason(Throwable failure) {
     Throwable root = failure;
-    while (root != null && root.getCause() != null) {
+    while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root == null ? "" : String.valueOf(root.getMessage());
+    return String.valueOf(root.getMessage());
   }
 
   private static String rule(AttributionRule rule) {
