@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Stage;
 import org.hearingdesk.settings.RecentHearing;
@@ -126,8 +129,13 @@ class RehearsalJourneyTest extends Journey {
     for (int i = 0; i < 4; i++) {
       walk.press(KeyCode.ALT, KeyCode.PAGE_UP);
     }
+    List<AgendaItem> items = rehearsed(walk).agenda().all();
     for (int item = 0; item < 3; item++) {
-      walk.press(KeyCode.CONTROL, KeyCode.RIGHT);
+      AgendaItem next = items.get(item);
+      walk.press(KeyCode.F9);
+      walk.until(
+          next.title() + " runs, with the keyboard in " + walk.window.scene().getFocusOwner(),
+          () -> rehearsed(walk).runningItem().equals(Optional.of(next)));
     }
     for (int turn = 1; turn <= 2; turn++) {
       int count = turn;
@@ -142,7 +150,7 @@ class RehearsalJourneyTest extends Journey {
     return walk.window.rehearsed().snapshot().hearing();
   }
 
-  private static java.util.List<?> waiting(Walk walk) {
+  private static List<?> waiting(Walk walk) {
     Hearing hearing = rehearsed(walk);
     return hearing.runningItem().map(item -> hearing.listOfSpeakers(item.id())).orElseThrow();
   }

@@ -28,7 +28,7 @@ class RoomJourneyTest extends Journey {
     walk().press(KeyCode.CONTROL, KeyCode.F11);
     walk().untilSeen("Curtain closed");
     walk().press(KeyCode.CONTROL, KeyCode.F11);
-    walk().press(KeyCode.CONTROL, KeyCode.F11);
+    walk().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F11);
     walk().untilFocused("room-card-words");
     walk().type("Lunch");
     walk().press(KeyCode.TAB);

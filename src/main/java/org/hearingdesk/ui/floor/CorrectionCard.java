@@ -89,6 +89,8 @@ final class CorrectionCard extends StackPane {
     body.getStyleClass().add("correction-body");
     Card card = new Card(messages.text("floor.correct.title")).part(body).foot(buttons());
     card.getStyleClass().add("raised");
+    // Enter in the field takes whom it names; once more, in the empty field, it corrects.
+    speaker.field().setOnAction(event -> apply());
     start.setOnAction(event -> apply());
     end.setOnAction(event -> apply());
     return card;

@@ -14,6 +14,12 @@ final class FloorActs {
   interface Cursor extends CaptureActs.Hands {
     /** Puts it where a speaker is added. */
     void toAddSpeaker();
+
+    /** Puts it into the list of speakers. */
+    void toList();
+
+    /** Puts it on those who withdrew from the list. */
+    void toWithdrawn();
   }
 
   private static final String PLACE = FloorPlace.ID;
@@ -21,11 +27,17 @@ final class FloorActs {
   private final FloorViewModel model;
   private final Cursor cursor;
   private final TimelineActs timeline;
+  private final SpeakersActs speakers;
 
   FloorActs(FloorViewModel model, Cursor cursor) {
     this.model = model;
     this.cursor = cursor;
     timeline = new TimelineActs(model.timeline(), PLACE);
+    speakers = new SpeakersActs(model, cursor);
+  }
+
+  SpeakersActs speakers() {
+    return speakers;
   }
 
   Act give() {
@@ -131,6 +143,7 @@ final class FloorActs {
     acts.add(unidentified());
     acts.add(limits());
     acts.add(act("floor-text", this::toText).keys("F4"));
+    acts.addAll(speakers.all());
     acts.add(act("floor-correct", model::correct).keys("Shortcut+E"));
     acts.add(correctSpeaking());
     acts.add(act("floor-earlier", () -> model.capture().step(true)));
@@ -150,7 +163,7 @@ final class FloorActs {
   }
 
   private void add(RequestKind kind) {
-    model.speakers().choose(kind);
+    model.speakers().adding().choose(kind);
     cursor.toAddSpeaker();
   }
 

@@ -33,6 +33,8 @@ final class FloorKeys {
         new Hint("Alt ↑ ↓", "floor.key.earlier"),
         new Hint("⏎", "floor.key.list.give"),
         new Hint("Alt ↑ ↓", "floor.key.list.move"),
+        new Hint("Alt Home", "floor.key.list.top"),
+        new Hint("Alt End", "floor.key.list.end"),
         new Hint("Del", "floor.key.list.withdraw"),
         new Hint("⏎", "floor.key.agenda.start"),
         new Hint("Del", "floor.key.agenda.skip"),

@@ -78,7 +78,10 @@ public final class FloorPlace implements Place {
         new Hint("@", "floor.hint.speaker"),
         new Hint("#", "floor.hint.topic"),
         new Hint("!p", "floor.hint.priority"),
-        new Hint("Alt ↑ ↓", "floor.hint.earlier"));
+        new Hint("Alt ↑ ↓", "floor.hint.earlier"),
+        new Hint("⏎", "floor.hint.list.give"),
+        new Hint("Alt ↑ ↓ Home End", "floor.hint.list.move"),
+        new Hint("Del", "floor.hint.list.withdraw"));
   }
 
   @Override

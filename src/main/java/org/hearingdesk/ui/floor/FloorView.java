@@ -36,7 +36,7 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
     this.model = model;
     acts = new FloorActs(model, this);
     capture = new CaptureCard(model, messages);
-    speakers = new SpeakersCard(model.speakers(), messages);
+    speakers = new SpeakersCard(model.speakers(), messages, acts.speakers());
     agenda = new AgendaCard(model, messages, acts);
     SpeakingCard speaking = new SpeakingCard(model, messages, acts);
     EarlierCard earlier = new EarlierCard(model, messages);
@@ -130,6 +130,16 @@ final class FloorView extends StackPane implements FloorActs.Cursor {
   @Override
   public void toAddSpeaker() {
     speakers.focusField();
+  }
+
+  @Override
+  public void toList() {
+    speakers.focusList();
+  }
+
+  @Override
+  public void toWithdrawn() {
+    speakers.focusWithdrawn();
   }
 
   @Override

@@ -128,8 +128,8 @@ final class FloorViewModel implements AutoCloseable {
         .filter(candidate -> candidate.speaker().equals(speaker))
         .findFirst()
         .ifPresent(candidate -> {
-          speakers.choose(RequestKind.ORDINARY);
-          speakers.add(candidate);
+          speakers.adding().choose(RequestKind.ORDINARY);
+          speakers.adding().take(candidate);
         });
   }
 

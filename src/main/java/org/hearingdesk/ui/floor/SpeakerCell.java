@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** One who waits: place, name, when it was requested, side, speaking time so far. */
 final class SpeakerCell extends ListCell<SpeakerRow> {
   private static final PseudoClass ORDER = PseudoClass.getPseudoClass("order");
-  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+  private static final PseudoClass ABOVE = PseudoClass.getPseudoClass("target");
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("target-below");
 
   private final SpeakersViewModel model;
   private final Messages messages;
@@ -105,6 +106,8 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
         item("floor.list.give", () -> model.giveFloor(row)),
         item("floor.list.up", () -> model.move(row, -1)),
         item("floor.list.down", () -> model.move(row, 1)),
+        item("floor.list.top", () -> model.moveToTop(row)),
+        item("floor.list.end", () -> model.moveToEnd(row)),
         item("floor.list.withdraw", () -> model.withdraw(row)));
   }
 
@@ -125,29 +128,43 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
       }
     });
     setOnDragOver(event -> {
-      if (dragged(event).isPresent()) {
+      if (onto(event).isPresent()) {
         event.acceptTransferModes(TransferMode.MOVE);
         event.consume();
       }
     });
-    setOnDragEntered(event -> pseudoClassStateChanged(TARGET, dragged(event).isPresent()));
-    setOnDragExited(event -> pseudoClassStateChanged(TARGET, false));
+    setOnDragEntered(event -> showTarget(onto(event)));
+    setOnDragExited(event -> showTarget(Optional.empty()));
     setOnDragDropped(event -> {
-      Optional<SpeakerRow> row = dragged(event);
+      Optional<SpeakerRow> row = onto(event);
       row.ifPresent(each -> model.moveTo(each, getItem()));
       event.setDropCompleted(row.isPresent());
       event.consume();
     });
   }
 
+  /** A line where the dragged one will stand: above this row, or below it when it comes down. */
+  private void showTarget(Optional<SpeakerRow> dragged) {
+    boolean down = dragged.filter(row -> model.rows().indexOf(row) < getIndex()).isPresent();
+    pseudoClassStateChanged(ABOVE, dragged.isPresent() && !down);
+    pseudoClassStateChanged(BELOW, down);
+  }
+
   /** The row that is dragged over this one, if it comes from this list. */
-  private Optional<SpeakerRow> dragged(DragEvent event) {
+  private Optional<SpeakerRow> onto(DragEvent event) {
+    return getItem() == null
+        ? Optional.empty()
+        : dragged(event, model).filter(row -> !row.id().equals(getItem().id()));
+  }
+
+  /** The row that is dragged, if it comes from this list. */
+  static Optional<SpeakerRow> dragged(DragEvent event, SpeakersViewModel model) {
     Dragboard board = event.getDragboard();
-    if (getItem() == null || !(event.getGestureSource() instanceof SpeakerCell)) {
+    if (!(event.getGestureSource() instanceof SpeakerCell)) {
       return Optional.empty();
     }
     return model.rows().stream()
-        .filter(row -> row.id().value().equals(board.getString()) && !row.equals(getItem()))
+        .filter(row -> row.id().value().equals(board.getString()))
         .findFirst();
   }
 }

@@ -1,9 +1,7 @@
 package org.hearingdesk.ui.floor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,48 +13,90 @@ import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
-import org.hearingdesk.domain.hearing.Participant;
-import org.hearingdesk.domain.hearing.Presence;
+import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.RequestKind;
-import org.hearingdesk.domain.hearing.Role;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
-import org.hearingdesk.ui.kit.ListSync;
 
 /** The list of speakers of the running item, or of the next one while none runs. */
 final class SpeakersViewModel {
+
+  /** A request that is to be seen, and whether the cursor goes there. */
+  record Revealed(Id<SpeakerRequest> request, boolean focus) {}
+
   private final Submitter submitter;
   private final Consumer<String> announce;
   private final ObservableList<SpeakerRow> rows = FXCollections.observableArrayList();
-  private final ListSync<SpeakerRow> sync = new ListSync<>(rows, SpeakerRow::id);
-  private final ReadOnlyObjectWrapper<List<Candidate>> candidates =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<RequestKind> kind =
-      new ReadOnlyObjectWrapper<>(RequestKind.ORDINARY);
   private final ReadOnlyStringWrapper waiting = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper balance = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Optional<Revealed>> revealed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<SpeakerRow>> chosen =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final SpeakerRows speakerRows = new SpeakerRows();
+  private final AddingViewModel adding;
+  private final WithdrawnViewModel withdrawn;
+  private final BalanceViewModel balance;
+  private final ListRulesViewModel rules;
   private Optional<Id<AgendaItem>> item = Optional.empty();
   private Optional<Moment> last = Optional.empty();
 
   SpeakersViewModel(Submitter submitter, Consumer<String> announce) {
     this.submitter = submitter;
     this.announce = announce;
+    adding = new AddingViewModel(submitter, announce, new AddingOutcome());
+    withdrawn = new WithdrawnViewModel(adding::restore);
+    balance = new BalanceViewModel(request -> giveFloor(request.id(), request.speaker()));
+    rules = new ListRulesViewModel(submitter, announce, problem::set);
   }
 
+  private final class AddingOutcome implements AddingViewModel.Outcome {
+    @Override
+    public void problem(String reason) {
+      problem.set(reason);
+    }
+
+    @Override
+    public void reveal(Id<SpeakerRequest> request, boolean focus) {
+      revealed.set(Optional.empty());
+      revealed.set(Optional.of(new Revealed(request, focus)));
+    }
+  }
+
+  /** Those who wait, in their order; changed all at once. */
   ObservableList<SpeakerRow> rows() {
     return rows;
   }
 
-  /** Everybody who can be added. */
-  ReadOnlyObjectProperty<List<Candidate>> candidatesProperty() {
-    return candidates.getReadOnlyProperty();
+  AddingViewModel adding() {
+    return adding;
   }
 
-  /** What kind of request Enter adds; ordinary again after each. */
-  ReadOnlyObjectProperty<RequestKind> kindProperty() {
-    return kind.getReadOnlyProperty();
+  WithdrawnViewModel withdrawn() {
+    return withdrawn;
+  }
+
+  BalanceViewModel balance() {
+    return balance;
+  }
+
+  ListRulesViewModel rules() {
+    return rules;
+  }
+
+  /** Everybody who can be added. */
+  ReadOnlyObjectProperty<List<Candidate>> candidatesProperty() {
+    return adding.candidatesProperty();
+  }
+
+  /** What is to be seen now; set anew each time. */
+  ReadOnlyObjectProperty<Optional<Revealed>> revealedProperty() {
+    return revealed.getReadOnlyProperty();
+  }
+
+  /** The row on which the acts work that the palette offers. */
+  ReadOnlyObjectProperty<Optional<SpeakerRow>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
   }
 
   /** {@code 5 waiting}; empty when nobody does. */
@@ -66,7 +106,7 @@ final class SpeakersViewModel {
 
   /** Whom to call for balance, and why; empty when there is nothing to propose. */
   ReadOnlyStringProperty balanceProperty() {
-    return balance.getReadOnlyProperty();
+    return balance.wordsProperty();
   }
 
   /** Why somebody was not added or moved; empty when they were. */
@@ -74,64 +114,13 @@ final class SpeakersViewModel {
     return problem.getReadOnlyProperty();
   }
 
-  void choose(RequestKind chosen) {
-    kind.set(chosen);
-    problem.set("");
+  void chooseRow(Optional<SpeakerRow> row) {
+    chosen.set(row);
   }
 
+  /** Adds somebody, whatever the list says about them already. */
   void add(Candidate candidate) {
-    add(List.of(), candidate.speaker(), candidate.title());
-  }
-
-  /** Adds somebody who is not in the hearing yet: {@code Name}, or {@code Name, Organisation}. */
-  void create(String typed) {
-    int comma = typed.indexOf(',');
-    String name = (comma < 0 ? typed : typed.substring(0, comma)).strip();
-    String body = comma < 0 ? "" : typed.substring(comma + 1).strip();
-    int space = name.lastIndexOf(' ');
-    Participant person =
-        new Participant(
-            submitter.session().newId(),
-            "",
-            space < 0 ? "" : name.substring(0, space).strip(),
-            name.substring(space + 1),
-            "",
-            organisation(body),
-            Set.of(Role.DELEGATE),
-            Presence.IN_ROOM,
-            "");
-    add(List.of(new Command.AddPart(person)), new Speaker.Person(person.id()), name);
-  }
-
-  private Optional<Id<org.hearingdesk.domain.hearing.Organisation>> organisation(String typed) {
-    Hearing hearing = submitter.session().snapshot().hearing();
-    return hearing.organisations().stream()
-        .filter(each ->
-            !typed.isBlank()
-                && (each.acronym().equalsIgnoreCase(typed) || each.name().equalsIgnoreCase(typed)))
-        .map(org.hearingdesk.domain.hearing.Organisation::id)
-        .findFirst();
-  }
-
-  private void add(List<Command> before, Speaker speaker, String name) {
-    if (item.isEmpty()) {
-      last.ifPresent(moment -> problem.set(moment.messages().text("floor.list.no_item")));
-      return;
-    }
-    List<Command> commands = new ArrayList<>(before);
-    commands.add(
-        new Command.RequestFloor(submitter.session().newId(), item.get(), speaker, kind.get()));
-    submitter.submit(
-        commands,
-        reason -> {
-          problem.set(reason.orElse(""));
-          announce.accept(reason.orElseGet(() -> words("floor.say.added", name)));
-        });
-    kind.set(RequestKind.ORDINARY);
-  }
-
-  private String words(String key, Object... arguments) {
-    return last.map(moment -> moment.messages().text(key, arguments)).orElse("");
+    adding.add(candidate);
   }
 
   void withdraw(SpeakerRow row) {
@@ -140,9 +129,18 @@ final class SpeakersViewModel {
 
   /** Gives the floor to one who waits, out of turn. */
   void giveFloor(SpeakerRow row) {
-    submitter.submit(
-        List.of(new Command.GiveFloorToRequest(submitter.session().newId(), row.id())),
-        reason -> problem.set(reason.orElse("")));
+    giveFloor(row.id(), row.name());
+  }
+
+  private void giveFloor(Id<SpeakerRequest> request, Speaker speaker) {
+    giveFloor(request, last.map(moment -> moment.nameAndOrganisation(speaker)).orElse(""));
+  }
+
+  private void giveFloor(Id<SpeakerRequest> request, String name) {
+    boolean first = rows.stream().findFirst().filter(row -> row.id().equals(request)).isPresent();
+    submit(
+        new Command.GiveFloorToRequest(submitter.session().newId(), request),
+        words(first ? "floor.say.in_turn" : "floor.say.out_of_turn", name));
   }
 
   /** Gives the floor at once to somebody whom nobody knows, who took it without asking. */
@@ -157,51 +155,69 @@ final class SpeakersViewModel {
                     RequestKind.ORDINARY)));
   }
 
+  /** Whoever was given the floor is not there: takes it back, and lets them wait as the last. */
+  void notHere() {
+    Optional<Intervention> turn = last.flatMap(Moment::floor);
+    turn.ifPresent(each ->
+        submit(
+            putBack(each),
+            words("floor.say.not_here", last.map(m -> m.name(each.speaker())).orElse(""))));
+  }
+
+  /** A list that is closed is closed again: whoever comes back had asked in time. */
+  private List<Command> putBack(Intervention turn) {
+    Command remove = new Command.RemoveIntervention(turn.id());
+    Command request =
+        new Command.RequestFloor(
+            submitter.session().newId(), turn.item(), turn.speaker(), turn.kind());
+    return last.filter(moment -> moment.hearing().listClosed(turn.item())).isPresent()
+        ? List.of(
+            remove,
+            new Command.ReopenList(turn.item()),
+            request,
+            new Command.CloseList(turn.item()))
+        : List.of(remove, request);
+  }
+
   /** The place in the list of the one in this row, from 1; 0 for a point of order. */
   int place(int row) {
-    int order = 0;
-    while (order < rows.size() && rows.get(order).kind() == RequestKind.POINT_OF_ORDER) {
-      order++;
-    }
-    return Math.max(0, row - order + 1);
+    return new ListOrder(rows).place(row);
   }
 
   /** Moves one up or down; points of order stay before all others. */
   void move(SpeakerRow row, int by) {
-    List<SpeakerRow> peers = peers(row);
-    int to = peers.indexOf(row) + by;
-    if (to >= 0 && to < peers.size()) {
-      moveTo(row, peers, to);
-    }
+    submit(row, new ListOrder(rows).by(row, by));
   }
 
-  /** Moves one to where another stands. */
+  void moveToTop(SpeakerRow row) {
+    submit(row, new ListOrder(rows).toTop(row));
+  }
+
+  /** Whoever is called and is not there can be called again at the end. */
+  void moveToEnd(SpeakerRow row) {
+    submit(row, new ListOrder(rows).toEnd(row));
+  }
+
+  /** Moves one to where another stands, or as near as its kind may. */
   void moveTo(SpeakerRow row, SpeakerRow place) {
-    List<SpeakerRow> peers = peers(row);
-    int to = peers.indexOf(place);
-    if (to >= 0 && !row.equals(place)) {
-      moveTo(row, peers, to);
-    }
+    submit(row, new ListOrder(rows).toPlaceOf(row, place));
   }
 
-  private void moveTo(SpeakerRow row, List<SpeakerRow> peers, int to) {
-    List<SpeakerRow> others = new ArrayList<>(peers);
-    others.remove(row);
-    Optional<Id<SpeakerRequest>> behind =
-        to == 0 ? Optional.empty() : Optional.of(others.get(to - 1).id());
-    submit(new Command.MoveRequest(row.id(), behind), words("floor.say.moved", row.name(), to + 1));
+  private void submit(SpeakerRow row, Optional<ListOrder.Move> move) {
+    move.ifPresent(to -> submit(to.command(), words("floor.say.moved", row.name(), to.place())));
   }
 
-  private List<SpeakerRow> peers(SpeakerRow row) {
-    boolean order = row.kind() == RequestKind.POINT_OF_ORDER;
-    return rows.stream()
-        .filter(each -> (each.kind() == RequestKind.POINT_OF_ORDER) == order)
-        .toList();
+  private String words(String key, Object... arguments) {
+    return last.map(moment -> moment.messages().text(key, arguments)).orElse("");
   }
 
   private void submit(Command command, String done) {
+    submit(List.of(command), done);
+  }
+
+  private void submit(List<Command> commands, String done) {
     submitter.submit(
-        List.of(command),
+        commands,
         reason -> {
           problem.set(reason.orElse(""));
           announce.accept(reason.orElse(done));
@@ -209,39 +225,44 @@ final class SpeakersViewModel {
   }
 
   void show(Moment moment) {
-    Hearing hearing = moment.hearing();
     boolean people =
-        last.filter(before ->
-                before.hearing().participants().equals(hearing.participants())
-                    && before.hearing().organisations().equals(hearing.organisations())
-                    && before.hearing().sides().equals(hearing.sides()))
-            .isEmpty();
+        last.filter(before -> samePeople(before.hearing(), moment.hearing())).isEmpty();
     if (people) {
-      candidates.set(Candidate.all(moment));
       speakerRows.forget();
     }
     last = Optional.of(moment);
     item = moment.itemOfList().map(AgendaItem::id);
-    List<SpeakerRequest> requests = item.map(hearing::listOfSpeakers).orElse(List.of());
+    adding.show(moment, people);
+    showRows(moment);
+    withdrawn.show(moment);
+    rules.show(moment);
+    balance.tick(moment);
+  }
+
+  private static boolean samePeople(Hearing before, Hearing now) {
+    return before.participants().equals(now.participants())
+        && before.organisations().equals(now.organisations())
+        && before.sides().equals(now.sides());
+  }
+
+  private void showRows(Moment moment) {
+    List<SpeakerRequest> requests = item.map(moment.hearing()::listOfSpeakers).orElse(List.of());
     waiting.set(
         requests.isEmpty() ? "" : moment.messages().count("floor.waiting", requests.size()));
-    sync.update(speakerRows.of(moment, requests));
-    tick(moment);
+    List<SpeakerRow> now = item.map(on -> speakerRows.of(moment, on, requests)).orElse(List.of());
+    if (!rows.equals(now)) {
+      rows.setAll(now);
+    }
   }
 
-  /** The proposal for balance as it is now. */
+  /** What changes with the time: shares of sides, limits that follow from them, the proposal. */
   void tick(Moment moment) {
-    balance.set(
-        item.flatMap(id -> Balance.propose(moment.hearing(), id, moment.now()))
-            .map(proposal -> words(moment, proposal))
-            .orElse(""));
-  }
-
-  private static String words(Moment moment, Balance proposal) {
-    String name = moment.name(proposal.request().speaker());
-    String key = proposal.notYet() ? "floor.balance.not_yet" : "floor.balance";
-    return moment
-        .messages()
-        .text(key, name, proposal.side().name(), moment.formats().percent(proposal.share()));
+    last = Optional.of(moment);
+    adding.tick(moment);
+    if (!rules.sharesProperty().get().isEmpty()) {
+      rules.tick(moment);
+      showRows(moment);
+    }
+    balance.tick(moment);
   }
 }

@@ -15,16 +15,20 @@ import java.util.stream.Stream;
  * Finds people, organisations and acts by a few typed letters.
  *
  * <p>Accents, capitals and the order of words do not matter. Every typed word has to fit: the start
- * of a word counts most, then the initials of the words, then letters inside a word.
+ * of a word counts most, then words written together (obrien for O’Brien), then the initials of the
+ * words, then letters inside a word. Of several names the first is one's own: the same fit in
+ * another one, such as that of an organisation, counts a little less.
  */
 public final class NameMatch {
 
   private static final int WHOLE = 100;
   private static final int START_OF_FIRST = 14;
   private static final int START_OF_WORD = 10;
+  private static final int TOGETHER = 9;
   private static final int INITIALS = 8;
   private static final int INSIDE = 3;
   private static final int SCATTERED = 1;
+  private static final int BY_ANOTHER_NAME = 1;
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -88,9 +92,14 @@ public final class NameMatch {
   }
 
   private static OptionalInt score(String[] asked, List<String> names) {
-    OptionalInt alone =
-        names.stream().flatMapToInt(name -> score(asked, name, false).stream()).max();
-    return alone.isPresent() ? alone : score(asked, String.join(" ", names), false);
+    int best = 0;
+    for (int i = 0; i < names.size(); i++) {
+      int less = i == 0 ? 0 : BY_ANOTHER_NAME;
+      best = Math.max(best, score(asked, names.get(i), false).orElse(0) - less);
+    }
+    return best > 0 || asked.length == 0
+        ? OptionalInt.of(best)
+        : score(asked, String.join(" ", names), false);
   }
 
   private static OptionalInt score(String[] asked, String text, boolean scattered) {
@@ -120,10 +129,25 @@ public final class NameMatch {
         best = Math.max(best, words[i].equals(asked) ? start + 2 : start);
       } else if (asked.length() > 1 && words[i].contains(asked)) {
         best = Math.max(best, INSIDE);
+      } else if (asked.startsWith(words[i]) && startsTogether(asked, words, i)) {
+        best = Math.max(best, TOGETHER);
       }
     }
     boolean lies = scattered && best == 0 && liesIn(asked, String.join("", words));
     return lies ? SCATTERED : best;
+  }
+
+  /** Whether the words from this one on, written together, start with what is asked. */
+  private static boolean startsTogether(String asked, String[] words, int from) {
+    int at = 0;
+    for (int i = from; i < words.length && at < asked.length(); i++) {
+      String rest = asked.substring(at);
+      if (!rest.startsWith(words[i]) && !words[i].startsWith(rest)) {
+        return false;
+      }
+      at += words[i].length();
+    }
+    return at >= asked.length();
   }
 
   private static String initials(String[] words) {

@@ -1,9 +1,11 @@
 package org.hearingdesk.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -15,8 +17,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.hearingdesk.i18n.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Matches are those of {@link NameMatch}, best first, in a list below the field; the arrows
  * choose another one, Enter takes it, Escape empties the field. With {@link #onCreate} a text that
- * fits nobody can be taken as new. Nothing is submitted but by Enter or a click.
+ * fits nobody can be taken as new; with {@link #offering} something new can be taken although
+ * others fit. Nothing is submitted but by Enter or a click.
  */
 public final class TypeAhead<T> extends HBox {
 
@@ -38,11 +42,14 @@ public final class TypeAhead<T> extends HBox {
   private final TextField field = new TextField();
   private final Label promise = Texts.label("", "type-ahead-promise");
   private final ListView<T> list = new ListView<>();
+  private final VBox frame = new VBox();
   private final Popup popup = new Popup();
   private List<T> candidates = List.of();
   private Function<T, @Nullable Node> graphic = candidate -> null;
   private Function<T, String> detail = candidate -> "";
-  private Consumer<T> chosen = candidate -> {};
+  private Function<T, String> words;
+  private Function<String, List<T>> offers = typed -> List.of();
+  private Predicate<T> taken = candidate -> true;
   private @Nullable Consumer<String> created;
 
   /**
@@ -59,6 +66,7 @@ public final class TypeAhead<T> extends HBox {
     this.messages = messages;
     this.title = title;
     this.names = names;
+    words = candidate -> messages.text("kit.typeahead.adds", title.apply(candidate));
     getStyleClass().add("type-ahead");
     getChildren().addAll(icon.node(), field, promise);
     HBox.setHgrow(field, Priority.ALWAYS);
@@ -77,10 +85,11 @@ public final class TypeAhead<T> extends HBox {
     list.setAccessibleText(messages.text("kit.typeahead.suggestions"));
     list.setCellFactory(view -> new SuggestionCell());
     list.getSelectionModel().selectedItemProperty().subscribe((before, now) -> showPromise());
-    StackPane frame = new StackPane(list);
+    frame.getChildren().add(list);
     frame.getStyleClass().addAll("popup-card", "suggestions");
     frame.prefWidthProperty().bind(widthProperty());
     popup.getContent().add(frame);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     popup.setAutoHide(true);
     popup.setConsumeAutoHidingEvents(false);
   }
@@ -103,9 +112,57 @@ public final class TypeAhead<T> extends HBox {
     return this;
   }
 
+  /** What the field says that Enter will do with a candidate. */
+  public TypeAhead<T> promising(Function<T, String> whatEnterDoes) {
+    words = whatEnterDoes;
+    return this;
+  }
+
+  /** Further candidates made of what is typed; they stand after those that fit. */
+  public TypeAhead<T> offering(Function<String, List<T>> more) {
+    offers = more;
+    return this;
+  }
+
+  /**
+   * Says what Enter will do at the head of the suggestions, in as many lines as that takes, and not
+   * at the end of the field; for a narrow field at the right that promises a lot.
+   */
+  public TypeAhead<T> promiseAboveSuggestions() {
+    getChildren().remove(promise);
+    promise.setWrapText(true);
+    promise.setMinWidth(0);
+    promise.setMinHeight(USE_PREF_SIZE);
+    promise.setMaxWidth(Double.MAX_VALUE);
+    frame.getChildren().addFirst(promise);
+    frame.getStyleClass().add("wide");
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
+    return this;
+  }
+
   /** Called with the one that Enter or a click took; the field is empty by then. */
   public void onChosen(Consumer<T> chosen) {
-    this.chosen = chosen;
+    taken =
+        candidate -> {
+          chosen.accept(candidate);
+          return true;
+        };
+  }
+
+  /**
+   * As {@link #onChosen}, but what was typed comes back when {@code chosen} says that nothing was
+   * done with it.
+   */
+  public void onTaken(Predicate<T> chosen) {
+    taken = chosen;
+  }
+
+  /** Says anew what Enter will do, because something else has changed. */
+  public void promiseAnew() {
+    if (!field.getText().isBlank()) {
+      list.refresh();
+      showPromise();
+    }
   }
 
   /** Lets Enter take a text that fits nobody, and calls {@code created} with it. */
@@ -132,15 +189,23 @@ public final class TypeAhead<T> extends HBox {
 
   private void refresh() {
     String typed = field.getText().strip();
-    List<T> found = typed.isEmpty() ? List.of() : NameMatch.best(typed, candidates, names);
-    list.getItems().setAll(found.subList(0, Math.min(SHOWN, found.size())));
+    List<T> found = typed.isEmpty() ? List.of() : found(typed);
+    list.getItems().setAll(found);
     list.getSelectionModel().selectFirst();
     showPromise();
-    if (found.isEmpty() || !field.isFocused()) {
+    boolean nothing = found.isEmpty() && (typed.isEmpty() || getChildren().contains(promise));
+    if (nothing || !field.isFocused()) {
       popup.hide();
     } else {
       open();
     }
+  }
+
+  private List<T> found(String typed) {
+    List<T> fitting = NameMatch.best(typed, candidates, names);
+    List<T> found = new ArrayList<>(fitting.subList(0, Math.min(SHOWN, fitting.size())));
+    found.addAll(offers.apply(typed));
+    return found;
   }
 
   private void showPromise() {
@@ -148,7 +213,7 @@ public final class TypeAhead<T> extends HBox {
     if (typed.isEmpty()) {
       promise.setText("");
     } else if (best().isPresent()) {
-      promise.setText(messages.text("kit.typeahead.adds", title.apply(best().get())));
+      promise.setText(words.apply(best().get()));
     } else if (created != null) {
       promise.setText(messages.text("kit.typeahead.creates", typed));
     } else {
@@ -159,9 +224,12 @@ public final class TypeAhead<T> extends HBox {
 
   private void open() {
     list.setPrefHeight(list.getItems().size() * list.getFixedCellSize());
+    list.setVisible(!list.getItems().isEmpty());
+    list.setManaged(list.isVisible());
     Bounds bounds = localToScreen(getBoundsInLocal());
     if (bounds != null && !popup.isShowing()) {
-      popup.show(this, bounds.getMinX(), bounds.getMaxY());
+      boolean left = popup.getAnchorLocation() == PopupWindow.AnchorLocation.CONTENT_TOP_LEFT;
+      popup.show(this, left ? bounds.getMinX() : bounds.getMaxX(), bounds.getMaxY());
     }
   }
 
@@ -193,7 +261,10 @@ public final class TypeAhead<T> extends HBox {
     String typed = field.getText().strip();
     if (best.isPresent()) {
       field.clear();
-      chosen.accept(best.get());
+      if (!taken.test(best.get())) {
+        field.setText(typed);
+        field.end();
+      }
     } else if (created != null) {
       field.clear();
       created.accept(typed);
@@ -213,6 +284,7 @@ public final class TypeAhead<T> extends HBox {
   private final class SuggestionCell extends ListCell<T> {
 
     SuggestionCell() {
+      setPrefWidth(0);
       setOnMouseClicked(event -> {
         if (!isEmpty()) {
           list.getSelectionModel().select(getIndex());
@@ -229,10 +301,14 @@ public final class TypeAhead<T> extends HBox {
         setAccessibleText(null);
         return;
       }
-      HBox row = Texts.row(Texts.label(title.apply(item)));
+      Label name = Texts.label(title.apply(item));
+      HBox row = Texts.row(name);
       String more = detail.apply(item);
       if (!more.isEmpty()) {
-        row.getChildren().add(Texts.label(more, "suggestion-detail"));
+        name.setMinWidth(USE_PREF_SIZE);
+        Label quiet = Texts.label(more, "suggestion-detail");
+        quiet.setMinWidth(0);
+        row.getChildren().add(quiet);
       }
       row.getChildren().add(Texts.spring());
       Node picture = graphic.apply(item);

@@ -95,7 +95,9 @@ public final class Acts {
    * @return whether the key has been used
    */
   public boolean press(KeyEvent event, String placeId, Optional<Node> focus) {
-    if (focus.filter(TextInputControl.class::isInstance).isPresent() && belongsToEditor(event)) {
+    if (focus.isPresent()
+        && focus.get() instanceof TextInputControl editor
+        && belongsToEditor(event, editor)) {
       return false;
     }
     for (Act act : in(placeId)) {
@@ -107,8 +109,12 @@ public final class Acts {
     return false;
   }
 
-  /** Plain typing, and the shortcuts with which every text is edited. */
-  private static boolean belongsToEditor(KeyEvent event) {
+  /**
+   * Plain typing, and the shortcuts with which every text is edited. In a text in which nothing has
+   * been typed yet there is nothing to undo: then the last act is meant, such as the floor that was
+   * given to the wrong one and has led the cursor here.
+   */
+  private static boolean belongsToEditor(KeyEvent event, TextInputControl editor) {
     KeyCode code = event.getCode();
     if (code.isFunctionKey()) {
       return false;
@@ -117,7 +123,8 @@ public final class Acts {
       return !event.isAltDown() && !event.isControlDown();
     }
     return switch (code) {
-      case A, C, V, X, Y, Z, LEFT, RIGHT, UP, DOWN, HOME, END, BACK_SPACE, DELETE -> true;
+      case Y, Z -> editor.isUndoable() || editor.isRedoable();
+      case A, C, V, X, LEFT, RIGHT, UP, DOWN, HOME, END, BACK_SPACE, DELETE -> true;
       default -> false;
     };
   }

@@ -100,9 +100,9 @@ class FloorViewModelTest {
     assertThat(list.waitingProperty().get()).isEqualTo("6 waiting");
     list.add(etuce);
     assertThat(list.problemProperty().get()).contains("waits in the list already");
-    list.choose(RequestKind.POINT_OF_ORDER);
+    list.adding().choose(RequestKind.POINT_OF_ORDER);
     list.add(etuce);
-    assertThat(list.kindProperty().get()).isEqualTo(RequestKind.ORDINARY);
+    assertThat(list.adding().kindProperty().get()).isEqualTo(RequestKind.ORDINARY);
     assertThat(list.rows().get(1).kind()).isEqualTo(RequestKind.POINT_OF_ORDER);
     list.move(list.rows().getLast(), -1);
     assertThat(list.rows().get(list.rows().size() - 2).name()).isEqualTo("ETUCE");
@@ -119,7 +119,8 @@ class FloorViewModelTest {
   @Test
   void somebodyNewIsCreatedOnTheSpot() {
     FloorDay day = FloorDay.at(Moment.MICRO_CREDENTIALS);
-    day.model.speakers().create("Sample María José Example, EFEE");
+    AddingViewModel adding = day.model.speakers().adding();
+    adding.take(adding.newcomers("Sample María José Example, EFEE").getFirst());
     assertThat(day.model.speakers().rows().getLast().name())
         .isEqualTo("Sample María José Example · EFEE");
     day.model.speakers().giveFloor(day.model.speakers().rows().getLast());

@@ -66,4 +66,40 @@ class NameMatchTest {
   void wordsFromDifferentNamesOfOneThingFitTogether() {
     assertThat(NameMatch.score("sample efee", List.of("Sample delegate", "EFEE"))).isPresent();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zusan,Žusan Ní Dhomhnaill",
+    "ni zus,Žusan Ní Dhomhnaill",
+    "o,Ó Briain",
+    "ó,O Briain",
+    "obriain,Ó Briain",
+    "obriain,Seán O’Briain",
+    "vandenb,Jan van den Berg",
+    "παπαδ,Ελένη Παπαδοπούλου",
+    "ελενη παπαδοπουλου,Παπαδοπούλου Ελένη",
+    "георг,Георги Йорданов",
+    "йорданов георги,Георги Йорданов",
+    "sf,Sample federation"
+  })
+  void namesOfAllLanguagesAreFoundAsTheyAreTyped(String query, String text) {
+    assertThat(NameMatch.score(query, text)).isPresent();
+  }
+
+  @Test
+  void wordsWrittenTogetherDoNotFitMoreThanThey() {
+    assertThat(NameMatch.score("obriany", "Ó Briain")).isEmpty();
+    assertThat(NameMatch.score("obr sean", "Seán Ó Briain")).isPresent();
+  }
+
+  @Test
+  void onesOwnNameComesBeforeTheSameFitInAnotherName() {
+    record Person(String name, String organisation) {}
+    Person byOrganisation = new Person("Sample Delegate", "Trade council");
+    Person byName = new Person("Trade Example", "Sample union");
+    assertThat(
+            NameMatch.best(
+                "trade", List.of(byOrganisation, byName), p -> List.of(p.name(), p.organisation())))
+        .containsExactly(byName, byOrganisation);
+  }
 }

@@ -22,6 +22,7 @@ import org.hearingdesk.domain.time.SpeakingStatistics;
 import org.hearingdesk.domain.time.SpeakingTime;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.words.SpeakerWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The speaking statistics: one table at a time, of the whole hearing or of one item, while somebody
@@ -167,32 +168,31 @@ public final class StatisticsViewModel {
         export.ifPresent(to -> {
           var _ =
               to.export(day.hearing(), item.get())
-                  .thenApply(written -> words(day, written))
-                  .exceptionally(
-                      failure -> day.text("floor.statistics.export.failed", reason(failure)))
-                  .thenAcceptAsync(this::tell, fx);
+                  .handleAsync(
+                      (written, failure) -> {
+                        if (failure == null) {
+                          tell(day, written);
+                        } else {
+                          note.set(day.text("floor.statistics.export.failed", reason(failure)));
+                        }
+                        return note.get();
+                      },
+                      fx);
         }));
   }
 
-  private static String words(Day day, Optional<TableExport.Written> written) {
-    return written
-        .map(file -> day.text(rule(file.rule()), String.valueOf(file.file().getFileName())))
-        .orElse("");
-  }
-
-  private void tell(String words) {
-    if (!words.isEmpty()) {
-      note.set(words);
-    }
+  private void tell(Day day, Optional<TableExport.Written> written) {
+    written.ifPresent(
+        file -> note.set(day.text(rule(file.rule()), String.valueOf(file.file().getFileName()))));
   }
 
   /** What the system said, behind whatever carried it here. */
-  private static String reason(Throwable failure) {
+  private static String reason(@Nullable Throwable failure) {
     Throwable root = failure;
-    while (root.getCause() != null) {
+    while (root != null && root.getCause() != null) {
       root = root.getCause();
     }
-    return String.valueOf(root.getMessage());
+    return root == null ? "" : String.valueOf(root.getMessage());
   }
 
   private static String rule(AttributionRule rule) {

@@ -173,8 +173,8 @@ class StatisticsViewModelTest {
       if (section.columns().contains(Column.SHARE)) {
         int sum =
             model.rowsProperty().get().stream()
-                .mapToInt(
-                    row -> Integer.parseInt(row.cells().getFirst().text().replaceAll("\\D.*", "")))
+                .mapToInt(row ->
+                    Integer.parseInt(row.cells().getFirst().text().replaceFirst("\\D.*", "")))
                 .sum();
         assertThat(sum).as("%s: %s", section, names()).isEqualTo(100);
       }
