@@ -222,7 +222,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             messages,
             fx,
             new FxDelay(),
-            new StatisticsFile(asker, messages, opened.clock(), worker)),
+            new StatisticsFile(asker::table, messages, opened.clock(), worker)),
         new PrioritiesPlace(
             new PrioritiesViewModel(session, messages, fx, worker, room::showResult), messages),
         new MinutesPlace(

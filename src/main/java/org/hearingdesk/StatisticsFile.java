@@ -26,15 +26,21 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.floor.statistics.TableExport;
 
 /** Writes the speaking time as CSV, where a person wants it, by the rule of the hearing. */
-record StatisticsFile(FileAsker asker, Messages messages, InstantSource clock, Executor worker)
+record StatisticsFile(Asking asking, Messages messages, InstantSource clock, Executor worker)
     implements TableExport {
+
+  /** Asks a person for a place. */
+  @FunctionalInterface
+  interface Asking {
+    Optional<Path> place(String title, String suggestion);
+  }
 
   @Override
   public CompletableFuture<Optional<Written>> export(
       Hearing hearing, Optional<Id<AgendaItem>> item) {
     String suggestion =
         Publication.fileName(hearing, new Order.Choice(DocumentKind.SPEAKING_TIME, Format.CSV));
-    Optional<Path> file = asker.table(messages.text("floor.act.statistics.export"), suggestion);
+    Optional<Path> file = asking.place(messages.text("floor.act.statistics.export"), suggestion);
     return file.map(place ->
             CompletableFuture.supplyAsync(() -> Optional.of(write(hearing, item, place)), worker))
         .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
