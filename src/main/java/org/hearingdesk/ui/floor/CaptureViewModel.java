@@ -159,7 +159,7 @@ final class CaptureViewModel {
   void typed(String now) {
     if (editing.get().isPresent()) {
       drafts.text(editing.get().get()).typed(now);
-    } else {
+    } else if (writing.get() == Writing.FIRST_LETTER) {
       last.flatMap(Moment::running).ifPresent(item -> firstWords.typed(now, item.id()));
     }
     showDrafts();
@@ -216,7 +216,7 @@ final class CaptureViewModel {
     if (editing.get().isPresent()) {
       return Writing.TURN;
     }
-    boolean canBegin = moment.running().isPresent() && moment.hearing().interrupted().isEmpty();
+    boolean canBegin = moment.running().isPresent() && !SpeakingState.of(moment).still();
     return canBegin ? Writing.FIRST_LETTER : Writing.NOT_YET;
   }
 
