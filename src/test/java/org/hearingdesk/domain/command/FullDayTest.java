@@ -133,7 +133,7 @@ class FullDayTest {
     Instant first = desk.now().plusSeconds(600);
     accept(new Command.InterruptHearing("Alarm", Optional.of(first)));
     Instant second = first.plusSeconds(600);
-    accept(new Command.InterruptHearing("", Optional.of(second)));
+    accept(new Command.InterruptHearing("Alarm", Optional.of(second)));
     assertThat(desk.hearing().interrupted().orElseThrow().until()).contains(second);
     assertThat(desk.hearing().interrupted().orElseThrow().reason()).isEqualTo("Alarm");
     assertThat(desk.hearing().interruptions()).hasSize(1);
