@@ -59,7 +59,7 @@ public record Kemeny() implements PairwiseMethod {
             ? explanation
             : explanation.with(new Remark.SeveralOrders(orders.size()));
     return Ranking.of(
-        shared.layers(), Collections.nCopies(table.options(), Optional.<Fraction>empty()), said);
+        shared, Collections.nCopies(table.options(), Optional.<Fraction>empty()), said);
   }
 
   /** Finds all optimal orders; throws {@link IllegalArgumentException} beyond 8 options. */

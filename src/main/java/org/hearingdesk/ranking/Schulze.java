@@ -36,10 +36,6 @@ public record Schulze() implements PairwiseMethod {
         IntStream.range(0, order.options())
             .mapToObj(option -> Optional.of(Fraction.of(order.wins(option))))
             .toList();
-    Explanation said =
-        order.isWeakOrder()
-            ? explanation
-            : explanation.with(new Remark.PartialOrder(order.undecidedPairs()));
-    return Ranking.of(order.layers(), wins, said);
+    return Ranking.of(order, wins, explanation);
   }
 }
