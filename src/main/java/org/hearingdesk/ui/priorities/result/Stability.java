@@ -52,7 +52,7 @@ record Stability(Map<Integer, Integer> nextPlace, Optional<RankRanges> ranges) {
       for (String voter : result.box().voters()) {
         Ranking without = method.rank(result.box().withoutVoter(voter), result.rules());
         Ranking.Standing next = without.standings().get(index);
-        times.merge(next.tied() ? TIED : next.option(), 1, Integer::sum);
+        times.merge(next.alone() ? next.option() : TIED, 1, Integer::sum);
       }
     }
     return times;
