@@ -59,16 +59,12 @@ class BallotSheetsTest {
         .rows()
         .forEach(row ->
             keys.append(
-                org.hearingdesk.document.tree.Inline.plainText(
-                    row.cells().getFirst().content())));
+                org.hearingdesk.document.tree.Inline.plainText(row.cells().getFirst().content())));
     return keys.toString();
   }
 
   private List<Table> tables() {
-    return sheets().body().stream()
-        .filter(Table.class::isInstance)
-        .map(Table.class::cast)
-        .toList();
+    return sheets().body().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
   }
 
   private Document sheets() {

@@ -70,11 +70,15 @@ final class FirmnessWriter {
       places.add(
           new ResultSheet.TopPlace(
               same
-                  ? messages.text(here.tied() ? "priorities.same_tie" : "priorities.same")
+                  ? messages.text(tie(here) ? "priorities.same_tie" : "priorities.same")
                   : otherwise(there, text),
               same));
     }
     return places;
+  }
+
+  private static boolean tie(Ranking.Standing standing) {
+    return standing.tied() && standing.span().isEmpty();
   }
 
   private String otherwise(Ranking.Standing there, String text) {
