@@ -47,7 +47,7 @@ class KeystrokesTest extends Journey {
     while (found.find()) {
       rows.add(new Row(found.group(1), found.group(2), Integer.parseInt(found.group(3))));
     }
-    assertThat(rows).as("acts in the README's table").hasSize(9);
+    assertThat(rows).as("acts in the README's table").hasSize(10);
     return rows;
   }
 
@@ -107,6 +107,7 @@ class KeystrokesTest extends Journey {
             "start the next item", () -> !now().runningItem().equals(before.runningItem()),
             "take a point of order", () -> orders(now()) == orders(before) + 1,
             "pause", () -> turn(spoke).paused(),
+            "correct the speaker", () -> !turn(spoke).speaker().equals(spoke.speaker()),
             "undo", () -> walk().window.session().snapshot().redo().isPresent(),
             "search", () -> walk().sees("Flexibility of Member States"));
     return Optional.ofNullable(all.get(act)).orElseThrow();

@@ -28,6 +28,7 @@ import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Prose;
+import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.domain.hearing.Role;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Side;
@@ -43,12 +44,14 @@ import org.testfx.api.FxToolkit;
 
 /**
  * A day that is longer than any real one, in the whole window: 500 participants, 2,000
- * interventions, a round with 500 voters; and how long the window lets a moderator wait in it.
+ * interventions, 200 in the list of speakers, a round with 500 voters; and how long the window lets
+ * a moderator wait in it.
  */
 public final class LongSession {
   private static final int PEOPLE = 500;
   private static final int INTERVENTIONS = 2_000;
   private static final int BODIES = 90;
+  private static final int WAITING = 200;
   private static final int OPTIONS = 12;
   private static final int AT_ONCE = 500;
   private static final String SAID =
@@ -63,10 +66,14 @@ public final class LongSession {
 
   /** Shows a window in a folder for temporary files, walks through the day in it, and reports. */
   public static String measured() throws IOException, TimeoutException {
+    return new LongSession(inWindow()).measure().report();
+  }
+
+  /** A window in a folder for temporary files. */
+  static Walk inWindow() throws IOException, TimeoutException {
     Path folder = Files.createTempDirectory("long-session");
     FxToolkit.registerPrimaryStage();
-    Walk walk = new Walk(FxToolkit.setupFixture(() -> TestWindow.on(new Stage(), folder)));
-    return new LongSession(walk).measure().report();
+    return new Walk(FxToolkit.setupFixture(() -> TestWindow.on(new Stage(), folder)));
   }
 
   /** Prepares the day, walks through it once unmeasured, then measured. */
@@ -130,7 +137,8 @@ public final class LongSession {
     return walk.window.hearing();
   }
 
-  private void prepare() {
+  /** Makes the hearing that is open the long one: opened, its second item running, 200 waiting. */
+  void prepare() {
     HearingSession session = walk.window.session();
     List<Id<Side>> sides = hearing().sides().stream().map(Side::id).toList();
     List<Part> parts = new ArrayList<>();
@@ -161,6 +169,16 @@ public final class LongSession {
     for (int i = 0; i < turns.size(); i += AT_ONCE) {
       submit(session, turns.subList(i, Math.min(turns.size(), i + AT_ONCE)));
     }
+    List<Command> waiting = new ArrayList<>();
+    for (int i = 0; i < WAITING; i++) {
+      waiting.add(
+          new Command.RequestFloor(
+              session.newId(),
+              item.id(),
+              new Speaker.Person(Id.of("person-" + 2 * i)),
+              RequestKind.ORDINARY));
+    }
+    submit(session, waiting);
     Id<Round> round = session.newId();
     List<Command> ballots = new ArrayList<>();
     ballots.add(new Command.OpenRound(round, question.id()));

@@ -49,7 +49,10 @@ final class CorrectionCard extends StackPane {
                 messages.text("floor.correct.other"),
                 Candidate::title,
                 Candidate::names)
-            .detail(Candidate::detail);
+            .detail(Candidate::detail)
+            .promising(model::promise)
+            .offering(model::newcomers)
+            .promiseAboveSuggestions();
     speaker.field().setId(SPEAKER);
     speaker.onChosen(model::choose);
     floor.speakers().candidatesProperty().subscribe(speaker::candidates);

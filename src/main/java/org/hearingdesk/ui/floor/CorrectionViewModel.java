@@ -12,7 +12,6 @@ import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Span;
-import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.ui.floor.timeline.TypedTime;
 
 /** Corrects who spoke and from when to when, in place; every total follows. */
@@ -26,7 +25,7 @@ final class CorrectionViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private Optional<Moment> last = Optional.empty();
   private Optional<Intervention> turn = Optional.empty();
-  private Optional<Speaker> speaker = Optional.empty();
+  private Optional<Candidate> chosen = Optional.empty();
 
   CorrectionViewModel(Submitter submitter) {
     this.submitter = submitter;
@@ -76,7 +75,7 @@ final class CorrectionViewModel {
 
   void open(Id<Intervention> id) {
     turn = last.flatMap(moment -> moment.hearing().interventions().find(id));
-    speaker = turn.map(Intervention::speaker);
+    chosen = Optional.empty();
     problem.set("");
     turn.ifPresent(each -> {
       last.ifPresent(moment -> read(moment, each));
@@ -95,8 +94,19 @@ final class CorrectionViewModel {
             : "");
   }
 
+  /** Who may be meant by a name that is not in the hearing yet. */
+  List<Candidate> newcomers(String typed) {
+    return last.map(moment -> Candidate.newcomers(moment, typed)).orElse(List.of());
+  }
+
+  /** What Enter does with a candidate: it names them, and once more it corrects. */
+  String promise(Candidate candidate) {
+    return last.map(moment -> moment.messages().text("floor.correct.names", candidate.title()))
+        .orElse("");
+  }
+
   void choose(Candidate candidate) {
-    speaker = Optional.of(candidate.speaker());
+    chosen = Optional.of(candidate);
     speakerWords.set(candidate.title());
   }
 
@@ -116,9 +126,7 @@ final class CorrectionViewModel {
       return;
     }
     List<Command> commands = new ArrayList<>();
-    speaker
-        .filter(chosen -> !chosen.equals(turn.get().speaker()))
-        .ifPresent(chosen -> commands.add(new Command.CorrectSpeaker(turn.get().id(), chosen)));
+    chosen.ifPresent(candidate -> commands.addAll(corrected(turn.get(), candidate)));
     boolean timesChanged = !startTyped.equals(start.get()) || !endTyped.equals(end.get());
     if (timesChanged) {
       Optional<List<Span>> spans = spans(turn.get(), startTyped, endTyped);
@@ -129,6 +137,21 @@ final class CorrectionViewModel {
       commands.add(new Command.CorrectTimes(turn.get().id(), spans.get()));
     }
     submit(commands);
+  }
+
+  /** Another speaker, who is taken into the hearing first where that is needed. */
+  private List<Command> corrected(Intervention each, Candidate candidate) {
+    Newcomer.Entry entry =
+        candidate
+            .newcomer()
+            .map(newcomer -> newcomer.enter(submitter.session()))
+            .orElseGet(() -> new Newcomer.Entry(List.of(), candidate.speaker()));
+    if (entry.speaker().equals(each.speaker())) {
+      return List.of();
+    }
+    List<Command> commands = new ArrayList<>(entry.parts());
+    commands.add(new Command.CorrectSpeaker(each.id(), entry.speaker()));
+    return commands;
   }
 
   private void submit(List<Command> commands) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Participant;
@@ -30,8 +31,19 @@ record Newcomer(
   private static final int FEWEST_LETTERS = 2;
   private static final int MOST_GUESSES = 2;
 
-  /** What has to be added, and who then asks for the floor. */
-  record Entry(List<Command> parts, Speaker speaker) {}
+  /** What has to be added, and who then asks for the floor or speaks. */
+  record Entry(List<Command> parts, Speaker speaker) {
+
+    /** The organisation that the new person belongs to. */
+    Optional<Id<Organisation>> organisation() {
+      return parts.stream()
+          .filter(Command.AddPart.class::isInstance)
+          .map(part -> ((Command.AddPart) part).part())
+          .filter(Participant.class::isInstance)
+          .flatMap(person -> ((Participant) person).organisation().stream())
+          .findFirst();
+    }
+  }
 
   /** Who may be meant, the likeliest first; empty when there is nothing to add. */
   static List<Newcomer> read(String typed, Hearing hearing) {
@@ -49,6 +61,18 @@ record Newcomer(
       all.addAll(of(name, body, hearing));
     }
     return all.stream().filter(each -> !each.known(hearing)).toList();
+  }
+
+  /**
+   * Who is meant where there is no list to choose from: the person as typed, of the organisation as
+   * typed, which is new unless it is called exactly so. Empty when there is nothing to add.
+   */
+  static Optional<Newcomer> literally(String typed, Hearing hearing) {
+    List<Newcomer> all = read(typed, hearing);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(typed.contains(",") ? all.getLast() : all.getFirst());
   }
 
   private static List<Newcomer> of(String name, String typed, Hearing hearing) {

@@ -15,7 +15,6 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Organisation;
-import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.ListSync;
@@ -107,14 +106,16 @@ final class VoicesViewModel {
 
   /** Names somebody who is not in the hearing yet: {@code Name}, or {@code Name, Organisation}. */
   Runnable create(String typed) {
-    Participant person = NewParticipant.read(hearing(), submitter.session().newId(), typed);
-    Speaker named = new Speaker.Person(person.id());
+    Optional<Newcomer> newcomer = Newcomer.literally(typed, hearing());
+    if (newcomer.isEmpty()) {
+      return () -> {};
+    }
+    Newcomer.Entry entry = newcomer.get().enter(submitter.session());
+    Speaker named = entry.speaker();
     Voices.Belonging belonging =
-        speaker -> speaker.equals(named) ? person.organisation() : organisationOf(speaker);
+        speaker -> speaker.equals(named) ? entry.organisation() : organisationOf(speaker);
     return correct(
-        List.of(new Command.AddPart(person)),
-        person.name(),
-        now -> Voices.with(belonging, now, named));
+        entry.parts(), newcomer.get().title(), now -> Voices.with(belonging, now, named));
   }
 
   private Optional<Id<Organisation>> organisationOf(Speaker speaker) {

@@ -45,7 +45,7 @@ final class PageView {
     number.setMinWidth(Region.USE_PREF_SIZE);
     Node head = new PageHead(number, title, subtitle);
     paragraphs.getStyleClass().add("paragraphs");
-    sheet.getStyleClass().add("sheet");
+    sheet.getStyleClass().add("page-sheet");
     sheet.getChildren().addAll(head, paragraphs);
     VBox desk = new VBox(sheet);
     desk.getStyleClass().add("desk");

@@ -27,7 +27,7 @@ public final class ItemRuleSheet extends VBox {
    */
   public ItemRuleSheet(Messages messages, ItemRuleViewModel model, Runnable back) {
     setId(ID);
-    getStyleClass().addAll("card", "sheet", "rule-sheet");
+    getStyleClass().addAll("card", "side-sheet", "rule-sheet");
     rule = new RuleBox(messages, model.draft(), RULE);
     rule.onEdited(model::keep);
     Label item = Texts.wrapping("", Look.SEMIBOLD);

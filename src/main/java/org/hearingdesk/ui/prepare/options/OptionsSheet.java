@@ -36,7 +36,7 @@ public final class OptionsSheet extends VBox {
     this.model = model;
     getStyleClass().add("options-sheet");
     Card card = new Card(messages.text("prepare.options.title")).large();
-    card.getStyleClass().add("sheet");
+    card.getStyleClass().add("side-sheet");
     VBox.setVgrow(card, Priority.ALWAYS);
     EmptyState empty =
         new EmptyState(
@@ -57,7 +57,7 @@ public final class OptionsSheet extends VBox {
     scroll.getStyleClass().add("raised-scroll");
     scroll.managedProperty().bind(scroll.visibleProperty());
     scroll.visibleProperty().bind(Bindings.isNotEmpty(model.gathered()));
-    raised.getStyleClass().add("raised");
+    raised.getStyleClass().add("raised-rows");
     card.part(entry()).body(body).part(scroll);
     getChildren().add(card);
     model.questionProperty().subscribe(this::showQuestion);

@@ -38,7 +38,7 @@ public final class PasteSheet extends VBox {
     this.messages = messages;
     this.model = model;
     this.words = new VerdictWords(messages, new Rejections(messages));
-    getStyleClass().addAll("card", "sheet");
+    getStyleClass().addAll("card", "side-sheet");
     take = Texts.button(Icons.DOWNLOAD, "", Look.PRIMARY);
     take.setId(TAKE);
     take.setOnAction(event -> model.takeOver());
