@@ -127,7 +127,9 @@ class PrioritiesJourneyTest {
     sample.question(BallotMethod.APPROVAL, 1, 4).open();
     WaitForAsyncUtils.waitForFxEvents();
     robot.interact(() -> robot.lookup("#" + BallotsView.GRID).query().requestFocus());
-    press(robot, "1 \n");
+    press(robot, "1");
+    robot.type(KeyCode.SPACE);
+    press(robot, "\n");
     assertThat(sample.round().ballots().all().getFirst().ballot().given()).hasSize(2);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
     robot.clickOn("#priorities-explain");
