@@ -111,6 +111,9 @@ final class CorrectionCard extends StackPane {
     Button apply = Texts.button(messages.text("floor.correct.apply"));
     apply.setId(APPLY);
     apply.setOnAction(event -> apply());
+    for (Button button : new Button[] {remove, timeline, cancel, apply}) {
+      button.setMinWidth(USE_PREF_SIZE);
+    }
     return new Node[] {remove, timeline, Texts.spring(), cancel, apply};
   }
 

@@ -24,7 +24,8 @@ record EnterWords(Moment moment, Optional<AgendaItem> item, RequestKind kind) {
       case CLOSED -> words().text("floor.promise.closed");
       case FREE -> {
         String key = "floor.promise." + kind.name().toLowerCase(Locale.ROOT);
-        yield present(standing, words().text(key, called(candidate)), limit(candidate));
+        yield present(
+            standing, words().text(key, called(candidate)), elsewhere(), limit(candidate));
       }
     };
   }
@@ -64,6 +65,13 @@ record EnterWords(Moment moment, Optional<AgendaItem> item, RequestKind kind) {
         .organisation()
         .map(each -> words().text("floor.promise.new.of", newcomer.name(), each.label()))
         .orElseGet(() -> words().text("floor.promise.new.person", newcomer.name()));
+  }
+
+  /** On what, where that is not what runs: in a break, people ask for the floor after it. */
+  private String elsewhere() {
+    return item.filter(each -> !moment.running().filter(each::equals).isPresent())
+        .map(each -> words().text("floor.promise.on", each.title()))
+        .orElse("");
   }
 
   private String limit(Candidate candidate) {

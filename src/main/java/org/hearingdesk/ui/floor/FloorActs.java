@@ -77,12 +77,6 @@ final class FloorActs {
         .because("floor.because.nobody_speaks");
   }
 
-  private Act limits() {
-    return act("floor-limits", model.limits()::open)
-        .keys("Shortcut+F8")
-        .when(model.limits().possibleProperty());
-  }
-
   Act shorten() {
     return act("floor-shorten", model.speaking()::shorten)
         .keys("Shift+F8")
@@ -141,7 +135,6 @@ final class FloorActs {
     acts.add(act("floor-add-order", () -> add(RequestKind.POINT_OF_ORDER)).keys("Shift+F2"));
     acts.add(act("floor-add-reply", () -> add(RequestKind.RIGHT_OF_REPLY)).keys("Shortcut+F2"));
     acts.add(unidentified());
-    acts.add(limits());
     acts.add(act("floor-text", this::toText).keys("F4"));
     acts.addAll(speakers.all());
     acts.add(act("floor-correct", model::correct).keys("Shortcut+E"));

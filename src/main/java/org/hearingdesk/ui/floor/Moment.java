@@ -3,9 +3,11 @@ package org.hearingdesk.ui.floor;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.domain.hearing.ItemKind;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.i18n.Formats;
@@ -52,15 +54,27 @@ record Moment(
 
   /** The item whose list of speakers is kept: the running one, else the next to come. */
   Optional<AgendaItem> itemOfList() {
-    return running.or(this::nextItem);
+    return running
+        .filter(Moment::toSpeakOn)
+        .or(() -> nextItem(Moment::toSpeakOn))
+        .or(() -> running)
+        .or(this::nextItem);
+  }
+
+  private static boolean toSpeakOn(AgendaItem item) {
+    return item.kind() != ItemKind.BREAK;
   }
 
   /** The first item to come after the running one, or after all that have run. */
   Optional<AgendaItem> nextItem() {
+    return nextItem(item -> true);
+  }
+
+  private Optional<AgendaItem> nextItem(Predicate<AgendaItem> wanted) {
     boolean behind = running.isEmpty();
     Optional<AgendaItem> earlier = Optional.empty();
     for (AgendaItem item : hearing.agenda()) {
-      boolean toCome = hearing.runOf(item.id()).toCome();
+      boolean toCome = hearing.runOf(item.id()).toCome() && wanted.test(item);
       if (toCome && behind) {
         return Optional.of(item);
       }

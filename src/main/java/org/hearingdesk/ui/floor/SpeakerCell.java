@@ -6,7 +6,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
@@ -19,6 +18,7 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.CellBox;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
+import org.hearingdesk.ui.kit.RowDrag;
 import org.hearingdesk.ui.kit.SideBadge;
 import org.hearingdesk.ui.kit.SideColour;
 import org.hearingdesk.ui.kit.Texts;
@@ -121,10 +121,7 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
     setOnDragDetected(event -> {
       SpeakerRow row = getItem();
       if (row != null) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(row.id().value());
-        startDragAndDrop(TransferMode.MOVE).setContent(content);
-        event.consume();
+        RowDrag.begin(this, event, row.id().value());
       }
     });
     setOnDragOver(event -> {

@@ -58,9 +58,15 @@ final class SpeakersActs {
         .because("floor.because.nobody_withdrew");
   }
 
+  private Act limits() {
+    return act("floor-limits", floor.limits()::open)
+        .keys("Shortcut+F8")
+        .when(floor.limits().possibleProperty());
+  }
+
   /** Those that belong into the menu of the list. */
   List<Act> ofList() {
-    return List.of(close(), reopen(), withdrew(), restore());
+    return List.of(close(), reopen(), withdrew(), restore(), limits());
   }
 
   List<Act> all() {
@@ -71,6 +77,7 @@ final class SpeakersActs {
         reopen(),
         withdrew(),
         restore(),
+        limits(),
         act("floor-not-here", model::notHere)
             .keys("Shift+F6")
             .when(floor.speaking().somebodyProperty())

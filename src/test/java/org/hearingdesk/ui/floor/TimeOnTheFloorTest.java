@@ -11,6 +11,7 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Interruption;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.ItemKind;
+import org.hearingdesk.domain.hearing.SpeakerRequest;
 import org.hearingdesk.domain.time.SpeakingTime;
 import org.hearingdesk.domain.time.TurnClock;
 import org.hearingdesk.sample.Moment;
@@ -240,6 +241,29 @@ class TimeOnTheFloorTest {
     assertThat(against.get(0)).isEqualTo("Planned 9.30–9.40, was 9.30–9.41");
     assertThat(against.get(2)).startsWith("Planned 10.00–10.45, running since 10.06, likely until");
     assertThat(against.get(3)).startsWith("Planned 10.45–11.30, likely 10.5");
+  }
+
+  @Test
+  void whoeverAsksInABreakSpeaksAfterIt() {
+    AgendaItem after = day.hearing().agenda().all().get(3);
+    addBreak();
+    day.model.agenda().startNext();
+    AddingViewModel adding = day.model.speakers().adding();
+    Candidate candidate =
+        adding.candidatesProperty().get().stream()
+            .filter(each -> each.title().equals("ETUCE"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(adding.promise(candidate)).contains("on " + after.title());
+    assertThat(adding.take(candidate)).isTrue();
+    assertThat(day.hearing().listOfSpeakers(after.id()))
+        .extracting(SpeakerRequest::speaker)
+        .containsExactly(candidate.speaker());
+    assertThat(day.model.speakers().rows()).hasSize(1);
+    day.model.agenda().startNext();
+    assertThat(adding.promise(candidate)).doesNotContain("on " + after.title());
+    day.model.speaking().giveToNext();
+    assertThat(day.hearing().onTheFloor().orElseThrow().speaker()).isEqualTo(candidate.speaker());
   }
 
   private void addBreak() {

@@ -9,7 +9,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -21,6 +20,7 @@ import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.EmptyState;
 import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.kit.RowDrag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -253,10 +253,7 @@ public final class RowTable<R extends Part> extends VBox {
   private void letDrag(RowCell cell) {
     cell.setOnDragDetected(event -> {
       if (!cell.isEmpty() && model.editedProperty().get().isEmpty()) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(cell.getItem().id());
-        cell.startDragAndDrop(TransferMode.MOVE).setContent(content);
-        event.consume();
+        RowDrag.begin(cell, event, cell.getItem().id());
       }
     });
     cell.setOnDragOver(event -> {
