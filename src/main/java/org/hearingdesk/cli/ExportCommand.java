@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--document",
       split = ",",
-      paramLabel = "minutes|ranking|summary|attendance|speaking-time|record")
+      paramLabel = "minutes|ranking|summary|attendance|speaking-time|ballot-sheets|record")
   private List<String> documents = List.of();
 
   @Option(names = "--format", split = ",", paramLabel = "pdf|docx|html|csv|json")

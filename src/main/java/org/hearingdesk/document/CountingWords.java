@@ -2,15 +2,28 @@ package org.hearingdesk.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearingdesk.document.tree.Block;
 import org.hearingdesk.document.tree.Table;
+import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.domain.hearing.Weight;
 import org.hearingdesk.domain.hearing.Weighting;
+import org.hearingdesk.ranking.Borda;
+import org.hearingdesk.ranking.Copeland;
+import org.hearingdesk.ranking.InstantRunoff;
+import org.hearingdesk.ranking.Kemeny;
+import org.hearingdesk.ranking.MajorityJudgment;
+import org.hearingdesk.ranking.MeanRating;
+import org.hearingdesk.ranking.MedianRating;
+import org.hearingdesk.ranking.Points;
+import org.hearingdesk.ranking.RankedPairs;
 import org.hearingdesk.ranking.Ranking;
+import org.hearingdesk.ranking.Schulze;
+import org.hearingdesk.ranking.TopKPoints;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.round.CondorcetCheck;
 import org.hearingdesk.ranking.round.Firmness;
@@ -33,7 +46,8 @@ final class CountingWords {
     int heading = Math.min(level, 4);
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.Heading.of(heading, words.text("document.counting.how")));
-    blocks.add(Block.Para.of(method(result.round().asked()) + " " + weights(result)));
+    blocks.add(Block.Para.of(method(result) + " " + weights(result)));
+    remarks(result).ifPresent(words -> blocks.add(Block.Para.of(words)));
     blocks.add(Block.Para.of(condorcet(result)));
     if (!result.firmness().otherCounts().isEmpty()) {
       blocks.add(Block.Heading.of(heading, words.text("document.counting.firm")));
@@ -48,7 +62,23 @@ final class CountingWords {
     return blocks;
   }
 
-  private String method(PriorityQuestion question) {
+  private String method(RoundResult result) {
+    PriorityQuestion asked = result.round().asked();
+    return ballots(asked)
+        + " "
+        + new MethodWords(words.messages()).rule(result.method(), asked.method());
+  }
+
+  private Optional<String> remarks(RoundResult result) {
+    RemarkWords said = new RemarkWords(words.messages(), some -> ranking.options(result, some));
+    String all =
+        result.total().explanation().remarks().stream()
+            .map(said::words)
+            .collect(Collectors.joining(" "));
+    return all.isEmpty() ? Optional.empty() : Optional.of(all);
+  }
+
+  private String ballots(PriorityQuestion question) {
     boolean organisations = question.voters() == VoterKind.ORGANISATION;
     int amount = question.amount();
     return switch (question.method()) {
@@ -70,6 +100,16 @@ final class CountingWords {
                   ? "document.counting.rating.organisation"
                   : "document.counting.rating.participant",
               amount);
+      case RANKING ->
+          words.text(
+              organisations
+                  ? "document.counting.ranking.organisation"
+                  : "document.counting.ranking.participant");
+      case APPROVAL ->
+          words.text(
+              organisations
+                  ? "document.counting.approval.organisation"
+                  : "document.counting.approval.participant");
     };
   }
 
@@ -165,7 +205,7 @@ final class CountingWords {
       List<String> here =
           counted.standings().stream()
               .filter(standing -> standing.rank() == wanted)
-              .map(standing -> result.option(standing.option()).text())
+              .map(standing -> at(result.option(standing.option()).text(), standing))
               .toList();
       cells.add(
           Table.Cell.of(
@@ -174,6 +214,12 @@ final class CountingWords {
                   : here.stream().collect(Collectors.joining("; "))));
     }
     return new Table.Row(cells, false);
+  }
+
+  private String at(String option, Ranking.Standing standing) {
+    return standing.span().isEmpty()
+        ? option
+        : words.text("document.counting.open-place", option, standing.place());
   }
 
   private String label(Firmness.OtherCount other) {
@@ -189,21 +235,37 @@ final class CountingWords {
         question.weighting() == Weighting.EQUAL
             ? ""
             : " " + words.text("document.counting.again.weighted");
+    return steps(result) + weighted;
+  }
+
+  private String steps(RoundResult result) {
+    return switch (result.method()) {
+      case Borda _ when result.round().asked().method() == BallotMethod.TOP_K -> byPlace(result);
+      case Borda _, Schulze _, Copeland _, RankedPairs _, Kemeny _ ->
+          words.text("document.counting.again.pairs");
+      case InstantRunoff _ -> words.text("document.counting.again.ballots");
+      case TopKPoints _ -> words.text("document.counting.again.places");
+      case MeanRating _ -> words.text("document.counting.again.rating");
+      case MedianRating _, MajorityJudgment _ -> words.text("document.counting.again.grades");
+      case Points _ ->
+          words.text(
+              result.round().asked().method() == BallotMethod.APPROVAL
+                  ? "document.counting.again.marks"
+                  : "document.counting.again.points");
+    };
+  }
+
+  private String byPlace(RoundResult result) {
+    PriorityQuestion question = result.round().asked();
     int options = question.options().size();
     int listed = Math.min(question.amount(), options);
-    return switch (question.method()) {
-      case TOP_K ->
-          words.text(
-                  "document.counting.again.top-k",
-                  words.formats().number(options - 1L),
-                  words.formats().number(Math.max(options - 2L, 0)),
-                  words.formats().numberInProse(listed),
-                  half(options - listed - 1),
-                  words.formats().number((options - 1L) * result.box().size()))
-              + weighted;
-      case POINTS -> words.text("document.counting.again.points") + weighted;
-      case RATING -> words.text("document.counting.again.rating") + weighted;
-    };
+    return words.text(
+        "document.counting.again.top-k",
+        words.formats().number(options - 1L),
+        words.formats().number(Math.max(options - 2L, 0)),
+        words.formats().numberInProse(listed),
+        half(options - listed - 1),
+        words.formats().number((options - 1L) * result.box().size()));
   }
 
   /** Half of a small number, exactly: {@code 3} or {@code 2½}. */

@@ -10,7 +10,8 @@ public sealed interface DocumentBuilder
         PriorityRankingBuilder,
         SummaryBuilder,
         AttendanceBuilder,
-        SpeakingTimeBuilder {
+        SpeakingTimeBuilder,
+        BallotSheetsBuilder {
 
   /**
    * The document; the same for the same arguments.

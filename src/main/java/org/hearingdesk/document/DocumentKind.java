@@ -10,7 +10,8 @@ public enum DocumentKind {
   PRIORITY_RANKING("ranking"),
   SUMMARY("summary"),
   ATTENDANCE("attendance"),
-  SPEAKING_TIME("speaking-time");
+  SPEAKING_TIME("speaking-time"),
+  BALLOT_SHEETS("ballot-sheets");
 
   private final String id;
 
@@ -37,6 +38,7 @@ public enum DocumentKind {
           case SUMMARY -> "document.summary.title";
           case ATTENDANCE -> "document.attendance.title";
           case SPEAKING_TIME -> "document.speaking-time.title";
+          case BALLOT_SHEETS -> "document.sheets.title";
         });
   }
 
@@ -48,6 +50,7 @@ public enum DocumentKind {
       case SUMMARY -> new SummaryBuilder(messages);
       case ATTENDANCE -> new AttendanceBuilder(messages);
       case SPEAKING_TIME -> new SpeakingTimeBuilder(messages);
+      case BALLOT_SHEETS -> new BallotSheetsBuilder(messages);
     };
   }
 }

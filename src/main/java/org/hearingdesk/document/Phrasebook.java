@@ -31,6 +31,10 @@ final class Phrasebook {
             hearing.details().map(HearingDetails::zone).orElse(ZoneOffset.UTC));
   }
 
+  Messages messages() {
+    return messages;
+  }
+
   Formats formats() {
     return formats;
   }

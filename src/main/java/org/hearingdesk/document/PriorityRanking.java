@@ -14,6 +14,7 @@ import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.Voter;
+import org.hearingdesk.ranking.Explanation.ScoreUnit;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.round.RoundResult;
@@ -52,7 +53,9 @@ final class PriorityRanking {
     if (!result.isEmpty() && !result.total().standings().isEmpty()) {
       blocks.add(table(result));
       notShownApart(result, blocks);
-      blocks.add(figure(result));
+      if (result.total().explanation().unit() != ScoreUnit.NONE) {
+        blocks.add(figure(result));
+      }
       blocks.addAll(new CountingWords(words, ranking).blocks(result, level + 1));
       voters(result, level + 1, blocks);
     }
@@ -76,7 +79,7 @@ final class PriorityRanking {
     columns.add(column(words.text("document.column.ballots"), Table.Align.END, 4));
     shown.forEach(side -> columns.add(column(side.side().name(), Table.Align.END, 5)));
     List<Table.Row> rows = new ArrayList<>();
-    for (Ranking.Standing standing : result.total().standings()) {
+    for (Ranking.Standing standing : result.total().asListed()) {
       List<Table.Cell> cells = new ArrayList<>();
       cells.add(Table.Cell.of(result.option(standing.option()).text()));
       cells.add(Table.Cell.of(standing.place()));
@@ -120,7 +123,7 @@ final class PriorityRanking {
 
   private Figure figure(RoundResult result) {
     List<Figure.Bar> bars = new ArrayList<>();
-    for (Ranking.Standing standing : result.total().standings()) {
+    for (Ranking.Standing standing : result.total().asListed()) {
       bars.add(
           new Figure.Bar(
               words.text(
@@ -149,12 +152,7 @@ final class PriorityRanking {
   }
 
   private String score(RoundResult result) {
-    return words.text(
-        switch (result.round().asked().method()) {
-          case TOP_K -> "document.column.comparisons-won";
-          case POINTS -> "document.column.points";
-          case RATING -> "document.column.mean-grade";
-        });
+    return new ScoreWords(words.messages()).title(result);
   }
 
   /** The score to one decimal; whole numbers stay whole. */

@@ -43,6 +43,10 @@ public final class RankingWords {
       return words.text(
           "document.ranking.first-shared", options(result, first), alike(result, order, 1));
     }
+    if (result.total().leavesOpen()) {
+      return words.text(
+          "document.ranking.first-only", options(result, first), alike(result, order, 1));
+    }
     List<Integer> second = order.get(1);
     if (second.size() > 1) {
       return words.text(

@@ -3,6 +3,7 @@ package org.hearingdesk.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hearingdesk.document.tree.Table;
 import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
@@ -20,14 +21,19 @@ final class ValueTable {
     this.words = words;
   }
 
-  /** Empty for points, whose sums stand in the result, and for more values than fit. */
+  /** Empty for points and marks, whose sums stand in the result, and for more values than fit. */
   Optional<Table> of(RoundResult result) {
     PriorityQuestion question = result.round().asked();
     int values = Math.min(question.amount(), question.options().size());
-    if (question.method() == BallotMethod.RATING) {
-      values = question.amount();
+    switch (question.method()) {
+      case TOP_K -> {}
+      case RATING -> values = question.amount();
+      case RANKING -> values = lastPlace(result);
+      case POINTS, APPROVAL -> {
+        return Optional.empty();
+      }
     }
-    if (question.method() == BallotMethod.POINTS || values > MOST_VALUES) {
+    if (values > MOST_VALUES) {
       return Optional.empty();
     }
     List<Table.Column> columns = new ArrayList<>();
@@ -37,10 +43,20 @@ final class ValueTable {
     }
     columns.add(new Table.Column(words.text("document.column.left-out"), Table.Align.END, 2));
     List<Table.Row> rows = new ArrayList<>();
-    for (Ranking.Standing standing : result.total().standings()) {
+    for (Ranking.Standing standing : result.total().asListed()) {
       rows.add(row(result, standing.option(), values));
     }
     return Optional.of(new Table(words.text("document.counting.values"), columns, true, rows));
+  }
+
+  /** The last place that any ballot gives: places may be left free. */
+  private static int lastPlace(RoundResult result) {
+    return result.box().ballots().stream()
+        .flatMapToInt(ballot ->
+            IntStream.range(0, result.box().options())
+                .map(option -> ballot.answer().cells().value(option).orElse(0)))
+        .max()
+        .orElse(0);
   }
 
   private String header(PriorityQuestion question, int value) {

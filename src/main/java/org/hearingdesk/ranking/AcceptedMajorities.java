@@ -85,6 +85,22 @@ public final class AcceptedMajorities {
         .map(found -> found.iterator().next().order());
   }
 
+  /** What every way of breaking ties agrees on; nothing if they are too many to explore. */
+  StrictOrder shared(int options) {
+    boolean[][] above = new boolean[options][options];
+    for (int a = 0; a < options; a++) {
+      for (int b = 0; b < options; b++) {
+        int winner = a;
+        int loser = b;
+        above[a][b] =
+            outcomes
+                .filter(all -> all.stream().allMatch(reach -> reach.holds(winner, loser)))
+                .isPresent();
+      }
+    }
+    return new StrictOrder(above);
+  }
+
   /** The options that are first in some way of breaking ties; empty if too many to explore. */
   public Optional<List<Integer>> possibleWinners() {
     return possibleWinners;

@@ -8,7 +8,9 @@ import org.hearingdesk.ranking.ballot.Fraction;
 
 /**
  * Borda with averaged ties: an option scores for every option that it is placed above, half for a
- * tie. The score shown is the percentage of its comparisons that an option wins.
+ * tie. The score shown is the percentage of its comparisons that an option wins. What a ballot
+ * leaves out is tied below all that it ranks, gaps between places mean nothing, a blank ballot ties
+ * all, and options with the same share have the same place.
  *
  * <p>Source: J.-C. de Borda, Mémoire sur les élections au scrutin (1781); averaged ties after D.
  * Black, Partial justification of the Borda count, Public Choice 28 (1976).

@@ -11,8 +11,8 @@ import org.hearingdesk.ranking.ballot.Fraction;
 
 /**
  * The complete orders that agree with the most pairwise votes, found exactly, for up to 8 options.
- * Where several are equally good, the ranks show what all of them share, and their number is
- * remarked.
+ * Where several are equally good, the ranks show what all of them share, a place that they do not
+ * share is shown as a span, and their number is remarked.
  *
  * <p>Source: J. G. Kemeny, Mathematics without numbers, Daedalus 88 (1959).
  */
@@ -59,7 +59,7 @@ public record Kemeny() implements PairwiseMethod {
             ? explanation
             : explanation.with(new Remark.SeveralOrders(orders.size()));
     return Ranking.of(
-        shared.layers(), Collections.nCopies(table.options(), Optional.<Fraction>empty()), said);
+        shared, Collections.nCopies(table.options(), Optional.<Fraction>empty()), said);
   }
 
   /** Finds all optimal orders; throws {@link IllegalArgumentException} beyond 8 options. */

@@ -7,7 +7,10 @@ import org.hearingdesk.ranking.ballot.CountingRules;
 
 /**
  * The weighted mean of the ratings given. Missing cells are not counted as the worst grade; an
- * option that nobody rates stands last without a score.
+ * option that nobody rates stands last without a score. Means are compared as fractions, so that
+ * only equal ones share a place; a blank ballot changes nothing.
+ *
+ * <p>Source: range or score voting, W. D. Smith, Range voting (2000).
  */
 public record MeanRating() implements RankingMethod {
 

@@ -7,7 +7,10 @@ import org.hearingdesk.ranking.ballot.CountingRules;
 
 /**
  * The median of the ratings given: the middle one, or the mean of the two middle ones. Missing
- * cells are not counted; an option that nobody rates stands last without a score.
+ * cells are not counted; an option that nobody rates stands last without a score. Equal medians
+ * share a place, which is frequent; a blank ballot changes nothing.
+ *
+ * <p>Source: F. Galton, One vote, one value, Nature 75 (1907).
  */
 public record MedianRating() implements RankingMethod {
 

@@ -12,7 +12,11 @@ import org.hearingdesk.ranking.ballot.CountingRules;
 import org.hearingdesk.ranking.ballot.Fraction;
 
 /**
- * The sum of the points given. Approval is the same with one point for each option approved.
+ * The sum of the points given. Approval is the same with one point for each option approved. Equal
+ * sums share a place; points that are not spent are lost, and a blank ballot changes no sum.
+ *
+ * <p>Source: cumulative voting; for approval S. J. Brams, P. C. Fishburn, Approval voting, American
+ * Political Science Review 72 (1978).
  *
  * <p>Every sheet in the box counts: sheets beyond the budget are taken out before, see {@link
  * org.hearingdesk.ranking.ballot.PointsBudget}.

@@ -1,8 +1,10 @@
 package org.hearingdesk.ranking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.hearingdesk.ranking.ballot.Fraction;
 
@@ -21,12 +23,29 @@ public record Ranking(List<Standing> standings, Explanation explanation) {
    * @param rank 1 + the number of options placed above it
    * @param tied whether another option has the same rank
    * @param score in the unit that the explanation names; empty where the method gives none
+   * @param span the places that an option can have where the method leaves some open
    */
-  public record Standing(int option, int rank, boolean tied, Optional<Fraction> score) {
+  public record Standing(
+      int option, int rank, boolean tied, Optional<Fraction> score, Optional<Span> span) {
 
-    /** The place as people read it: {@code 1}, or {@code 2=} for a shared one. */
+    /**
+     * The place as people read it: {@code 1}, {@code 2=} for a shared one, {@code 2–4} for one that
+     * the method leaves open.
+     */
     public String place() {
-      return tied ? rank + "=" : Integer.toString(rank);
+      return span.map(Span::words).orElse(tied ? rank + "=" : Integer.toString(rank));
+    }
+
+    /** Whether the option holds its place, and holds it alone. */
+    public boolean alone() {
+      return !tied && span.isEmpty();
+    }
+  }
+
+  /** The best and the last place that an option can have. */
+  public record Span(int best, int last) {
+    String words() {
+      return best + "–" + last;
     }
   }
 
@@ -41,10 +60,41 @@ public record Ranking(List<Standing> standings, Explanation explanation) {
     for (List<Integer> group : order) {
       int rank = standings.size() + 1;
       for (int option : group) {
-        standings.add(new Standing(option, rank, group.size() > 1, scores.get(option)));
+        standings.add(
+            new Standing(option, rank, group.size() > 1, scores.get(option), Optional.empty()));
       }
     }
     return new Ranking(standings, explanation);
+  }
+
+  /**
+   * Reads a relation as ranks: its layers. Where these do not say all there is, each option that
+   * some pair leaves open shows the places that it can have.
+   */
+  static Ranking of(StrictOrder order, List<Optional<Fraction>> scores, Explanation explanation) {
+    return order.isWeakOrder()
+        ? of(order.layers(), scores, explanation)
+        : of(
+                order.layers(),
+                scores,
+                explanation.with(new Remark.PartialOrder(order.undecidedPairs())))
+            .spanning(order::span);
+  }
+
+  /** With the places that are left open shown as such, unless it is the only one. */
+  Ranking spanning(IntFunction<Span> spans) {
+    return new Ranking(
+        standings.stream().map(each -> spanning(each, spans.apply(each.option()))).toList(),
+        explanation);
+  }
+
+  private static Standing spanning(Standing standing, Span span) {
+    return new Standing(
+        standing.option(),
+        standing.rank(),
+        standing.tied(),
+        standing.score(),
+        span.best() == span.last() ? Optional.empty() : Optional.of(span));
   }
 
   /** Ranks by score, the greatest first. */
@@ -58,6 +108,15 @@ public record Ranking(List<Standing> standings, Explanation explanation) {
     return byScore(zeros, explanation.with(new Remark.NoBallots()));
   }
 
+  /** As a table lists them: where places are left open, the one that ends higher first. */
+  public List<Standing> asListed() {
+    return standings.stream()
+        .sorted(
+            Comparator.comparingInt(Standing::rank)
+                .thenComparingInt(each -> each.span().map(Span::last).orElse(each.rank())))
+        .toList();
+  }
+
   /** The order as tie groups, best first. */
   public List<List<Integer>> order() {
     List<List<Integer>> groups = new ArrayList<>();
@@ -69,6 +128,11 @@ public record Ranking(List<Standing> standings, Explanation explanation) {
       start += group.size();
     }
     return List.copyOf(groups);
+  }
+
+  /** Whether the method leaves open which of some options stands above the other. */
+  public boolean leavesOpen() {
+    return standings.stream().anyMatch(standing -> standing.span().isPresent());
   }
 
   /** The options at rank 1. */

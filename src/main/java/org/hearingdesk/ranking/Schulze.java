@@ -8,7 +8,9 @@ import org.hearingdesk.ranking.ballot.Fraction;
 
 /**
  * Schulze's method with winning votes. The outcome is a strict partial order; the ranks are its
- * layers and the score is the number of options beaten. Source: see {@link StrongestPaths}.
+ * layers, with the span of places wherever layers say too much, and the score is the number of
+ * options beaten. What a ballot leaves out is tied below all that it ranks. Source: see {@link
+ * StrongestPaths}.
  */
 public record Schulze() implements PairwiseMethod {
 
@@ -36,10 +38,6 @@ public record Schulze() implements PairwiseMethod {
         IntStream.range(0, order.options())
             .mapToObj(option -> Optional.of(Fraction.of(order.wins(option))))
             .toList();
-    Explanation said =
-        order.isWeakOrder()
-            ? explanation
-            : explanation.with(new Remark.PartialOrder(order.undecidedPairs()));
-    return Ranking.of(order.layers(), wins, said);
+    return Ranking.of(order, wins, explanation);
   }
 }

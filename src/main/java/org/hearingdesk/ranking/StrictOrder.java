@@ -36,6 +36,12 @@ public final class StrictOrder {
     return (int) IntStream.range(0, above.length).filter(other -> above[option][other]).count();
   }
 
+  /** The places that an option can have in the complete orders that agree with this one. */
+  Ranking.Span span(int option) {
+    int over = (int) IntStream.range(0, above.length).filter(other -> above[other][option]).count();
+    return new Ranking.Span(over + 1, above.length - wins(option));
+  }
+
   /** The decided pairs, in the order of the options. */
   public List<Defeat> defeats() {
     List<Defeat> defeats = new ArrayList<>();

@@ -10,7 +10,11 @@ import org.hearingdesk.ranking.ballot.LeftOutRule;
 /**
  * k points for a first place, k − 1 for a second, down to 1, and nothing below: the scoring of the
  * nominal group technique. Options tied on a ballot share the points of the places that they take.
- * It is another scoring than {@link Borda}, not a rescaled one.
+ * It is another scoring than {@link Borda}, not a rescaled one. An option that a ballot leaves out
+ * gets nothing from it; equal sums share a place.
+ *
+ * <p>Source: A. L. Delbecq, A. H. Van de Ven, A group process model for problem identification and
+ * program planning, Journal of Applied Behavioral Science 7 (1971).
  *
  * @param k how many places score, from 1 to 1000
  */

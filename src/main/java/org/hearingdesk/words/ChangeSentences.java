@@ -150,10 +150,7 @@ public final class ChangeSentences {
           capture("private_note", who(hearing, written.intervention()));
       case Fact.ParagraphWritten written -> texts.written(hearing, written);
       case Fact.ParagraphStruck struck -> texts.struck(hearing, struck);
-      case Fact.RoundOpened opened ->
-          ChangeLine.of(
-              ChangeKind.PRIORITIES,
-              messages.text("history.change.round_opened", opened.number(), opened.asked().text()));
+      case Fact.RoundOpened opened -> rounds.opened(opened);
       case Fact.RoundClosed closed -> rounds.of(hearing, "round_closed", closed.round(), "");
       case Fact.RoundReopened reopened ->
           rounds.of(hearing, "round_reopened", reopened.round(), reopened.reason());

@@ -6,6 +6,7 @@ import org.hearingdesk.domain.command.Rejection;
 import org.hearingdesk.domain.command.Rejection.AlreadyThere;
 import org.hearingdesk.domain.command.Rejection.BadCharacter;
 import org.hearingdesk.domain.command.Rejection.Blank;
+import org.hearingdesk.domain.command.Rejection.CannotCount;
 import org.hearingdesk.domain.command.Rejection.FaultyBallot;
 import org.hearingdesk.domain.command.Rejection.FloorPausedAlready;
 import org.hearingdesk.domain.command.Rejection.ItemHasRun;
@@ -28,9 +29,11 @@ import org.hearingdesk.domain.command.Rejection.TimesDoNotFit;
 import org.hearingdesk.domain.command.Rejection.TooFewOptions;
 import org.hearingdesk.domain.command.Rejection.TooFewSides;
 import org.hearingdesk.domain.command.Rejection.TooLong;
+import org.hearingdesk.domain.command.Rejection.TooManyToCount;
 import org.hearingdesk.domain.command.Rejection.Unknown;
 import org.hearingdesk.domain.command.Rejection.WrongRoundState;
 import org.hearingdesk.domain.command.Rejection.WrongStage;
+import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.i18n.Messages;
 
 /** Says why a command was refused, in one or two plain sentences that also say what to do. */
@@ -71,6 +74,9 @@ public final class Rejections {
       case RoundAlreadyOpen(String question) ->
           messages.text("rejection.round_already_open", question);
       case TooFewOptions(int options) -> messages.count("rejection.too_few_options", options);
+      case CannotCount(var by) -> messages.text("rejection.cannot_count", counting(by));
+      case TooManyToCount(var by, int options, int most) ->
+          messages.text("rejection.too_many_to_count", counting(by), most, options);
       case WrongRoundState(var state) -> messages.text("rejection.round." + key(state));
       case NotAVoter(String voter) -> messages.text("rejection.not_a_voter");
       case FaultyBallot fault -> ballot(fault);
@@ -95,9 +101,14 @@ public final class Rejections {
           Optional.empty();
       case RoundAlreadyOpen _, TooFewOptions _, WrongRoundState _, NotAVoter _, FaultyBallot _ ->
           Optional.empty();
+      case CannotCount _, TooManyToCount _ -> Optional.of("counting");
       case ListIsClosed _, NotInterrupted _, TooFewSides _, NotOneSpeaker _ -> Optional.empty();
       case RoundStillOpen _, ReadOnly _, NothingToTakeBack _ -> Optional.empty();
     };
+  }
+
+  private String counting(CountingMethod by) {
+    return messages.text("rejection.counting." + key(by));
   }
 
   private String badCharacter(String field) {

@@ -3,10 +3,12 @@ package org.hearingdesk.words;
 import java.util.Optional;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.OptionOrder;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Voter;
+import org.hearingdesk.domain.log.Fact;
 import org.hearingdesk.i18n.Messages;
 
 /** Changes of rounds. What a ballot says is not told: a list of changes is read by many. */
@@ -20,6 +22,25 @@ final class RoundChanges {
   ChangeLine of(Hearing hearing, String key, Id<Round> round, String reason) {
     String words = messages.text("history.change." + key, question(hearing, round));
     return ChangeLine.of(ChangeKind.PRIORITIES, words, "", reason);
+  }
+
+  /** What was opened; with the seed where the options of the sheets are drawn. */
+  ChangeLine opened(Fact.RoundOpened opened) {
+    String text = opened.asked().text();
+    return ChangeLine.of(
+        ChangeKind.PRIORITIES,
+        opened
+            .asked()
+            .counted()
+            .seed()
+            .filter(seed -> opened.asked().counted().order() != OptionOrder.AS_LISTED)
+            .map(seed ->
+                messages.text(
+                    "history.change.round_opened.drawn",
+                    opened.number(),
+                    text,
+                    Integer.toString(seed)))
+            .orElseGet(() -> messages.text("history.change.round_opened", opened.number(), text)));
   }
 
   ChangeLine ballot(Hearing hearing, String key, Id<Round> round, Voter voter) {

@@ -13,6 +13,9 @@ import org.hearingdesk.domain.hearing.PriorityQuestion;
  * mended silently: an over-budget sheet is not rescaled, a gap in a list is not closed.
  */
 public final class BallotRules {
+  /** No sheet has more places than this. */
+  private static final int LAST_PLACE = 999;
+
   private BallotRules() {}
 
   /** What is wrong with a ballot, if anything: for showing it while it is being keyed in. */
@@ -41,11 +44,11 @@ public final class BallotRules {
       }
       int lowest =
           switch (question.method()) {
-            case POINTS -> 0;
-            case RATING, TOP_K -> 1;
+            case POINTS, APPROVAL -> 0;
+            case RATING, TOP_K, RANKING -> 1;
           };
-      if (value < lowest || value > question.amount()) {
-        throw fault(BallotFault.OUT_OF_RANGE, option, value, question.amount());
+      if (value < lowest || value > highest(question)) {
+        throw fault(BallotFault.OUT_OF_RANGE, option, value, highest(question));
       }
       sum += value;
       places.merge(
@@ -61,8 +64,18 @@ public final class BallotRules {
     switch (question.method()) {
       case POINTS -> budget(sum, question.amount());
       case TOP_K -> gaps(places, question.amount());
-      case RATING -> {}
+      // Places may be shared and left free: only their order counts.
+      case RATING, RANKING, APPROVAL -> {}
     }
+  }
+
+  /** The highest value that an option may be given. */
+  public static int highest(PriorityQuestion question) {
+    return switch (question.method()) {
+      case POINTS, RATING, TOP_K -> question.amount();
+      case RANKING -> LAST_PLACE;
+      case APPROVAL -> 1;
+    };
   }
 
   private static void budget(int sum, int budget) {

@@ -156,6 +156,7 @@ final class PartRules {
       known(hearing.agenda(), question.item(), "agendaItem");
       Check.range("amount", question.amount(), 1, HIGHEST_AMOUNT);
       Check.range("options", question.options().size(), 0, MOST_OPTIONS);
+      CountingChoice.check(question);
       Set<String> texts = new HashSet<>();
       Set<String> ids = new HashSet<>();
       for (Option option : question.options()) {

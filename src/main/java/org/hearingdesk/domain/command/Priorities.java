@@ -32,7 +32,9 @@ final class Priorities {
     if (question.options().size() < 2) {
       throw new Refusal(new Rejection.TooFewOptions(question.options().size()));
     }
-    return List.of(new Fact.RoundOpened(open.round(), question, earlier.size() + 1, now));
+    CountingChoice.check(question);
+    PriorityQuestion put = CountingChoice.put(question, open.round());
+    return List.of(new Fact.RoundOpened(open.round(), put, earlier.size() + 1, now));
   }
 
   static List<Fact> close(Hearing hearing, Command.CloseRound close, Instant now) {

@@ -1,5 +1,6 @@
 package org.hearingdesk.domain.command;
 
+import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.RoundState;
 import org.hearingdesk.domain.hearing.Stage;
 
@@ -71,6 +72,12 @@ public sealed interface Rejection {
 
   /** A question needs at least two options before it can be put. */
   record TooFewOptions(int options) implements Rejection {}
+
+  /** This way of counting does not fit ballots of this kind. */
+  record CannotCount(CountingMethod by) implements Rejection {}
+
+  /** This way of counting cannot put so many options into an order. */
+  record TooManyToCount(CountingMethod by, int options, int most) implements Rejection {}
 
   /** The round is not in the state that the act needs. */
   record WrongRoundState(RoundState state) implements Rejection {}

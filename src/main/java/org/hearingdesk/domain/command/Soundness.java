@@ -93,15 +93,7 @@ final class Soundness {
 
   /** A round keeps the question as it was put; the agenda item of that time may have gone since. */
   private static PriorityQuestion withoutItem(PriorityQuestion asked) {
-    return new PriorityQuestion(
-        asked.id(),
-        asked.text(),
-        Optional.empty(),
-        asked.options(),
-        asked.method(),
-        asked.amount(),
-        asked.voters(),
-        asked.weighting());
+    return asked.on(Optional.empty());
   }
 
   /** A record that was published by a strict rule has people and voters without names. */

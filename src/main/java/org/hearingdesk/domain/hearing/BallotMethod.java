@@ -7,5 +7,12 @@ public enum BallotMethod {
   /** Each option gets a grade from 1 to the highest grade. */
   RATING,
   /** The first, second, … choice, up to a number of choices. */
-  TOP_K
+  TOP_K,
+  /**
+   * Every option may get a place, the same one as another and with gaps: 1, 3, 3, 7. Those left out
+   * stand below.
+   */
+  RANKING,
+  /** Each option is marked or not. */
+  APPROVAL
 }

@@ -5,6 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearingdesk.document.RemarkWords;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ranking.Explanation;
 import org.hearingdesk.ranking.Explanation.ScoreUnit;
@@ -79,17 +80,7 @@ final class CountWords {
   }
 
   String remark(Remark remark) {
-    return switch (remark) {
-      case Remark.NoBallots none -> text("remark.no-ballots");
-      case Remark.WithoutValues(var without) -> text("remark.without-values", names(without));
-      case Remark.PartialOrder(int pairs) -> count("remark.partial-order", pairs);
-      case Remark.SeveralOrders(long number) -> count("remark.several-orders", number);
-      case Remark.DependsOnTieBreaks(var winners) ->
-          text("remark.depends-on-tie-breaks", names(winners));
-      case Remark.TooManyTieBreaks many -> text("remark.too-many-tie-breaks");
-      case Remark.RemovedTogether(int round, var removed) ->
-          text("remark.removed-together", round, names(removed));
-    };
+    return new RemarkWords(messages, this::names).words(remark);
   }
 
   String agreement(KendallsW agreement) {

@@ -11,6 +11,8 @@ public enum DocumentKind {
   SUMMARY("summary", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
   ATTENDANCE("attendance", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
   SPEAKING_TIME("speaking-time", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML, Format.CSV)),
+  /** What voters answer on, before a round is closed. */
+  BALLOT_SHEETS("ballot-sheets", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
   /** Everything for machines: it can be taken in again. */
   RECORD("record", EnumSet.of(Format.JSON));
 

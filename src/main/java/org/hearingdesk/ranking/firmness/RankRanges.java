@@ -47,17 +47,23 @@ public record RankRanges(List<Range> ranges, int resamples, long seed) {
     RanksOfDraw ranks =
         AddedScores.of(method, box, rules)
             .<RanksOfDraw>map(scores -> scores::ranks)
-            .orElse(counts -> ranks(method.rank(drawn(box, counts), rules)));
+            .orElse(counts -> places(method.rank(drawn(box, counts), rules)));
     int[][] times = times(box, ranks, resamples, seed);
     List<Range> ranges = new ArrayList<>();
-    for (int[] ofOption : times) {
+    for (int option = 0; option < box.options(); option++) {
+      int last = times.length - box.options() + option;
       ranges.add(
-          new Range(rankAt(ofOption, TAIL * resamples), rankAt(ofOption, (1 - TAIL) * resamples)));
+          new Range(
+              rankAt(times[option], TAIL * resamples),
+              rankAt(times[last], (1 - TAIL) * resamples)));
     }
     return new RankRanges(ranges, resamples, seed);
   }
 
-  /** The rank of each option when each ballot is there so many times. */
+  /**
+   * The rank of each option when each ballot is there so many times; from a method that may leave
+   * places open the best one of each option, and after these the last one of each.
+   */
   @FunctionalInterface
   private interface RanksOfDraw {
     int[] ranks(int[] counts);
@@ -68,13 +74,16 @@ public record RankRanges(List<Range> ranges, int resamples, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int[] ballotOfVoter = ballotOfVoter(box);
     int[] counts = new int[box.ballots().size()];
-    int[][] times = new int[box.options()][box.options() + 1];
+    int[][] times = new int[0][0];
     for (int draw = 0; draw < resamples; draw++) {
       Arrays.fill(counts, 0);
       for (int voter = 0; voter < ballotOfVoter.length; voter++) {
         counts[ballotOfVoter[random.nextInt(ballotOfVoter.length)]]++;
       }
       int[] drawn = ranks.ranks(counts);
+      if (draw == 0) {
+        times = new int[drawn.length][box.options() + 1];
+      }
       for (int option = 0; option < drawn.length; option++) {
         times[option][drawn[option]]++;
       }
@@ -82,10 +91,15 @@ public record RankRanges(List<Range> ranges, int resamples, long seed) {
     return times;
   }
 
-  private static int[] ranks(Ranking ranking) {
-    int[] ranks = new int[ranking.standings().size()];
-    ranking.standings().forEach(standing -> ranks[standing.option()] = standing.rank());
-    return ranks;
+  private static int[] places(Ranking ranking) {
+    int options = ranking.standings().size();
+    int[] places = new int[2 * options];
+    for (Ranking.Standing standing : ranking.standings()) {
+      places[standing.option()] = standing.span().map(Ranking.Span::best).orElse(standing.rank());
+      places[options + standing.option()] =
+          standing.span().map(Ranking.Span::last).orElse(standing.rank());
+    }
+    return places;
   }
 
   private static int[] ballotOfVoter(BallotBox box) {

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.hearingdesk.ranking.Borda;
-import org.hearingdesk.ranking.Copeland;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingMethod;
-import org.hearingdesk.ranking.Schulze;
-import org.hearingdesk.ranking.TopKPoints;
 import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
@@ -49,8 +45,13 @@ public record Firmness(int places, List<OtherCount> otherCounts, int leftOut) {
   /** By the same method, with each side weighing the same. */
   public record SidesWeighTheSame(Ranking ranking) implements OtherCount {}
 
-  static Firmness of(Ranking total, BallotBox box, RankingMethod method, CountingRules rules) {
-    List<OtherCount> others = otherCounts(box, method, rules);
+  /**
+   * @param otherWays the other methods that it is held against
+   */
+  static Firmness of(
+      Ranking total, BallotBox box, List<RankingMethod> otherWays, CountingRules rules) {
+    RankingMethod method = total.explanation().method();
+    List<OtherCount> others = otherCounts(box, method, otherWays, rules);
     if (box.size() < FEWEST_BALLOTS) {
       return new Firmness(0, others, 0);
     }
@@ -80,37 +81,20 @@ public record Firmness(int places, List<OtherCount> otherCounts, int leftOut) {
   private static boolean holdsAlike(Ranking one, Ranking other, int index) {
     Ranking.Standing here = one.standings().get(index);
     Ranking.Standing there = other.standings().get(index);
-    return !here.tied() && !there.tied() && here.option() == there.option();
+    return here.alone() && there.alone() && here.option() == there.option();
   }
 
   private static List<OtherCount> otherCounts(
-      BallotBox box, RankingMethod method, CountingRules rules) {
+      BallotBox box, RankingMethod method, List<RankingMethod> otherWays, CountingRules rules) {
     List<OtherCount> others = new ArrayList<>();
     if (box.ballots().isEmpty()) {
       return others;
     }
-    for (RankingMethod other : List.of(new Borda(), new Schulze(), new Copeland())) {
-      if (!other.equals(method)) {
-        others.add(new OtherMethod(other.rank(box, rules)));
-      }
-    }
-    if (box.kind().filter(kind -> kind == Answer.Kind.RANKS).isPresent()) {
-      others.add(new OtherMethod(new TopKPoints(longestList(box)).rank(box, rules)));
-    }
+    otherWays.forEach(other -> others.add(new OtherMethod(other.rank(box, rules))));
     if (rules.weighting() instanceof Weighting.Equal && box.sides().size() > 1) {
       others.add(new SidesWeighTheSame(method.rank(box, rules.with(new Weighting.EqualSides()))));
     }
     return others;
-  }
-
-  private static int longestList(BallotBox box) {
-    int longest = 1;
-    for (Ballot ballot : box.ballots()) {
-      for (int option = 0; option < box.options(); option++) {
-        longest = Math.max(longest, ballot.answer().cells().value(option).orElse(0));
-      }
-    }
-    return longest;
   }
 
   private static BallotBox without(BallotBox box, int index) {

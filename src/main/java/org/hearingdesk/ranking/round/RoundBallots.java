@@ -13,10 +13,6 @@ import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Voter;
-import org.hearingdesk.ranking.Borda;
-import org.hearingdesk.ranking.MeanRating;
-import org.hearingdesk.ranking.Points;
-import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
@@ -45,14 +41,6 @@ final class RoundBallots {
       }
     }
     return new BallotBox(question.options().size(), ballots);
-  }
-
-  RankingMethod method() {
-    return switch (question.method()) {
-      case TOP_K -> new Borda();
-      case POINTS -> new Points();
-      case RATING -> new MeanRating();
-    };
   }
 
   CountingRules rules() {
@@ -102,8 +90,9 @@ final class RoundBallots {
       }
     }
     return switch (question.method()) {
-      case TOP_K -> new Answer.Ranks(cells.build());
-      case POINTS -> new Answer.Points(cells.build());
+      case TOP_K, RANKING -> new Answer.Ranks(cells.build());
+      // A mark is one point.
+      case POINTS, APPROVAL -> new Answer.Points(cells.build());
       case RATING -> new Answer.Ratings(cells.build());
     };
   }

@@ -8,19 +8,22 @@ import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
+import org.hearingdesk.ranking.Explanation.ScoreUnit;
 import org.hearingdesk.ranking.PairwiseTable;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
+import org.hearingdesk.ranking.ballot.Fraction;
 
 /**
  * One round, counted: a pure function of the hearing and the round, so that the screen, the room
  * and the documents cannot disagree. An open round is counted like a closed one; whether its result
  * may be shown is for the caller.
  *
- * <p>Ranked lists are counted after Borda with averaged ties, points are added up, grades averaged.
- * Options are numbered from 0 in the order of the question as it was asked.
+ * <p>It is counted as the question chose; ranked lists after Borda with averaged ties where it
+ * chose nothing, points and marks added up, grades averaged. Options are numbered from 0 in the
+ * order of the question as it was asked.
  *
  * @param total the order of all, ties said as ties
  * @param sides each voting side's own order, in the order of the hearing's sides
@@ -42,7 +45,8 @@ public record RoundResult(
   public static RoundResult of(Hearing hearing, Round round) {
     RoundBallots ballots = new RoundBallots(hearing, round.asked());
     BallotBox box = ballots.box(round);
-    RankingMethod method = ballots.method();
+    CountingWays ways = new CountingWays(round.asked(), box);
+    RankingMethod method = ways.chosen();
     CountingRules rules = ballots.rules();
     Ranking total = method.rank(box, rules);
     return new RoundResult(
@@ -53,7 +57,7 @@ public record RoundResult(
         SideResult.of(hearing, box, method, rules),
         Turnout.of(hearing, round, box.ballots().size()),
         CondorcetCheck.of(PairwiseTable.of(box, rules)),
-        Firmness.of(total, box, method, rules));
+        Firmness.of(total, box, ways.others(), rules));
   }
 
   /** The round that stands for a question: the last one that was closed and not discarded. */
@@ -71,6 +75,39 @@ public record RoundResult(
   /** Whether this place can be relied on. */
   public boolean firm(Ranking.Standing standing) {
     return standing.rank() <= firmness.places();
+  }
+
+  /** How it was counted. */
+  public RankingMethod method() {
+    return total.explanation().method();
+  }
+
+  /** How long the bar of an option is, from 0 to 1; 0 where the method gives no scores. */
+  public double share(Ranking.Standing standing) {
+    double least = total.explanation().unit() == ScoreUnit.WINS_MINUS_LOSSES ? 1.0 - options() : 0;
+    double range = highestScore() - least;
+    return range <= 0
+        ? 0
+        : standing.score().map(score -> (score.toDouble() - least) / range).orElse(0.0);
+  }
+
+  /** Where a bar ends: the best that there can be, or where there is no such, the best there is. */
+  private double highestScore() {
+    return switch (total.explanation().unit()) {
+      case SHARE_OF_COMPARISONS -> 100;
+      case GRADE -> round.asked().amount();
+      case WINS_MINUS_LOSSES, OPTIONS_BEATEN -> options() - 1.0;
+      case POINTS, ROUNDS_SURVIVED, NONE ->
+          total.standings().stream()
+              .flatMap(each -> each.score().stream())
+              .mapToDouble(Fraction::toDouble)
+              .max()
+              .orElse(0);
+    };
+  }
+
+  private int options() {
+    return round.asked().options().size();
   }
 
   /** How many ballots give this option a place, a grade, or at least one point. */

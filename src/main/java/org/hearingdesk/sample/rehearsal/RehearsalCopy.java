@@ -153,15 +153,7 @@ public final class RehearsalCopy {
   private PriorityQuestion question(PriorityQuestion q) {
     List<Option> options =
         q.options().stream().map(each -> new Option(each.id(), each.text(), Set.of())).toList();
-    return new PriorityQuestion(
-        q.id(),
-        q.text(),
-        q.item().filter(prepared.agenda()::has),
-        options,
-        q.method(),
-        q.amount(),
-        q.voters(),
-        q.weighting());
+    return q.on(q.item().filter(prepared.agenda()::has)).offering(options);
   }
 
   private List<Part> samplePeople() {

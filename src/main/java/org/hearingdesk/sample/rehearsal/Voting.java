@@ -82,6 +82,16 @@ final class Voting {
           given.put(order.get(place - 1).id(), place);
         }
       }
+      case RANKING -> {
+        int ranked = 1 + chance.below(order.size());
+        for (int place = 1; place <= ranked; place++) {
+          given.put(order.get(place - 1).id(), place);
+        }
+      }
+      case APPROVAL -> {
+        int marks = 1 + chance.below(order.size());
+        order.subList(0, marks).forEach(option -> given.put(option.id(), 1));
+      }
       case RATING ->
           order.forEach(option -> given.put(option.id(), 1 + chance.below(question.amount())));
       case POINTS -> {

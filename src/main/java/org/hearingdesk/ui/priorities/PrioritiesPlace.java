@@ -29,7 +29,8 @@ public final class PrioritiesPlace implements Place {
             new PriorityActs.InView(
                 () -> inView(PrioritiesView::askWhyReopen),
                 () -> inView(PrioritiesView::askWhyDiscard),
-                () -> inView(PrioritiesView::findVoter)));
+                () -> inView(PrioritiesView::findVoter),
+                () -> inView(PrioritiesView::explain)));
   }
 
   private void inView(Consumer<PrioritiesView> act) {
@@ -77,6 +78,8 @@ public final class PrioritiesPlace implements Place {
         new Hint("?", "priorities.hint.no_opinion"),
         new Hint("⌫", "priorities.hint.take_back"),
         new Hint("⏎", "priorities.hint.enter"),
-        new Hint("/", "priorities.hint.find"));
+        new Hint("/", "priorities.hint.find"),
+        new Hint("=", "priorities.hint.tie"),
+        new Hint("␣", "priorities.hint.mark"));
   }
 }

@@ -19,6 +19,7 @@ import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
 import org.hearingdesk.ui.priorities.ballots.BallotsView;
 import org.hearingdesk.ui.priorities.ballots.CountsView;
+import org.hearingdesk.ui.priorities.help.HelpView;
 import org.hearingdesk.ui.priorities.questions.QuestionEditor;
 import org.hearingdesk.ui.priorities.result.ResultView;
 import org.hearingdesk.ui.shell.ActButton;
@@ -90,7 +91,16 @@ final class PrioritiesView {
     place.getStyleClass().addAll("place", "priorities");
     place.widthProperty().subscribe(this::fit);
     model.screenProperty().subscribe(this::show);
-    return place;
+    return new StackPane(place, new HelpView(model.help(), messages));
+  }
+
+  /** Tells how what is in sight is counted; while a question is written, as it stands there. */
+  void explain() {
+    if (model.screenProperty().get() instanceof Screen.Writing) {
+      editor.explain();
+    } else {
+      model.explain();
+    }
   }
 
   /** Gives the keyboard to what is most likely wanted. */
@@ -204,7 +214,12 @@ final class PrioritiesView {
     Button back =
         Texts.button(Icons.BACK, messages.text("priorities.back"), Look.QUIET, Look.SMALL);
     back.setOnAction(event -> besideList(backCard()));
-    HBox row = new HBox(back, resultTitle);
+    HBox row =
+        new HBox(
+            back,
+            resultTitle,
+            Texts.spring(),
+            act(acts.explain(), Icons.HELP, Look.QUIET, Look.SMALL));
     row.getStyleClass().add("result-above");
     return row;
   }

@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.priorities;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.hearingdesk.session.Outcome;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.kit.ListSync;
 import org.hearingdesk.ui.priorities.ballots.BallotsViewModel;
+import org.hearingdesk.ui.priorities.help.HelpViewModel;
 import org.hearingdesk.ui.priorities.questions.QuestionViewModel;
 import org.hearingdesk.ui.priorities.result.ResultViewModel;
 
@@ -44,6 +46,7 @@ public final class PrioritiesViewModel {
   private final BallotsViewModel ballots;
   private final ResultViewModel result;
   private final QuestionViewModel question;
+  private final HelpViewModel help;
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private final ListSync<Line> sync = new ListSync<>(lines, Line::key);
   private final ReadOnlyObjectWrapper<Screen> screen =
@@ -68,7 +71,8 @@ public final class PrioritiesViewModel {
     submissions = new Submissions(session, messages, fx);
     ballots = new BallotsViewModel(submissions, messages);
     result = new ResultViewModel(worker, fx);
-    question = new QuestionViewModel(submissions, this::written);
+    help = new HelpViewModel(messages);
+    question = new QuestionViewModel(submissions, help, this::written);
   }
 
   /** Follows the hearing from now on. */
@@ -92,6 +96,21 @@ public final class PrioritiesViewModel {
 
   public ResultViewModel result() {
     return result;
+  }
+
+  HelpViewModel help() {
+    return help;
+  }
+
+  /** Tells how the question or the round in sight is counted. */
+  void explain() {
+    switch (screen.get()) {
+      case Screen.NoQuestion _, Screen.Writing _ -> {}
+      case Screen.NotOpened(var chosen, var _, var _) -> help.show(chosen);
+      case Screen.Ballots(var round, var _, var _) -> help.show(round.asked());
+      case Screen.Result(var round, var _, var _) -> help.show(round.asked());
+      case Screen.Discarded(var round, var _) -> help.show(round.asked());
+    }
   }
 
   QuestionViewModel question() {
@@ -142,8 +161,18 @@ public final class PrioritiesViewModel {
   }
 
   void edit(PriorityQuestion old) {
-    question.begin(old);
+    question.begin(old, rounds(old));
     write();
+  }
+
+  /** What is to be known of the rounds that were opened with the question as it was. */
+  private String rounds(PriorityQuestion old) {
+    List<Round> rounds = session.snapshot().hearing().roundsOf(old.id());
+    if (rounds.isEmpty()) {
+      return "";
+    }
+    boolean open = rounds.stream().anyMatch(round -> round.state() == RoundState.OPEN);
+    return messages.text(open ? "priorities.form.rounds.open" : "priorities.form.rounds.held");
   }
 
   private void write() {

@@ -16,12 +16,13 @@ record PriorityActs(
     Act fix,
     Act find,
     Act blank,
-    Act withdraw) {
+    Act withdraw,
+    Act explain) {
 
   static final String PLACE = "priorities";
 
   /** What only the view can do: it asks for a reason, or moves the keyboard. */
-  record InView(Runnable reopen, Runnable discard, Runnable find) {}
+  record InView(Runnable reopen, Runnable discard, Runnable find, Runnable explain) {}
 
   static PriorityActs of(PrioritiesViewModel model, InView view) {
     ObservableValue<Boolean> ballots = model.inSight(Screen.Ballots.class);
@@ -41,7 +42,8 @@ record PriorityActs(
             .hint("priorities.hint.fix"),
         act("find", view.find()).when(ballots),
         act("blank", () -> model.ballots().handInBlank()).keys("Shortcut+B").when(ballots),
-        act("withdraw", () -> model.ballots().withdraw()).keys("Shortcut+Delete").when(ballots));
+        act("withdraw", () -> model.ballots().withdraw()).keys("Shortcut+Delete").when(ballots),
+        act("explain", view.explain()).keys("Shift+F1"));
   }
 
   private static Act act(String name, Runnable run) {
@@ -49,6 +51,7 @@ record PriorityActs(
   }
 
   List<Act> all() {
-    return List.of(write, open, close, another, reopen, discard, room, fix, find, blank, withdraw);
+    return List.of(
+        write, open, close, another, reopen, discard, room, fix, find, blank, withdraw, explain);
   }
 }

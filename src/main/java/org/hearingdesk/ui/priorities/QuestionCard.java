@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.priorities;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -63,22 +64,23 @@ final class QuestionCard {
   }
 
   private Node scrolled(PriorityQuestion question, Node above) {
-    QuestionWords words = new QuestionWords(messages);
     VBox box =
-        new VBox(
-            above,
-            Texts.wrapping(
-                words.method(question)
-                    + " · "
-                    + words.options(question)
-                    + " · "
-                    + words.weighting(question),
-                Look.INK_2),
-            options(question.options()));
+        new VBox(above, Texts.wrapping(asked(question), Look.INK_2), options(question.options()));
     box.getStyleClass().addAll(Look.GAP_16, "question-body");
     ScrollPane scroll = new ScrollPane(box);
     scroll.setFitToWidth(true);
     return scroll;
+  }
+
+  private String asked(PriorityQuestion question) {
+    QuestionWords words = new QuestionWords(messages);
+    List<String> parts = new ArrayList<>();
+    parts.add(words.method(question));
+    words.counting(question).ifPresent(parts::add);
+    parts.add(words.options(question));
+    words.order(question).ifPresent(parts::add);
+    parts.add(words.weighting(question));
+    return String.join(" · ", parts);
   }
 
   private Node options(List<Option> options) {

@@ -1,9 +1,9 @@
 package org.hearingdesk.ui.room;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hearingdesk.document.RankingWords;
+import org.hearingdesk.document.ScoreWords;
 import org.hearingdesk.domain.attribution.Attribution;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -11,6 +11,7 @@ import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ranking.Explanation.ScoreUnit;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.round.RoundResult;
@@ -72,11 +73,13 @@ final class ResultWords {
             ? messages.text(
                 "room.result.turnout", turnout.handedIn(), turnout.entitled().getAsInt())
             : messages.count("room.result.ballots", turnout.handedIn()),
-        result.isEmpty() ? List.of() : result.total().standings().stream().map(this::row).toList(),
+        result.isEmpty() ? List.of() : result.total().asListed().stream().map(this::row).toList(),
         result.firmness().places(),
         apart().map(side -> SideMark.of(side.side())).toList(),
         few ? messages.text("room.result.too_few", SideResult.FEWEST_SHOWN) : "",
-        messages.text("room.result.bar." + asked.method().name().toLowerCase(Locale.ROOT)));
+        result.total().explanation().unit() == ScoreUnit.NONE
+            ? ""
+            : messages.text("room.result.bar", new ScoreWords(messages).title(result)));
   }
 
   private static boolean voted(SideResult side) {
@@ -91,7 +94,7 @@ final class ResultWords {
     return new ResultSeen.Row(
         standing.place(),
         result.option(standing.option()).text(),
-        share(standing),
+        result.share(standing),
         score(standing.score()),
         result.firm(standing),
         apart()
@@ -101,29 +104,14 @@ final class ResultWords {
 
   private String score(Optional<Fraction> score) {
     String pattern =
-        switch (result.round().asked().method()) {
-          case TOP_K -> "%.0f %%";
-          case RATING -> "%.2f";
-          case POINTS -> score.filter(Fraction::isWhole).isPresent() ? "%.0f" : "%.1f";
+        switch (result.total().explanation().unit()) {
+          case SHARE_OF_COMPARISONS -> "%.0f %%";
+          case GRADE -> "%.2f";
+          case POINTS, WINS_MINUS_LOSSES, OPTIONS_BEATEN, ROUNDS_SURVIVED, NONE ->
+              score.filter(Fraction::isWhole).isPresent() ? "%.0f" : "%.1f";
         };
     return score
         .map(value -> String.format(messages.locale(), pattern, value.toDouble()))
         .orElse("");
-  }
-
-  /** Percent of 100, a grade of the highest grade, points of the most points an option got. */
-  private double share(Ranking.Standing standing) {
-    double most =
-        switch (result.round().asked().method()) {
-          case TOP_K -> 100;
-          case RATING -> result.round().asked().amount();
-          case POINTS ->
-              result.total().standings().stream()
-                  .flatMap(each -> each.score().stream())
-                  .mapToDouble(Fraction::toDouble)
-                  .max()
-                  .orElse(1);
-        };
-    return most <= 0 ? 0 : standing.score().map(Fraction::toDouble).orElse(0.0) / most;
   }
 }

@@ -260,6 +260,23 @@ class DecideTest {
   }
 
   @Test
+  void aFullRankingMayTieLeaveGapsAndLeaveOut() {
+    round(BallotMethod.RANKING, 1);
+    fault(Map.of(ONE, 0), BallotFault.OUT_OF_RANGE);
+    fault(Map.of(ONE, 1_000), BallotFault.OUT_OF_RANGE);
+    accept(ballot(Map.of(ONE, 3, TWO, 3, THREE, 7)));
+    accept(ballot(Map.of(TWO, 4)));
+  }
+
+  @Test
+  void aMarkIsThereOrNot() {
+    round(BallotMethod.APPROVAL, 1);
+    fault(Map.of(ONE, 2), BallotFault.OUT_OF_RANGE);
+    fault(Map.of(ONE, -1), BallotFault.OUT_OF_RANGE);
+    accept(ballot(Map.of(ONE, 1, TWO, 0, THREE, 1)));
+  }
+
+  @Test
   void whoHasNoBallotHandsInNone() {
     round(BallotMethod.POINTS, 10);
     refuse(

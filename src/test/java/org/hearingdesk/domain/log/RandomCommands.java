@@ -18,6 +18,8 @@ import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.Conclusion;
 import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.domain.hearing.Consultation;
+import org.hearingdesk.domain.hearing.Counting;
+import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.EqualShare;
 import org.hearingdesk.domain.hearing.FollowUp;
 import org.hearingdesk.domain.hearing.Gender;
@@ -33,6 +35,7 @@ import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.domain.hearing.Marking;
 import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Option;
+import org.hearingdesk.domain.hearing.OptionOrder;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.Part;
@@ -273,15 +276,17 @@ public final class RandomCommands {
               Set.copyOf(this.<Topic>maybe(hearing.topics()).stream().toList()),
               "https://example.org/paper");
       case 8 ->
-          new PriorityQuestion(
-              fresh(),
-              text(),
-              maybe(hearing.agenda()),
-              List.of(new Option(fresh(), "one", Set.of()), new Option(fresh(), "two", Set.of())),
-              of(BallotMethod.values()),
-              1 + random.nextInt(5),
-              of(VoterKind.values()),
-              of(Weighting.values()));
+          counted(
+              new PriorityQuestion(
+                  fresh(),
+                  text(),
+                  maybe(hearing.agenda()),
+                  List.of(
+                      new Option(fresh(), "one", Set.of()), new Option(fresh(), "two", Set.of())),
+                  of(BallotMethod.values()),
+                  1 + random.nextInt(5),
+                  of(VoterKind.values()),
+                  of(Weighting.values())));
       default -> {
         Optional<Id<AgendaItem>> item = maybe(hearing.agenda());
         yield switch (random.nextInt(3)) {
@@ -291,6 +296,20 @@ public final class RandomCommands {
         };
       }
     };
+  }
+
+  /** Counted in some way, which mostly fits the ballots. */
+  private PriorityQuestion counted(PriorityQuestion question) {
+    List<CountingMethod> fitting = CountingMethod.of(question.method());
+    CountingMethod by =
+        random.nextInt(8) == 0
+            ? of(CountingMethod.values())
+            : fitting.get(random.nextInt(fitting.size()));
+    return question.countedAs(
+        new Counting(
+            by,
+            of(OptionOrder.values()),
+            random.nextBoolean() ? Optional.empty() : Optional.of(random.nextInt(100))));
   }
 
   private Command edit(Hearing hearing) {
@@ -329,15 +348,16 @@ public final class RandomCommands {
                   p.presence(),
                   p.email());
           case PriorityQuestion q ->
-              new PriorityQuestion(
-                  q.id(),
-                  text(),
-                  maybe(hearing.agenda()),
-                  q.options(),
-                  q.method(),
-                  q.amount(),
-                  q.voters(),
-                  q.weighting());
+              counted(
+                  new PriorityQuestion(
+                      q.id(),
+                      text(),
+                      maybe(hearing.agenda()),
+                      q.options(),
+                      q.method(),
+                      q.amount(),
+                      q.voters(),
+                      q.weighting()));
           case AgendaItem item ->
               new AgendaItem(
                   item.id(),

@@ -14,6 +14,8 @@ import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Ballot;
 import org.hearingdesk.domain.hearing.BallotMethod;
+import org.hearingdesk.domain.hearing.Counting;
+import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Level;
@@ -26,6 +28,8 @@ import org.hearingdesk.domain.hearing.Voter;
 import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.domain.hearing.Weight;
 import org.hearingdesk.domain.hearing.Weighting;
+import org.hearingdesk.ranking.Kemeny;
+import org.hearingdesk.ranking.Remark;
 import org.hearingdesk.session.MemorySession;
 import org.hearingdesk.session.PlainDetails;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,73 @@ class RoundResultTest {
     assertThat(result.condorcet().closest().orElseThrow().votesAgainst()).hasToString("1");
     assertThat(result.firmness().places()).isEqualTo(3);
     assertThat(result.supporters(1)).isEqualTo(6);
+  }
+
+  @Test
+  void aRoundIsCountedAsItsQuestionChose() {
+    for (BallotMethod ballots : BallotMethod.values()) {
+      for (CountingMethod by : CountingMethod.of(ballots)) {
+        commands.clear();
+        room(3, 3);
+        question(ballots, 2, Weighting.EQUAL, by);
+        List.of("e1", "e2", "e3", "w1").forEach(voter -> handIn(voter, "a", 1));
+        RoundResult result = result();
+        assertThat(result.method().id()).isEqualTo(CountingWays.method(by, asked(result)).id());
+        assertThat(result.total().winners()).as("%s %s", ballots, by).containsExactly(0);
+        assertThat(result.firmness().otherCounts())
+            .filteredOn(Firmness.OtherMethod.class::isInstance)
+            .extracting(other -> ((Firmness.OtherMethod) other).method().id())
+            .doesNotContain(result.method().id())
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
+  void comparingPairsCouldNotSpeakAgainstMarks() {
+    room(3, 0);
+    question(BallotMethod.APPROVAL, 1, Weighting.EQUAL);
+    handIn("e1", "a", 1, "b", 1);
+    handIn("e2", "b", 1);
+    handIn("e3", "b", 1, "c", 1);
+    RoundResult result = result();
+    assertThat(result.total().order()).isEqualTo(List.of(List.of(1), List.of(0, 2)));
+    assertThat(result.total().standingOf(1).score().orElseThrow()).hasToString("3");
+    assertThat(result.supporters(1)).isEqualTo(3);
+    assertThat(result.share(result.total().standingOf(0))).isEqualTo(1 / 3.0);
+    assertThat(result.firmness().otherCounts()).isEmpty();
+  }
+
+  @Test
+  void tiesAndGapsOfAFullRankingSayOnlyWhoIsAbove() {
+    room(3, 0);
+    question(BallotMethod.RANKING, 1, Weighting.EQUAL);
+    handIn("e1", "a", 1, "b", 3, "c", 3);
+    handIn("e2", "a", 2, "b", 7, "c", 7);
+    handIn("e3", "a", 5);
+    assertThat(result().total().order()).isEqualTo(List.of(List.of(0), List.of(1, 2)));
+    assertThat(result().total().placeOf(1)).isEqualTo("2=");
+  }
+
+  @Test
+  void aPlaceThatTheMethodLeavesOpenShowsTheSpan() {
+    room(3, 3);
+    question(BallotMethod.RANKING, 1, Weighting.EQUAL, CountingMethod.RANKED_PAIRS);
+    // Two against one in a circle: every majority is as strong as the others.
+    handIn("e1", "a", 1, "b", 2, "c", 3);
+    handIn("e2", "b", 1, "c", 2, "a", 3);
+    handIn("e3", "c", 1, "a", 2, "b", 3);
+    RoundResult result = result();
+    assertThat(result.total().placeOf(0)).isEqualTo("1–3");
+    assertThat(result.total().leavesOpen()).isTrue();
+    assertThat(result.firmness().places()).isZero();
+    assertThat(result.total().explanation().remarks())
+        .containsExactly(new Remark.DependsOnTieBreaks(List.of(0, 1, 2)));
+  }
+
+  @Test
+  void kemenyTakesAsManyOptionsAsItCanBeChosenFor() {
+    assertThat(CountingMethod.KEMENY.mostOptions()).isEqualTo(Kemeny.MOST_OPTIONS);
   }
 
   @Test
@@ -154,7 +225,15 @@ class RoundResultTest {
                 "")));
   }
 
+  private static PriorityQuestion asked(RoundResult result) {
+    return result.round().asked();
+  }
+
   private void question(BallotMethod method, int amount, Weighting weighting) {
+    question(method, amount, weighting, CountingMethod.usual(method));
+  }
+
+  private void question(BallotMethod method, int amount, Weighting weighting, CountingMethod by) {
     List<Option> options =
         List.of("a", "b", "c").stream()
             .map(id -> new Option(Id.of(id), "Option " + id, Set.of()))
@@ -162,14 +241,15 @@ class RoundResultTest {
     commands.add(
         new Command.AddPart(
             new PriorityQuestion(
-                Id.of("q"),
-                "What comes first?",
-                Optional.empty(),
-                options,
-                method,
-                amount,
-                VoterKind.ORGANISATION,
-                weighting)));
+                    Id.of("q"),
+                    "What comes first?",
+                    Optional.empty(),
+                    options,
+                    method,
+                    amount,
+                    VoterKind.ORGANISATION,
+                    weighting)
+                .countedAs(new Counting(by))));
     commands.add(new Command.OpenRound(Id.of("r"), Id.of("q")));
   }
 

@@ -141,7 +141,7 @@ class PrioritiesGallery {
         .isNotEmptyFile();
   }
 
-  private static ShellView shell(PrioritiesViewModel model, Theme theme) {
+  static ShellView shell(PrioritiesViewModel model, Theme theme) {
     ShellViewModel shell =
         new ShellViewModel(
             new ShellViewModel.Requests() {

@@ -22,6 +22,7 @@ import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.ui.kit.FxExecutor;
 import org.hearingdesk.ui.kit.Theme;
 import org.hearingdesk.ui.priorities.ballots.BallotsView;
+import org.hearingdesk.ui.priorities.help.HelpView;
 import org.hearingdesk.ui.priorities.questions.QuestionEditor;
 import org.hearingdesk.ui.priorities.result.ResultView;
 import org.hearingdesk.ui.shell.Acts;
@@ -108,6 +109,34 @@ class PrioritiesJourneyTest {
     assertThat(sample.round().ballots().all())
         .extracting(handedIn -> handedIn.voter().id().value())
         .containsExactly("w3");
+  }
+
+  @Test
+  void howItIsCountedIsToldWhileAQuestionIsWrittenAndOfItsResult(FxRobot robot) {
+    sample.organisations(2, 2);
+    show(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.N);
+    robot.write("What comes first?");
+    robot.push(KeyCode.SHIFT, KeyCode.F1);
+    assertThat(robot.lookup("#" + HelpView.CARD).query().getAccessibleText())
+        .isEqualTo("How ranked lists are counted: Borda count");
+    robot.type(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#" + HelpView.CARD).tryQuery()).isEmpty();
+    assertThat(robot.lookup("#" + QuestionEditor.TEXT).query().isFocused()).isTrue();
+    robot.push(KeyCode.ESCAPE);
+    sample.question(BallotMethod.APPROVAL, 1, 4).open();
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.interact(() -> robot.lookup("#" + BallotsView.GRID).query().requestFocus());
+    press(robot, "1");
+    robot.type(KeyCode.SPACE);
+    press(robot, "\n");
+    assertThat(sample.round().ballots().all().getFirst().ballot().given()).hasSize(2);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+    robot.clickOn("#priorities-explain");
+    assertThat(robot.lookup("#" + HelpView.CARD).query().getAccessibleText())
+        .isEqualTo("How marks are counted: Number of marks");
+    robot.clickOn("#" + HelpView.CLOSE);
+    assertThat(robot.lookup("#" + HelpView.CARD).tryQuery()).isEmpty();
   }
 
   @Test

@@ -115,7 +115,7 @@ public final class QuestionRows implements RowKind<PriorityQuestion> {
     } catch (NumberFormatException notANumber) {
       return new Reading.Fault<>("amount", messages.text("prepare.amount.fault"));
     }
-    return new Reading.Read<>(
+    PriorityQuestion read =
         new PriorityQuestion(
             before.map(PriorityQuestion::id).orElseGet(() -> Id.of(newId.get())),
             Fields.read(fields, "text"),
@@ -124,7 +124,13 @@ public final class QuestionRows implements RowKind<PriorityQuestion> {
             methods.find(Fields.read(fields, "method")).orElse(BallotMethod.TOP_K),
             amount,
             voters.find(Fields.read(fields, "voters")).orElse(VoterKind.ORGANISATION),
-            weightings.find(Fields.read(fields, "weighting")).orElse(Weighting.EQUAL)));
+            weightings.find(Fields.read(fields, "weighting")).orElse(Weighting.EQUAL));
+    return new Reading.Read<>(
+        before
+            .map(PriorityQuestion::counted)
+            .filter(counting -> counting.by().counts(read.method()))
+            .map(read::countedAs)
+            .orElse(read));
   }
 
   @Override

@@ -182,6 +182,14 @@ public final class BallotsViewModel {
       goOnAfterGrade();
       return true;
     }
+    if (sign == '=' && is(BallotMethod.RANKING)) {
+      change(ballot -> keying().tie(ballot, optionId()));
+      return true;
+    }
+    if (marks(sign)) {
+      change(ballot -> keying().mark(ballot, optionId()));
+      return true;
+    }
     if (sign == '?') {
       change(ballot -> keying().noOpinion(ballot, optionId()));
       return true;
@@ -189,12 +197,20 @@ public final class BallotsViewModel {
     return letter(sign - 'a');
   }
 
+  /** Space and x mark where there are marks; x only as long as it is no option's letter. */
+  private boolean marks(char sign) {
+    boolean free = sign == ' ' || (sign == 'x' && options.size() <= 'x' - 'a');
+    return free && is(BallotMethod.APPROVAL);
+  }
+
   private boolean letter(int number) {
     if (number < 0 || number >= Math.min(26, options.size())) {
       return false;
     }
     goTo(number);
-    if (isTopK()) {
+    if (is(BallotMethod.APPROVAL)) {
+      change(ballot -> keying().choose(ballot, optionId()));
+    } else if (isOrder()) {
       if (keying().nextPlace(ballot()).isEmpty() && !given()) {
         note.set(messages.text("priorities.note.full"));
       } else {
@@ -208,13 +224,13 @@ public final class BallotsViewModel {
     return ballot().given().containsKey(optionId());
   }
 
-  /** A grade of one digit is complete at once. */
+  /** A grade of one digit is complete at once, and so is a mark. */
   private void goOnAfterGrade() {
     boolean graded =
         round()
             .filter(r -> r.asked().method() == BallotMethod.RATING && r.asked().amount() <= 9)
             .isPresent();
-    if (graded) {
+    if (graded || is(BallotMethod.APPROVAL)) {
       moveOption(1);
     }
   }
@@ -492,7 +508,11 @@ public final class BallotsViewModel {
     return shown.orElseThrow().keying();
   }
 
-  private boolean isTopK() {
-    return round().filter(r -> r.asked().method() == BallotMethod.TOP_K).isPresent();
+  private boolean isOrder() {
+    return is(BallotMethod.TOP_K) || is(BallotMethod.RANKING);
+  }
+
+  private boolean is(BallotMethod method) {
+    return round().filter(r -> r.asked().method() == method).isPresent();
   }
 }

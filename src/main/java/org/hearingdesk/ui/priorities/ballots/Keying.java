@@ -30,16 +30,52 @@ final class Keying {
     this.asked = asked;
   }
 
-  /** Gives an option the first place that is free; nothing when it has one, or none is free. */
+  /**
+   * What the letter of an option does. In a list it gets the first place that is free, in a full
+   * ranking the one after the last; nothing when it has one, or none is free. A mark is made, or
+   * taken back.
+   */
   Ballot choose(Ballot ballot, Id<Option> option) {
+    return switch (asked.method()) {
+      case TOP_K, RANKING -> place(ballot, option);
+      case APPROVAL -> mark(ballot, option);
+      case POINTS, RATING -> ballot;
+    };
+  }
+
+  /** Marks an option, or takes its mark back. */
+  Ballot mark(Ballot ballot, Id<Option> option) {
+    return Integer.valueOf(1).equals(ballot.given().get(option))
+        ? clear(ballot, option)
+        : put(ballot, option, 1);
+  }
+
+  /** Gives an option the place of the one before it, as a tie. */
+  Ballot tie(Ballot ballot, Id<Option> option) {
+    Integer own = ballot.given().get(option);
+    OptionalInt above =
+        own == null
+            ? ballot.given().values().stream().mapToInt(Integer::intValue).max()
+            : ballot.given().values().stream()
+                .mapToInt(Integer::intValue)
+                .filter(place -> place < own)
+                .max();
+    return above.isPresent() ? put(ballot, option, above.getAsInt()) : ballot;
+  }
+
+  private Ballot place(Ballot ballot, Id<Option> option) {
     OptionalInt place = nextPlace(ballot);
     return ballot.given().containsKey(option) || place.isEmpty()
         ? ballot
         : put(ballot, option, place.getAsInt());
   }
 
-  /** The first place that is free. */
+  /** The first place that is free; in a full ranking, the one after the last. */
   OptionalInt nextPlace(Ballot ballot) {
+    if (asked.method() == BallotMethod.RANKING) {
+      int last = ballot.given().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+      return last < LARGEST ? OptionalInt.of(last + 1) : OptionalInt.empty();
+    }
     return IntStream.rangeClosed(1, places())
         .filter(place -> !ballot.given().containsValue(place))
         .findFirst();
@@ -47,7 +83,17 @@ final class Keying {
 
   /** How many places a list has: never more than there are options. */
   int places() {
-    return Math.min(asked.amount(), asked.options().size());
+    int options = asked.options().size();
+    return asked.method() == BallotMethod.TOP_K ? Math.min(asked.amount(), options) : options;
+  }
+
+  /** Whether a digit may have another one behind it. */
+  private boolean hasLongValues() {
+    return switch (asked.method()) {
+      case TOP_K, POINTS, RATING -> asked.amount() > 9;
+      case RANKING -> asked.options().size() > 9;
+      case APPROVAL -> false;
+    };
   }
 
   /**
@@ -56,7 +102,7 @@ final class Keying {
    */
   Ballot digit(Ballot ballot, Id<Option> option, int digit, boolean behindAnother) {
     Integer before = ballot.given().get(option);
-    boolean longer = behindAnother && before != null && asked.amount() > 9;
+    boolean longer = behindAnother && before != null && hasLongValues();
     int value = longer ? Math.min(Objects.requireNonNull(before) * 10 + digit, LARGEST) : digit;
     return value == 0 && asked.method() != BallotMethod.POINTS
         ? clear(ballot, option)
@@ -82,15 +128,21 @@ final class Keying {
 
   /** Empties a cell; where there is nothing in it, a list loses its last choice. */
   Ballot takeBack(Ballot ballot, Id<Option> option) {
-    if (ballot.given().containsKey(option)
-        || ballot.noOpinion().contains(option)
-        || asked.method() != BallotMethod.TOP_K) {
+    if (ballot.given().containsKey(option) || ballot.noOpinion().contains(option) || !isOrder()) {
       return clear(ballot, option);
     }
     return ballot.given().entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(last -> clear(ballot, last.getKey()))
         .orElse(ballot);
+  }
+
+  /** Whether the values are places. */
+  boolean isOrder() {
+    return switch (asked.method()) {
+      case TOP_K, RANKING -> true;
+      case POINTS, RATING, APPROVAL -> false;
+    };
   }
 
   private static Ballot put(Ballot ballot, Id<Option> option, int value) {
@@ -108,9 +160,10 @@ final class Keying {
   /** What is still to be given: places, points, or grades. Negative for too many points. */
   int toGo(Ballot ballot) {
     return switch (asked.method()) {
-      case TOP_K -> Math.max(0, places() - ballot.given().size());
+      case TOP_K, RANKING -> Math.max(0, places() - ballot.given().size());
       case POINTS -> asked.amount() - spent(ballot);
-      case RATING -> asked.options().size() - ballot.given().size() - ballot.noOpinion().size();
+      case RATING, APPROVAL ->
+          asked.options().size() - ballot.given().size() - ballot.noOpinion().size();
     };
   }
 
@@ -132,7 +185,7 @@ final class Keying {
           boolean twice =
               asked.method() == BallotMethod.TOP_K
                   && ballot.given().values().stream().filter(value::equals).count() > 1;
-          if (twice || overBudget || value > asked.amount()) {
+          if (twice || overBudget || value > BallotRules.highest(asked)) {
             faulty.add(option);
           }
         });

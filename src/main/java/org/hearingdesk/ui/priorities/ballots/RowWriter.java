@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hearingdesk.domain.hearing.Ballot;
 import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.HandedIn;
@@ -73,7 +74,10 @@ final class RowWriter {
   private String words(Status status, Ballot ballot, boolean handedIn) {
     return switch (status) {
       case HANDED_IN -> handedInWords(ballot);
-      case KEYING -> messages.text("priorities.row.to_go", keying.toGo(ballot));
+      case KEYING ->
+          round.asked().method() == BallotMethod.APPROVAL
+              ? messages.count("priorities.row.marked", Keying.spent(ballot))
+              : messages.text("priorities.row.to_go", keying.toGo(ballot));
       case TO_FIX ->
           messages.text(handedIn ? "priorities.row.earlier_counts" : "priorities.row.not_counted");
       case NOT_YET -> messages.text("priorities.row.nothing_yet");
@@ -81,16 +85,16 @@ final class RowWriter {
   }
 
   private String handedInWords(Ballot ballot) {
-    int most =
-        switch (round.asked().method()) {
-          case TOP_K -> keying.places();
-          case POINTS -> round.asked().amount();
-          case RATING -> round.asked().options().size();
-        };
-    int given =
-        round.asked().method() == BallotMethod.POINTS
-            ? Keying.spent(ballot)
-            : ballot.given().size();
+    int options = round.asked().options().size();
+    return switch (round.asked().method()) {
+      case TOP_K -> given(ballot.given().size(), keying.places());
+      case RATING, RANKING -> given(ballot.given().size(), options);
+      case POINTS -> given(Keying.spent(ballot), round.asked().amount());
+      case APPROVAL -> messages.count("priorities.row.marked", Keying.spent(ballot));
+    };
+  }
+
+  private String given(int given, int most) {
     return messages.text("priorities.row.given", given, most);
   }
 
@@ -98,7 +102,8 @@ final class RowWriter {
   List<Slot> readBack(Ballot ballot) {
     return switch (round.asked().method()) {
       case TOP_K -> places(ballot);
-      case POINTS, RATING -> given(ballot);
+      case RANKING -> ranks(ballot);
+      case POINTS, RATING, APPROVAL -> given(ballot);
     };
   }
 
@@ -106,12 +111,7 @@ final class RowWriter {
     List<Slot> slots = new ArrayList<>();
     int next = keying.nextPlace(ballot).orElse(0);
     for (int place = 1; place <= keying.places(); place++) {
-      List<String> there = new ArrayList<>();
-      for (Option option : round.asked().options()) {
-        if (Integer.valueOf(place).equals(ballot.given().get(option.id()))) {
-          there.add(option.text());
-        }
-      }
+      List<String> there = at(ballot, place);
       slots.add(
           !there.isEmpty()
               ? new Slot(place, String.join(" · ", there), Slot.Kind.FILLED)
@@ -120,6 +120,32 @@ final class RowWriter {
                   : new Slot(place, messages.text("priorities.slot.empty"), Slot.Kind.EMPTY));
     }
     return slots;
+  }
+
+  /** The places that are taken, and after them the next; those alike stand together. */
+  private List<Slot> ranks(Ballot ballot) {
+    List<Slot> slots = new ArrayList<>();
+    for (int place : new TreeSet<>(ballot.given().values())) {
+      at(ballot, place).forEach(option -> slots.add(new Slot(place, option, Slot.Kind.FILLED)));
+    }
+    keying
+        .nextPlace(ballot)
+        .ifPresent(next -> {
+          if (keying.toGo(ballot) > 0) {
+            slots.add(new Slot(next, messages.text("priorities.slot.next"), Slot.Kind.NEXT));
+          }
+        });
+    return slots;
+  }
+
+  private List<String> at(Ballot ballot, int place) {
+    List<String> there = new ArrayList<>();
+    for (Option option : round.asked().options()) {
+      if (Integer.valueOf(place).equals(ballot.given().get(option.id()))) {
+        there.add(option.text());
+      }
+    }
+    return there;
   }
 
   private List<Slot> given(Ballot ballot) {
@@ -137,7 +163,8 @@ final class RowWriter {
   String left(Ballot ballot) {
     int toGo = keying.toGo(ballot);
     return switch (round.asked().method()) {
-      case TOP_K -> "";
+      case TOP_K, APPROVAL -> "";
+      case RANKING -> messages.count("priorities.left.places", toGo);
       case POINTS ->
           toGo < 0
               ? messages.count("priorities.left.over", -toGo, round.asked().amount())

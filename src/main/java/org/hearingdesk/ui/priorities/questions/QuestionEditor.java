@@ -40,6 +40,8 @@ public final class QuestionEditor {
   private final Segmented<BallotMethod> method;
   private final Segmented<VoterKind> voters;
   private final Segmented<Weighting> weighting;
+  private final CountingFields counting;
+  private final Label rounds = Texts.wrapping("", Look.INK_2);
   private final Label general = Texts.wrapping("", Look.BAD);
   private final FieldWithMessage textField;
   private final FieldWithMessage optionsField;
@@ -57,7 +59,12 @@ public final class QuestionEditor {
     method =
         choice(
             "priorities.form.method",
-            List.of(BallotMethod.TOP_K, BallotMethod.RATING, BallotMethod.POINTS),
+            List.of(
+                BallotMethod.TOP_K,
+                BallotMethod.RANKING,
+                BallotMethod.RATING,
+                BallotMethod.POINTS,
+                BallotMethod.APPROVAL),
             words::method);
     voters =
         choice(
@@ -73,6 +80,8 @@ public final class QuestionEditor {
     options.setId(OPTIONS);
     amount.setId(AMOUNT);
     options.setWrapText(true);
+    counting = new CountingFields(messages, this::explain);
+    counting.onChosen(this::sayAmount);
     method.onChosen(this::methodChosen);
   }
 
@@ -93,12 +102,16 @@ public final class QuestionEditor {
     Button cancel = Texts.button(messages.text("priorities.form.cancel"), Look.QUIET);
     cancel.setOnAction(event -> close.run());
     general.managedProperty().bind(general.textProperty().isNotEmpty());
+    rounds.managedProperty().bind(rounds.textProperty().isNotEmpty());
+    rounds.textProperty().bind(model.roundsProperty());
     VBox fields =
         new VBox(
+            rounds,
             textField,
             optionsField,
             labelled("priorities.form.method", method),
             amountField,
+            counting,
             labelled("priorities.form.voters", voters),
             labelled("priorities.form.weighting", weighting),
             general);
@@ -137,14 +150,29 @@ public final class QuestionEditor {
   }
 
   private void save() {
-    model.submit(
-        new QuestionForm(
-            text.getText(),
-            options.getText(),
-            Optional.ofNullable(method.valueProperty().get()).orElse(BallotMethod.TOP_K),
-            amount.getText(),
-            Optional.ofNullable(voters.valueProperty().get()).orElse(VoterKind.ORGANISATION),
-            Optional.ofNullable(weighting.valueProperty().get()).orElse(Weighting.EQUAL)));
+    model.submit(written());
+  }
+
+  /** Tells how the question would be counted as it stands in the fields. */
+  public void explain() {
+    model.explain(written());
+  }
+
+  private QuestionForm written() {
+    return new QuestionForm(
+        text.getText(),
+        options.getText(),
+        ballots(),
+        amount.getText(),
+        Optional.ofNullable(voters.valueProperty().get()).orElse(VoterKind.ORGANISATION),
+        Optional.ofNullable(weighting.valueProperty().get()).orElse(Weighting.EQUAL),
+        counting.by(),
+        counting.order(),
+        counting.seed());
+  }
+
+  private BallotMethod ballots() {
+    return Optional.ofNullable(method.valueProperty().get()).orElse(BallotMethod.TOP_K);
   }
 
   private void fill(QuestionForm form) {
@@ -154,27 +182,35 @@ public final class QuestionEditor {
     amount.setText(form.amount());
     voters.choose(form.voters());
     weighting.choose(form.weighting());
-    sayAmount(form.method());
+    counting.fill(form);
+    sayAmount();
   }
 
   private void methodChosen(BallotMethod chosen) {
     amount.setText(QuestionForm.usualAmount(chosen));
-    sayAmount(chosen);
+    counting.offer(chosen);
+    sayAmount();
   }
 
-  private void sayAmount(BallotMethod chosen) {
+  private void sayAmount() {
+    amountField.setVisible(QuestionForm.asksAmount(ballots(), counting.by()));
+    amountField.setManaged(amountField.isVisible());
     amountField.hint(
-        switch (chosen) {
+        switch (ballots()) {
           case TOP_K -> messages.text("priorities.form.amount.top_k");
+          case RANKING -> messages.text("priorities.form.amount.ranking");
           case POINTS -> messages.text("priorities.form.amount.points");
           case RATING -> messages.text("priorities.form.amount.rating");
+          case APPROVAL -> "";
         });
   }
 
   private void refuse(Optional<Problem> problem) {
     String field = problem.map(Problem::field).orElse("");
     Optional<String> words = problem.map(Problem::words);
-    boolean known = List.of("text", "option", "options", "amount").contains(field);
+    boolean known =
+        counting.refuse(field, words)
+            || List.of("text", "option", "options", "amount").contains(field);
     textField.refuse(words.filter(w -> field.equals("text")));
     optionsField.refuse(words.filter(w -> field.startsWith("option")));
     amountField.refuse(words.filter(w -> field.equals("amount")));

@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.BallotMethod;
+import org.hearingdesk.domain.hearing.Counting;
+import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Option;
+import org.hearingdesk.domain.hearing.OptionOrder;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.domain.hearing.Weighting;
@@ -19,6 +22,7 @@ import org.hearingdesk.domain.hearing.Weighting;
  *
  * @param options one a line; blank lines are passed over
  * @param amount the number of choices, the budget or the highest grade, as typed
+ * @param seed by which the order of the options is drawn, as typed; blank where the round draws one
  */
 record QuestionForm(
     String text,
@@ -26,10 +30,38 @@ record QuestionForm(
     BallotMethod method,
     String amount,
     VoterKind voters,
-    Weighting weighting) {
+    Weighting weighting,
+    CountingMethod by,
+    OptionOrder order,
+    String seed) {
+
+  /** A form that leaves the counting as is usual. */
+  QuestionForm(
+      String text,
+      String options,
+      BallotMethod method,
+      String amount,
+      VoterKind voters,
+      Weighting weighting) {
+    this(
+        text,
+        options,
+        method,
+        amount,
+        voters,
+        weighting,
+        CountingMethod.usual(method),
+        OptionOrder.AS_LISTED,
+        "");
+  }
 
   /** No number at all: outside of what any question takes, so that the reason is shown. */
   private static final int NO_NUMBER = 0;
+
+  private static final int NO_SEED = -1;
+
+  /** Where none is asked for. */
+  private static final int ANY_NUMBER = 1;
 
   static final QuestionForm NEW =
       new QuestionForm("", "", BallotMethod.TOP_K, "5", VoterKind.ORGANISATION, Weighting.EQUAL);
@@ -41,14 +73,27 @@ record QuestionForm(
         question.method(),
         Integer.toString(question.amount()),
         question.voters(),
-        question.weighting());
+        question.weighting(),
+        question.counted().by(),
+        question.counted().order(),
+        question.counted().seed().map(seed -> Integer.toString(seed)).orElse(""));
   }
 
   /** The usual amount for a method. */
   static String usualAmount(BallotMethod method) {
     return switch (method) {
-      case TOP_K, RATING -> "5";
+      case TOP_K, RATING, RANKING -> "5";
       case POINTS -> "10";
+      case APPROVAL -> "1";
+    };
+  }
+
+  /** Whether the number means something for these ballots, counted in this way. */
+  static boolean asksAmount(BallotMethod method, CountingMethod by) {
+    return switch (method) {
+      case TOP_K, RATING, POINTS -> true;
+      case RANKING -> by == CountingMethod.PLACE_POINTS;
+      case APPROVAL -> false;
     };
   }
 
@@ -61,14 +106,26 @@ record QuestionForm(
     Optional<Id<AgendaItem>> item = before.flatMap(PriorityQuestion::item);
     List<Option> earlier = before.map(PriorityQuestion::options).orElse(List.of());
     return new PriorityQuestion(
-        id, text.strip(), item, options(earlier, newId), method, number(), voters, weighting);
+            id, text.strip(), item, options(earlier, newId), method, number(), voters, weighting)
+        .countedAs(new Counting(by, order, drawnBy()));
+  }
+
+  /** None where the options stand as listed, or where the round is to draw one. */
+  private Optional<Integer> drawnBy() {
+    return order == OptionOrder.AS_LISTED || seed.isBlank()
+        ? Optional.empty()
+        : Optional.of(number(seed, NO_SEED));
   }
 
   private int number() {
+    return asksAmount(method, by) ? number(amount, NO_NUMBER) : ANY_NUMBER;
+  }
+
+  private static int number(String typed, int otherwise) {
     try {
-      return Integer.parseInt(amount.strip());
+      return Integer.parseInt(typed.strip());
     } catch (NumberFormatException e) {
-      return NO_NUMBER;
+      return otherwise;
     }
   }
 

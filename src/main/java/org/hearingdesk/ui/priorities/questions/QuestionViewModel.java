@@ -4,11 +4,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.session.Outcome;
 import org.hearingdesk.ui.priorities.Submissions;
+import org.hearingdesk.ui.priorities.help.HelpViewModel;
 import org.hearingdesk.words.Rejections;
 
 /** Writes a new question, or another wording of one that is there. */
@@ -23,28 +26,38 @@ public final class QuestionViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<QuestionForm> form =
       new ReadOnlyObjectWrapper<>(QuestionForm.NEW);
+  private final ReadOnlyStringWrapper rounds = new ReadOnlyStringWrapper("");
+  private final HelpViewModel help;
   private Optional<PriorityQuestion> before = Optional.empty();
 
   /**
+   * @param help where is told how a question is counted
    * @param done called with the question when it has been taken
    */
-  public QuestionViewModel(Submissions submissions, Consumer<Id<PriorityQuestion>> done) {
+  public QuestionViewModel(
+      Submissions submissions, HelpViewModel help, Consumer<Id<PriorityQuestion>> done) {
     this.submissions = submissions;
+    this.help = help;
     this.done = done;
   }
 
   /** Begins a new question. */
   public void begin() {
-    begin(Optional.empty());
+    begin(Optional.empty(), "");
   }
 
-  /** Begins to edit a question. */
-  public void begin(PriorityQuestion question) {
-    begin(Optional.of(question));
+  /**
+   * Begins to edit a question.
+   *
+   * @param said what is to be known of its rounds, which keep it as it was; blank for none
+   */
+  public void begin(PriorityQuestion question, String said) {
+    begin(Optional.of(question), said);
   }
 
-  private void begin(Optional<PriorityQuestion> question) {
+  private void begin(Optional<PriorityQuestion> question, String said) {
     before = question;
+    rounds.set(said);
     problem.set(Optional.empty());
     form.set(question.map(QuestionForm::of).orElse(QuestionForm.NEW));
   }
@@ -60,6 +73,17 @@ public final class QuestionViewModel {
 
   ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
     return problem.getReadOnlyProperty();
+  }
+
+  /** What is to be known of the rounds of the question; blank for none. */
+  ReadOnlyStringProperty roundsProperty() {
+    return rounds.getReadOnlyProperty();
+  }
+
+  /** Tells how the question would be counted as it stands in the fields. */
+  void explain(QuestionForm written) {
+    Id<PriorityQuestion> id = before.map(PriorityQuestion::id).orElseGet(submissions::newId);
+    help.show(written.question(id, before, submissions::newId));
   }
 
   /** Asks for the question as it stands in the fields; they keep it if it is refused. */

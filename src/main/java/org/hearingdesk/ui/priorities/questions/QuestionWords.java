@@ -1,7 +1,11 @@
 package org.hearingdesk.ui.priorities.questions;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.hearingdesk.document.MethodWords;
 import org.hearingdesk.domain.hearing.BallotMethod;
+import org.hearingdesk.domain.hearing.CountingMethod;
+import org.hearingdesk.domain.hearing.OptionOrder;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.domain.hearing.Weighting;
@@ -18,6 +22,38 @@ public final class QuestionWords {
   /** {@code Ranked list, top 5}. */
   public String method(PriorityQuestion question) {
     return messages.text("priorities.asked." + key(question.method()), question.amount());
+  }
+
+  /** {@code Counted by: Schulze method}; empty for ballots that can be counted in one way only. */
+  public Optional<String> counting(PriorityQuestion question) {
+    return CountingMethod.of(question.method()).size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            messages.text(
+                "priorities.counted_by", counting(question.counted().by(), question.method())));
+  }
+
+  /** {@code Schulze method}. */
+  String counting(CountingMethod by, BallotMethod ballots) {
+    return new MethodWords(messages).name(by, ballots);
+  }
+
+  String order(OptionOrder order) {
+    return messages.text("priorities.order." + key(order));
+  }
+
+  /** {@code Options on the sheets: shuffled, seed 7}; empty where they stand as listed. */
+  public Optional<String> order(PriorityQuestion question) {
+    OptionOrder order = question.counted().order();
+    return order == OptionOrder.AS_LISTED
+        ? Optional.empty()
+        : Optional.of(
+            question
+                .counted()
+                .seed()
+                .map(seed ->
+                    messages.text("priorities.order.seeded", order(order), Integer.toString(seed)))
+                .orElseGet(() -> messages.text("priorities.order.unseeded", order(order))));
   }
 
   /** {@code 12 options · one ballot per organisation}. */

@@ -63,16 +63,29 @@ final class FirmnessWriter {
       Ranking.Standing here = result.total().standings().get(i);
       Ranking.Standing there = other.standings().get(i);
       boolean same =
-          here.tied() == there.tied() && group(result.total(), here).equals(group(other, there));
+          here.tied() == there.tied()
+              && here.span().equals(there.span())
+              && group(result.total(), here).equals(group(other, there));
       String text = result.option(there.option()).text();
       places.add(
           new ResultSheet.TopPlace(
               same
-                  ? messages.text(here.tied() ? "priorities.same_tie" : "priorities.same")
-                  : there.tied() ? messages.text("priorities.tied", text) : text,
+                  ? messages.text(tie(here) ? "priorities.same_tie" : "priorities.same")
+                  : otherwise(there, text),
               same));
     }
     return places;
+  }
+
+  private static boolean tie(Ranking.Standing standing) {
+    return standing.tied() && standing.span().isEmpty();
+  }
+
+  private String otherwise(Ranking.Standing there, String text) {
+    if (there.span().isPresent()) {
+      return messages.text("priorities.open_place", text, there.place());
+    }
+    return there.tied() ? messages.text("priorities.tied", text) : text;
   }
 
   private static List<Integer> group(Ranking ranking, Ranking.Standing standing) {

@@ -2,6 +2,8 @@ package org.hearingdesk.ui.priorities.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearingdesk.document.RemarkWords;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ranking.Ranking;
@@ -65,6 +67,16 @@ final class ResultSentence {
         : messages.text("priorities.sentence.firm_until", firm);
   }
 
+  /** What the method itself says beside the order; blank for nothing. */
+  String remarks() {
+    RemarkWords words = new RemarkWords(messages, this::names);
+    return result.isEmpty()
+        ? ""
+        : result.total().explanation().remarks().stream()
+            .map(words::words)
+            .collect(Collectors.joining(" "));
+  }
+
   /** The names of the sides, if all that are shown apart put the same options first. */
   private Optional<String> sidesThatAgree(int places) {
     List<SideResult> shown =
@@ -81,7 +93,7 @@ final class ResultSentence {
   private boolean starts(Ranking ranking, int places) {
     for (int i = 0; i < places; i++) {
       Ranking.Standing here = ranking.standings().get(i);
-      if (here.tied() || here.option() != result.total().standings().get(i).option()) {
+      if (!here.alone() || here.option() != result.total().standings().get(i).option()) {
         return false;
       }
     }

@@ -11,7 +11,8 @@ import org.hearingdesk.ui.priorities.SideMark;
  * @param title the question
  * @param sentence what came out, in one sentence
  * @param reservation how far it can be relied on
- * @param scoreTitle what the scores are
+ * @param remarks what the method leaves open, or how it met ties; blank for nothing
+ * @param scoreTitle what the scores are; blank where the method gives none
  * @param scoreHint what the line in the bars means; blank for none
  * @param middle where the line in the bars stands
  * @param firmPlaces how many leading places are firm
@@ -21,6 +22,7 @@ record ResultSheet(
     String title,
     String sentence,
     String reservation,
+    String remarks,
     List<PillWords> pills,
     String scoreTitle,
     String scoreHint,

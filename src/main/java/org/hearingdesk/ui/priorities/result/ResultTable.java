@@ -133,6 +133,9 @@ final class ResultTable {
   }
 
   private static Node score(ResultSheet sheet, Row row) {
+    if (sheet.scoreTitle().isEmpty()) {
+      return gap("result-score");
+    }
     ProgressLine bar = new ProgressLine(ProgressLine.Role.ACCENT);
     bar.getStyleClass().add("result-bar");
     bar.share(row.share()).hatched(!row.firm());

@@ -81,6 +81,9 @@ public final class ResultView {
         .getChildren()
         .setAll(
             List.of(sentence, Texts.wrapping(sheet.reservation(), "result-reservation"), pills));
+    if (!sheet.remarks().isEmpty()) {
+      words.getChildren().add(Texts.wrapping(sheet.remarks(), Look.INK_2));
+    }
   }
 
   private static Pill pill(PillWords pill) {

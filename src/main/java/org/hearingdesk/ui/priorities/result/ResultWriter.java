@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.hearingdesk.domain.hearing.BallotMethod;
+import org.hearingdesk.document.ScoreWords;
+import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ranking.Explanation.ScoreUnit;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.round.RoundResult;
@@ -47,14 +49,15 @@ final class ResultWriter {
   ResultSheet sheet() {
     ResultSentence sentence = new ResultSentence(result, formats);
     FirmnessWriter firmness = new FirmnessWriter(hearing, result, stability, formats);
-    boolean borda = asked().method() == BallotMethod.TOP_K;
+    boolean borda = unit() == ScoreUnit.SHARE_OF_COMPARISONS;
     boolean drawn = stability.flatMap(Stability::ranges).isPresent();
     return new ResultSheet(
         asked().text(),
         sentence.outcome(),
         sentence.reservation(),
+        sentence.remarks(),
         pills(),
-        messages.text("priorities.score." + key(asked().method())),
+        unit() == ScoreUnit.NONE ? "" : new ScoreWords(messages).title(result),
         borda ? messages.text("priorities.score.half") : "",
         borda ? OptionalDouble.of(0.5) : OptionalDouble.empty(),
         result.firmness().places(),
@@ -67,6 +70,10 @@ final class ResultWriter {
         firmness.agreements(),
         missingNote(),
         firmness.missing());
+  }
+
+  private ScoreUnit unit() {
+    return result.total().explanation().unit();
   }
 
   private PriorityQuestion asked() {
@@ -87,6 +94,11 @@ final class ResultWriter {
     pills.add(new PillWords(PillKind.TURNOUT, turnout()));
     QuestionWords words = new QuestionWords(messages);
     pills.add(new PillWords(PillKind.RULE, words.method(asked())));
+    if (asked().counted().by() != CountingMethod.usual(asked().method())) {
+      words
+          .counting(asked())
+          .ifPresent(counting -> pills.add(new PillWords(PillKind.RULE, counting)));
+    }
     pills.add(new PillWords(PillKind.RULE, words.weighting(asked())));
     return pills;
   }
@@ -115,7 +127,7 @@ final class ResultWriter {
   }
 
   private List<ResultSheet.Row> rows() {
-    return result.total().standings().stream().map(this::row).toList();
+    return result.total().asListed().stream().map(this::row).toList();
   }
 
   private ResultSheet.Row row(Ranking.Standing standing) {
@@ -130,7 +142,7 @@ final class ResultWriter {
         standing.rank(),
         text,
         supporters,
-        share(standing),
+        result.share(standing),
         score,
         result.firm(standing),
         sides,
@@ -163,37 +175,24 @@ final class ResultWriter {
 
   private String score(Optional<Fraction> score) {
     String pattern =
-        switch (asked().method()) {
-          case TOP_K -> "%.1f";
-          case RATING -> "%.2f";
-          case POINTS -> score.filter(Fraction::isWhole).isPresent() ? "%.0f" : "%.1f";
+        switch (unit()) {
+          case SHARE_OF_COMPARISONS -> "%.1f";
+          case GRADE -> "%.2f";
+          case POINTS, WINS_MINUS_LOSSES, OPTIONS_BEATEN, ROUNDS_SURVIVED, NONE ->
+              score.filter(Fraction::isWhole).isPresent() ? "%.0f" : "%.1f";
         };
     return score
         .map(value -> String.format(messages.locale(), pattern, value.toDouble()))
         .orElse("–");
   }
 
-  /** Percent of 100, a grade of the highest grade, points of the most points an option got. */
-  private double share(Ranking.Standing standing) {
-    double most =
-        switch (asked().method()) {
-          case TOP_K -> 100;
-          case RATING -> asked().amount();
-          case POINTS ->
-              result.total().standings().stream()
-                  .flatMap(each -> each.score().stream())
-                  .mapToDouble(Fraction::toDouble)
-                  .max()
-                  .orElse(1);
-        };
-    return most <= 0 ? 0 : standing.score().map(Fraction::toDouble).orElse(0.0) / most;
-  }
-
+  /** A place that a side's order leaves open is no point on the axis. */
   private List<ResultSheet.SidePlace> sidePlaces(int option) {
     List<ResultSheet.SidePlace> places = new ArrayList<>();
     for (SideResult side : result.sides()) {
       side.ranking()
           .map(ranking -> ranking.standingOf(option))
+          .filter(standing -> standing.span().isEmpty())
           .ifPresent(standing ->
               places.add(
                   new ResultSheet.SidePlace(

@@ -106,6 +106,55 @@ class BallotsViewModelTest {
   }
 
   @Test
+  void aFullRankingTakesTiesAndGapsAndMayStopEarly() {
+    sample.organisations(3, 2).question(BallotMethod.RANKING, 1, 6).open();
+    BallotsViewModel model = shown();
+    type(model, "cab=");
+    assertThat(model.readBack())
+        .extracting(slot -> slot.value() + " " + slot.words())
+        .containsExactly(
+            "1 Clear funding mechanism",
+            "2 Access for small enterprises",
+            "2 Certification of training providers",
+            "3 type a letter…");
+    assertThat(model.leftProperty().get()).isEqualTo("3 options left out so far");
+    model.goTo(3);
+    type(model, "7");
+    model.enter();
+    assertThat(given("e1"))
+        .containsExactlyInAnyOrderEntriesOf(Map.of("o2", 1, "o0", 2, "o1", 2, "o3", 7));
+    assertThat(row(model, "e1").words()).isEqualTo("4 of 6");
+    assertThat(row(model, "e1").cells().get(4).sign()).isEqualTo(Sign.LEFT_OUT);
+  }
+
+  @Test
+  void aPlaceOfTwoDigitsCanBeKeyedWhereThereAreTenOptions() {
+    sample.organisations(2).question(BallotMethod.RANKING, 1, 12).open();
+    BallotsViewModel model = shown();
+    type(model, "11");
+    model.moveOption(1);
+    type(model, "1");
+    model.moveOption(1);
+    type(model, "0");
+    model.enter();
+    assertThat(given("e1")).containsExactlyInAnyOrderEntriesOf(Map.of("o0", 11, "o1", 1));
+  }
+
+  @Test
+  void aMarkIsMadeByLetterDigitOrSpaceAndTakenBackAlike() {
+    sample.organisations(3, 2).question(BallotMethod.APPROVAL, 1, 5).open();
+    BallotsViewModel model = shown();
+    type(model, "101");
+    assertThat(model.optionProperty().get()).isEqualTo(3);
+    type(model, " ");
+    assertThat(current(model).words()).isEqualTo("3 marks");
+    type(model, "xce");
+    model.enter();
+    assertThat(given("e1")).containsExactlyInAnyOrderEntriesOf(Map.of("o0", 1, "o4", 1));
+    assertThat(row(model, "e1").words()).isEqualTo("2 marks");
+  }
+
+  @Test
   void noOpinionIsNotLeftOut() {
     BallotsViewModel model = topK();
     type(model, "h");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.domain.hearing;
+
+import org.jspecify.annotations.NullMarked;
