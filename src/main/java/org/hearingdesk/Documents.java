@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hearingdesk.document.BallotSheets;
+import org.hearingdesk.document.BallotTables;
 import org.hearingdesk.document.SpeakingTimeSheet;
 import org.hearingdesk.export.docx.DocxExporter;
 import org.hearingdesk.export.html.HtmlExporter;
@@ -28,7 +28,7 @@ final class Documents {
       document.ifPresent(each ->
           builders.put(kind, hearing -> each.builder(messages).build(hearing, clock.instant())));
     }
-    BallotSheets ballots = new BallotSheets(messages);
+    BallotTables ballots = new BallotTables(messages);
     SpeakingTimeSheet speaking = new SpeakingTimeSheet(messages);
     return new Publication(
             builders,

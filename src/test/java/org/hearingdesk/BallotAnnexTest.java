@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.hearingdesk.cli.RankCommand;
-import org.hearingdesk.document.BallotSheet;
+import org.hearingdesk.document.BallotTable;
 import org.hearingdesk.document.tree.Sheet;
 import org.hearingdesk.domain.attribution.Attribution;
 import org.hearingdesk.domain.attribution.PublishedHearing;
@@ -48,7 +48,7 @@ class BallotAnnexTest {
           RoundResult.of(
               published.hearing(),
               RoundResult.standing(published.hearing(), question.id()).orElseThrow());
-      Sheet sheet = BallotSheet.of(published, question.id()).orElseThrow();
+      Sheet sheet = BallotTable.of(published, question.id()).orElseThrow();
 
       List<String> recounted = recounted(sheet, result);
 
@@ -72,7 +72,7 @@ class BallotAnnexTest {
   void noNameAndNoSmallSideIsInTheAnnex(AttributionRule rule) throws IOException {
     PublishedHearing published = Attribution.publish(sample(), rule);
     Id<PriorityQuestion> question = published.hearing().questions().all().getFirst().id();
-    String csv = Files.readString(written(BallotSheet.of(published, question).orElseThrow()));
+    String csv = Files.readString(written(BallotTable.of(published, question).orElseThrow()));
 
     assertThat(csv).doesNotContain("Sample ", "\nMember States", "\nCivil");
     assertThat(csv.contains("Employers")).isEqualTo(rule == AttributionRule.SIDE);

@@ -24,7 +24,7 @@ import org.hearingdesk.ranking.round.RoundResult;
  * result: one row for each ballot that was counted, one column for each option. It tells of the
  * voters what may be told of them, and nothing else.
  */
-public final class BallotSheet {
+public final class BallotTable {
   private static final String NO_OPINION = "?";
 
   private final Hearing hearing;
@@ -32,7 +32,7 @@ public final class BallotSheet {
   private final boolean named;
   private final boolean sides;
 
-  private BallotSheet(Hearing hearing, RoundResult result) {
+  private BallotTable(Hearing hearing, RoundResult result) {
     this.hearing = hearing;
     this.result = result;
     named =
@@ -54,7 +54,7 @@ public final class BallotSheet {
     return round
         .map(each -> RoundResult.of(hearing, each))
         .filter(each -> !each.isEmpty())
-        .map(each -> new BallotSheet(hearing, each).sheet());
+        .map(each -> new BallotTable(hearing, each).sheet());
   }
 
   private Sheet sheet() {

@@ -7,13 +7,13 @@ import org.hearingdesk.domain.attribution.PublishedHearing;
 import org.hearingdesk.i18n.Messages;
 
 /** The ballots of every question that was closed, a table each. */
-public record BallotSheets(Messages messages) {
+public record BallotTables(Messages messages) {
 
   /** At least one table; where there are no ballots, one that says so. */
   public List<Sheet> build(PublishedHearing published) {
     List<Sheet> sheets =
         published.hearing().questions().stream()
-            .map(question -> BallotSheet.of(published, question.id()))
+            .map(question -> BallotTable.of(published, question.id()))
             .flatMap(Optional::stream)
             .toList();
     return sheets.isEmpty()
