@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearingdesk.document.BallotTables;
 import org.hearingdesk.document.SpeakingTimeSheet;
 import org.hearingdesk.export.docx.DocxExporter;
 import org.hearingdesk.export.html.HtmlExporter;
@@ -27,6 +28,7 @@ final class Documents {
       document.ifPresent(each ->
           builders.put(kind, hearing -> each.builder(messages).build(hearing, clock.instant())));
     }
+    BallotTables ballots = new BallotTables(messages);
     SpeakingTimeSheet speaking = new SpeakingTimeSheet(messages);
     return new Publication(
             builders,
@@ -35,6 +37,8 @@ final class Documents {
         .withSheets(
             Map.of(
                 DocumentKind.SPEAKING_TIME,
-                hearing -> speaking.build(hearing, Optional.empty(), clock.instant())));
+                hearing -> List.of(speaking.build(hearing, Optional.empty(), clock.instant())),
+                DocumentKind.RANKING,
+                ballots::build));
   }
 }

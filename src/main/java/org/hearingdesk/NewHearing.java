@@ -67,7 +67,8 @@ final class NewHearing {
             settings.limit(),
             settings.contact(),
             "",
-            settings.kindLimits());
+            settings.kindLimits(),
+            settings.smallGroups());
     List<Part> parts = new ArrayList<>(earlier.sides().all());
     parts.addAll(earlier.organisations().all());
     return List.of(new Command.CreateHearing(details), new Command.AddParts(parts));

@@ -56,7 +56,7 @@ final class CountingWords {
     }
     blocks.add(Block.Heading.of(heading, words.text("document.counting.again")));
     blocks.add(Block.Para.of(recount(result)));
-    if (result.box().size() >= SideResult.FEWEST_SHOWN) {
+    if (result.box().size() >= result.fewestShown()) {
       new ValueTable(words).of(result).ifPresent(blocks::add);
     }
     return blocks;

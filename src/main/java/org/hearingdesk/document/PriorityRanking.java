@@ -56,6 +56,7 @@ final class PriorityRanking {
       if (result.total().explanation().unit() != ScoreUnit.NONE) {
         blocks.add(figure(result));
       }
+      blocks.addAll(new AgreementWords(words).blocks(result, level + 1));
       blocks.addAll(new CountingWords(words, ranking).blocks(result, level + 1));
       voters(result, level + 1, blocks);
     }
@@ -71,7 +72,7 @@ final class PriorityRanking {
   }
 
   private Table table(RoundResult result) {
-    List<SideResult> shown = shown(result);
+    List<SideResult> shown = result.sidesShown();
     List<Table.Column> columns = new ArrayList<>();
     columns.add(column(words.text("document.column.option"), Table.Align.START, 14));
     columns.add(column(words.text("document.column.place"), Table.Align.END, 3));
@@ -93,28 +94,28 @@ final class PriorityRanking {
     return new Table(words.text("document.ranking.table"), columns, true, rows);
   }
 
-  private static List<SideResult> shown(RoundResult result) {
-    return result.sides().stream().filter(side -> side.ranking().isPresent()).toList();
-  }
-
   private static String placeIn(SideResult side, int option) {
     return side.ranking().map(ranking -> ranking.placeOf(option)).orElse("");
   }
 
   private void notShownApart(RoundResult result, List<Block> blocks) {
-    List<String> hidden =
-        result.sides().stream()
-            .filter(side -> side.ranking().isEmpty() && side.voters() > 0)
-            .map(side ->
-                words.count("document.ranking.side-ballots", side.voters(), side.side().name()))
-            .toList();
-    String shown = shown(result).isEmpty() ? "" : words.text("document.ranking.sides-shown") + " ";
+    List<String> hidden = new ArrayList<>();
+    for (SideResult side : result.sides()) {
+      if (side.ranking().isEmpty() && side.voters() > 0) {
+        hidden.add(words.count("document.ranking.side-ballots", side.voters(), side.side().name()));
+      }
+    }
+    if (result.ofNoSide() > 0) {
+      hidden.add(words.count("document.ranking.others-ballots", result.ofNoSide()));
+    }
+    String shown =
+        result.sidesShown().isEmpty() ? "" : words.text("document.ranking.sides-shown") + " ";
     if (!hidden.isEmpty()) {
       String text =
           words.text(
               "document.ranking.not-shown-apart",
               words.formats().list(hidden),
-              words.formats().numberInProse(SideResult.FEWEST_SHOWN));
+              words.formats().numberInProse(result.fewestShown()));
       blocks.add(Block.Para.of(Block.Para.Style.NOTE, shown + text));
     } else if (!shown.isEmpty()) {
       blocks.add(Block.Para.of(Block.Para.Style.NOTE, shown.strip()));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
@@ -21,7 +22,8 @@ import org.hearingdesk.domain.hearing.Weighting;
 
 /**
  * Replaces voters by nameless ones, so that a result can be recounted without telling who chose
- * what.
+ * what. Where sides are told, they are told of the ballots of sides that may be shown apart ({@link
+ * ShownApart}); the other ballots stand together.
  *
  * <p>The ballots of a round are put in an order that depends on nothing but what they say; neither
  * the order of arrival nor the moment survives.
@@ -49,13 +51,14 @@ final class AnonymousVoters {
 
   Round anonymous(Round round) {
     List<HandedIn> sorted = new ArrayList<>(round.ballots().all());
+    Set<Id<Side>> shown = tellsSides ? shownApart(sorted) : Set.of();
     sorted.sort(
-        Comparator.comparing((HandedIn each) -> tellsSides ? sideId(each) : "")
+        Comparator.comparing((HandedIn each) -> sideId(each, shown))
             .thenComparing(each -> choices(round, each)));
     boolean weighs = round.asked().weighting() != Weighting.EQUAL;
     List<HandedIn> withoutNames = new ArrayList<>();
     for (HandedIn each : sorted) {
-      Organisation voter = voter(told(each, weighs));
+      Organisation voter = voter(told(each, weighs, shown));
       organisations.add(voter);
       withoutNames.add(
           new HandedIn(
@@ -74,13 +77,29 @@ final class AnonymousVoters {
         Table.of(withoutNames));
   }
 
-  private String sideId(HandedIn handedIn) {
-    return side(handedIn).map(side -> side.id().value()).orElse("");
+  /** The sides so large that a ballot of theirs tells of nobody. */
+  private Set<Id<Side>> shownApart(List<HandedIn> ballots) {
+    Map<Id<Side>, Integer> sizes = new LinkedHashMap<>();
+    hearing.sides().forEach(side -> sizes.put(side.id(), 0));
+    int others = 0;
+    for (HandedIn each : ballots) {
+      Optional<Id<Side>> side = side(each).filter(Side::votes).map(Side::id);
+      side.ifPresent(id -> sizes.merge(id, 1, Integer::sum));
+      others += side.isPresent() ? 0 : 1;
+    }
+    return ShownApart.of(sizes, others, ShownApart.fewest(hearing));
   }
 
-  private Optional<Id<Side>> told(HandedIn handedIn, boolean weighs) {
+  private String sideId(HandedIn handedIn, Set<Id<Side>> shown) {
+    return side(handedIn)
+        .filter(side -> shown.contains(side.id()))
+        .map(side -> side.id().value())
+        .orElse("");
+  }
+
+  private Optional<Id<Side>> told(HandedIn handedIn, boolean weighs, Set<Id<Side>> shown) {
     Optional<Side> side = side(handedIn);
-    if (tellsSides) {
+    if (side.filter(each -> shown.contains(each.id())).isPresent()) {
       return side.map(Side::id);
     }
     return weighs ? side.map(this::nameless).map(Side::id) : Optional.empty();

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.domain.hearing.SmallGroups;
 import org.hearingdesk.domain.hearing.Span;
 import org.hearingdesk.domain.time.Group;
 import org.hearingdesk.domain.time.Percents;
@@ -29,7 +30,7 @@ import org.hearingdesk.domain.time.Percents;
  */
 public final class GuardedShares<K> {
   /** The fewest persons, or organisations, that a group must have. */
-  public static final int FEWEST = 3;
+  public static final int FEWEST = SmallGroups.DEFAULT.fewestShown();
 
   private final boolean ruledOut;
   private final Map<Group<K>, Pile> piles;

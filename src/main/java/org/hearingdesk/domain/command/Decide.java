@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
+import org.hearingdesk.domain.hearing.SmallGroups;
 import org.hearingdesk.domain.log.Fact;
 
 /** Decides what a command comes to. Pure: what it needs of the world is handed in. */
@@ -136,6 +137,9 @@ public final class Decide {
     Check.range("date", details.date().getYear(), 1900, 2200);
     details.limit().ifPresent(limit -> Check.duration("limit", limit));
     details.kindLimits().ifPresent(Check::limits);
+    details
+        .smallGroups()
+        .ifPresent(each -> Check.range("fewestShown", each.fewestShown(), 1, SmallGroups.MOST));
     if (!details.language().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
       throw new Refusal(new Rejection.BadCharacter("language"));
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param contact whom to write to afterwards
  * @param sampleNotice what of this hearing is sample data, blank for a real one; shown and printed
  * @param kindLimits limits by kind where the agenda item has none
+ * @param smallGroups how small a group may be that is shown apart; empty for the usual
  */
 public record HearingDetails(
     String title,
@@ -35,7 +36,8 @@ public record HearingDetails(
     Optional<Duration> limit,
     String contact,
     String sampleNotice,
-    Optional<KindLimits> kindLimits) {
+    Optional<KindLimits> kindLimits,
+    Optional<SmallGroups> smallGroups) {
 
   /** A hearing with one limit for all. */
   public HearingDetails(
@@ -70,6 +72,7 @@ public record HearingDetails(
         limit,
         contact,
         sampleNotice,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -91,6 +94,7 @@ public record HearingDetails(
         limit,
         contact,
         notice,
-        kindLimits);
+        kindLimits,
+        smallGroups);
   }
 }

@@ -7,7 +7,8 @@ import org.hearingdesk.export.Format;
 /** The documents that a hearing can be published as, and the formats that each is made in. */
 public enum DocumentKind {
   MINUTES("minutes", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
-  RANKING("ranking", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
+  /** As a table: the ballots, to be counted again. */
+  RANKING("ranking", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML, Format.CSV)),
   SUMMARY("summary", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
   ATTENDANCE("attendance", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML)),
   SPEAKING_TIME("speaking-time", EnumSet.of(Format.PDF, Format.DOCX, Format.HTML, Format.CSV)),

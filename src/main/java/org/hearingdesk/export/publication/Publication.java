@@ -43,10 +43,10 @@ public final class Publication {
     void write(PublishedHearing hearing, OutputStream out) throws IOException;
   }
 
-  /** Builds the table of figures of one document. */
+  /** Builds the tables of figures of one document, a file each; at least one. */
   @FunctionalInterface
   public interface SheetBuilder {
-    Sheet build(PublishedHearing hearing);
+    List<Sheet> build(PublishedHearing hearing);
   }
 
   private final Map<DocumentKind, SheetBuilder> sheets = new EnumMap<>(DocumentKind.class);
@@ -83,9 +83,10 @@ public final class Publication {
       }
       progress.begins(choice);
       try {
-        Report.Written done = write(hearing, published, choice, order, built);
-        written.add(done);
-        progress.written(done);
+        for (Report.Written done : write(hearing, published, choice, order, built)) {
+          written.add(done);
+          progress.written(done);
+        }
       } catch (IOException e) {
         Report.Why why = makes(choice) ? Report.Why.of(e) : Report.Why.NOT_MADE;
         Report.Failed failure = new Report.Failed(choice, why, String.valueOf(e.getMessage()));
@@ -119,7 +120,7 @@ public final class Publication {
         .map(builder -> builder.build(Attribution.publish(hearing, rule)));
   }
 
-  private Report.Written write(
+  private List<Report.Written> write(
       Hearing hearing,
       PublishedHearing published,
       Order.Choice choice,
@@ -128,16 +129,29 @@ public final class Publication {
       throws IOException {
     SheetBuilder sheet = sheets.get(choice.kind());
     if (choice.format() == Format.CSV && sheet != null && makes(choice)) {
-      return writeSheet(sheet.build(published), published.hearing(), choice, order.folder());
+      return writeSheets(sheet.build(published), published.hearing(), choice, order.folder());
     }
-    return choice.kind() == DocumentKind.RECORD && makes(choice)
-        ? writeRecord(hearing, published, choice, order)
-        : write(published, choice, order.folder(), built);
+    return List.of(
+        choice.kind() == DocumentKind.RECORD && makes(choice)
+            ? writeRecord(hearing, published, choice, order)
+            : write(published, choice, order.folder(), built));
+  }
+
+  /** Several tables have numbers behind the name of the file. */
+  private static List<Report.Written> writeSheets(
+      List<Sheet> sheets, Hearing hearing, Order.Choice choice, Path folder) throws IOException {
+    List<Report.Written> written = new ArrayList<>();
+    for (int index = 0; index < sheets.size(); index++) {
+      String name = fileName(hearing, choice.kind());
+      String numbered = index == 0 ? name : name + " (" + (index + 1) + ")";
+      written.add(writeSheet(sheets.get(index), numbered, choice, folder));
+    }
+    return written;
   }
 
   private static Report.Written writeSheet(
-      Sheet sheet, Hearing hearing, Order.Choice choice, Path folder) throws IOException {
-    FileName file = FileName.of(fileName(hearing, choice.kind()), choice.format());
+      Sheet sheet, String name, Order.Choice choice, Path folder) throws IOException {
+    FileName file = FileName.of(name, choice.format());
     List<ExportNotice> none =
         WholeFile.write(
             folder,

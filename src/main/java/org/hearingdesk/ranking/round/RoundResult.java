@@ -2,6 +2,7 @@ package org.hearingdesk.ranking.round;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearingdesk.domain.attribution.ShownApart;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Option;
@@ -15,6 +16,7 @@ import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
 import org.hearingdesk.ranking.ballot.Fraction;
+import org.hearingdesk.ranking.firmness.BetweenSides;
 
 /**
  * One round, counted: a pure function of the hearing and the round, so that the screen, the room
@@ -27,6 +29,7 @@ import org.hearingdesk.ranking.ballot.Fraction;
  *
  * @param total the order of all, ties said as ties
  * @param sides each voting side's own order, in the order of the hearing's sides
+ * @param fewestShown from how many ballots on a side may be shown apart
  */
 public record RoundResult(
     Round round,
@@ -36,7 +39,8 @@ public record RoundResult(
     List<SideResult> sides,
     Turnout turnout,
     CondorcetCheck condorcet,
-    Firmness firmness) {
+    Firmness firmness,
+    int fewestShown) {
   public RoundResult {
     sides = List.copyOf(sides);
   }
@@ -57,7 +61,31 @@ public record RoundResult(
         SideResult.of(hearing, box, method, rules),
         Turnout.of(hearing, round, box.ballots().size()),
         CondorcetCheck.of(PairwiseTable.of(box, rules)),
-        Firmness.of(total, box, ways.others(), rules));
+        Firmness.of(total, box, ways.others(), rules),
+        ShownApart.fewest(hearing));
+  }
+
+  /** The same without what each side chose. */
+  public RoundResult withoutSides() {
+    return new RoundResult(
+        round, box, rules, total, List.of(), turnout, condorcet, firmness, fewestShown);
+  }
+
+  /** The sides that are shown apart. */
+  public List<SideResult> sidesShown() {
+    return sides.stream().filter(side -> side.ranking().isPresent()).toList();
+  }
+
+  /** How the sides that are shown apart differ, in the order of {@link #sidesShown}. */
+  public BetweenSides betweenSides() {
+    return BetweenSides.of(
+        sidesShown().stream().map(SideResult::ranking).flatMap(Optional::stream).toList());
+  }
+
+  /** How many ballots are counted of which the side is not told; 0 where none is told. */
+  public int ofNoSide() {
+    int ofSides = sides.stream().mapToInt(SideResult::voters).sum();
+    return sides.isEmpty() ? 0 : box.ballots().size() - ofSides;
   }
 
   /** The round that stands for a question: the last one that was closed and not discarded. */

@@ -1,8 +1,12 @@
 package org.hearingdesk.ranking.round;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.hearingdesk.domain.attribution.ShownApart;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.ranking.Ranking;
@@ -14,28 +18,33 @@ import org.hearingdesk.ranking.ballot.CountingRules;
  * One side's own order beside the total.
  *
  * @param voters how many ballots of the side were counted
- * @param ranking empty where there are fewer than {@link #FEWEST_SHOWN}: they count in the total,
- *     but shown apart they would tell who chose what
+ * @param ranking empty where the side may not be shown apart ({@link ShownApart}): its ballots
+ *     count in the total, but by themselves they would tell who chose what
  */
 public record SideResult(Side side, int voters, Optional<Ranking> ranking) {
-  /** The fewest ballots of a side that are shown apart. */
-  public static final int FEWEST_SHOWN = 3;
 
   /** The sides that vote, in their order; none where the ballots do not tell their sides. */
   static List<SideResult> of(
       Hearing hearing, BallotBox box, RankingMethod method, CountingRules rules) {
-    List<SideResult> results = new ArrayList<>();
+    Map<Side, Integer> sizes = new LinkedHashMap<>();
+    int others = (int) box.size();
     for (Side side : hearing.sides()) {
-      BallotBox own = box.ofSide(side.id().value());
-      int voters = (int) own.size();
       if (side.votes() && !side.name().isBlank()) {
+        int voters = (int) box.ofSide(side.id().value()).size();
+        sizes.put(side, voters);
+        others -= voters;
+      }
+    }
+    Set<Side> shown = ShownApart.of(sizes, others, ShownApart.fewest(hearing));
+    List<SideResult> results = new ArrayList<>();
+    sizes.forEach((side, voters) ->
         results.add(
             new SideResult(
                 side,
                 voters,
-                voters < FEWEST_SHOWN ? Optional.empty() : Optional.of(method.rank(own, rules))));
-      }
-    }
+                Optional.of(side)
+                    .filter(shown::contains)
+                    .map(each -> method.rank(box.ofSide(each.id().value()), rules)))));
     boolean told = results.stream().anyMatch(result -> result.voters() > 0);
     return told ? List.copyOf(results) : List.of();
   }

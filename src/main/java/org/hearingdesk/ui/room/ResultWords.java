@@ -47,25 +47,15 @@ final class ResultWords {
     Hearing published = Attribution.publish(hearing, rule).hearing();
     RoundResult counted =
         RoundResult.of(published, published.rounds().find(round.id()).orElse(round));
-    RoundResult told = sides ? counted : withoutSides(counted);
+    RoundResult told = sides ? counted : counted.withoutSides();
     return new ResultWords(messages, Turnout.of(hearing, round), published, told).seen();
-  }
-
-  private static RoundResult withoutSides(RoundResult result) {
-    return new RoundResult(
-        result.round(),
-        result.box(),
-        result.rules(),
-        result.total(),
-        List.of(),
-        result.turnout(),
-        result.condorcet(),
-        result.firmness());
   }
 
   private ResultSeen seen() {
     PriorityQuestion asked = result.round().asked();
-    boolean few = result.sides().stream().anyMatch(side -> side.ranking().isEmpty() && voted(side));
+    boolean few =
+        result.ofNoSide() > 0
+            || result.sides().stream().anyMatch(side -> side.ranking().isEmpty() && voted(side));
     return new ResultSeen(
         asked.text(),
         new RankingWords(messages, published).headline(result),
@@ -76,7 +66,7 @@ final class ResultWords {
         result.isEmpty() ? List.of() : result.total().asListed().stream().map(this::row).toList(),
         result.firmness().places(),
         apart().map(side -> SideMark.of(side.side())).toList(),
-        few ? messages.text("room.result.too_few", SideResult.FEWEST_SHOWN) : "",
+        few ? messages.text("room.result.too_few", result.fewestShown()) : "",
         result.total().explanation().unit() == ScoreUnit.NONE
             ? ""
             : messages.text("room.result.bar", new ScoreWords(messages).title(result)));

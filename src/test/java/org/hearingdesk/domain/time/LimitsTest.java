@@ -396,7 +396,8 @@ class LimitsTest {
             limit,
             before.contact(),
             before.sampleNotice(),
-            Optional.of(kinds));
+            Optional.of(kinds),
+            before.smallGroups());
     assertThat(desk.submit(new Command.EditDetails(before, after)))
         .isInstanceOf(Decision.Accepted.class);
   }

@@ -143,9 +143,10 @@ class PublicationTest {
             Map.of(
                 DocumentKind.SPEAKING_TIME,
                 published ->
-                    new Sheet(
-                        List.of("Rule"),
-                        List.of(List.of(new Sheet.Value.Words(published.rule().name()))))));
+                    List.of(
+                        new Sheet(
+                            List.of("Rule"),
+                            List.of(List.of(new Sheet.Value.Words(published.rule().name())))))));
     assertThat(with.makes(figures)).isTrue();
     assertThat(with.makes(new Order.Choice(DocumentKind.MINUTES, Format.CSV))).isFalse();
     Order order = new Order(List.of(figures, PDF), AttributionRule.NAMED, folder);

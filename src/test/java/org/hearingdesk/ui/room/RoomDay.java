@@ -88,7 +88,8 @@ final class RoomDay {
                 now.limit(),
                 now.contact(),
                 now.sampleNotice(),
-                now.kindLimits())));
+                now.kindLimits(),
+                now.smallGroups())));
   }
 
   void done(Command command) {

@@ -11,8 +11,8 @@ import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
 import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.domain.hearing.SmallGroups;
 import org.hearingdesk.domain.hearing.Voter;
-import org.hearingdesk.ranking.round.SideResult;
 import org.hearingdesk.sample.Moment;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +74,8 @@ class RoomResultTest {
     assertThat(seen.sides()).isNotEmpty();
     assertThat(seen.rows()).allMatch(row -> row.bySide().size() == seen.sides().size());
     for (var side : seen.sides()) {
-      assertThat(ballots(day, side.name())).isGreaterThanOrEqualTo(SideResult.FEWEST_SHOWN);
+      assertThat(ballots(day, side.name()))
+          .isGreaterThanOrEqualTo(SmallGroups.DEFAULT.fewestShown());
     }
     assertThat(seen.turnout()).isEqualTo("28 of 31 handed in");
     assertThat(seen.rows().getFirst().score()).endsWith(" %");

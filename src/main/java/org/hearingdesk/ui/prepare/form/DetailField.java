@@ -11,6 +11,7 @@ import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.ClockStyle;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.KindLimits;
+import org.hearingdesk.domain.hearing.SmallGroups;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.ui.kit.ClockText;
 import org.hearingdesk.ui.kit.DateText;
@@ -34,7 +35,8 @@ public enum DetailField {
   LIMIT("limit"),
   POINT_OF_ORDER_LIMIT("pointOfOrderLimit"),
   REPLY_LIMIT("replyLimit"),
-  LANGUAGE("language");
+  LANGUAGE("language"),
+  FEWEST_SHOWN("fewestShown");
 
   private final String component;
 
@@ -72,6 +74,8 @@ public enum DetailField {
       case POINT_OF_ORDER_LIMIT -> limit(details.kindLimits().flatMap(KindLimits::pointOfOrder));
       case REPLY_LIMIT -> limit(details.kindLimits().flatMap(KindLimits::reply));
       case LANGUAGE -> details.language();
+      case FEWEST_SHOWN ->
+          Integer.toString(details.smallGroups().orElse(SmallGroups.DEFAULT).fewestShown());
     };
   }
 
@@ -99,6 +103,7 @@ public enum DetailField {
           case POINT_OF_ORDER_LIMIT -> limit(text, value -> draft.pointOfOrder = value);
           case REPLY_LIMIT -> limit(text, value -> draft.reply = value);
           case LANGUAGE -> set(text, value -> draft.language = value);
+          case FEWEST_SHOWN -> set(smallGroups(text), value -> draft.smallGroups = value);
         };
     return read ? Optional.of(draft.build()) : Optional.empty();
   }
@@ -127,6 +132,18 @@ public enum DetailField {
     Optional<Duration> limit = DurationText.MINUTES_AND_SECONDS.parse(text);
     to.accept(limit);
     return text.isEmpty() || limit.isPresent();
+  }
+
+  /** Blank, or as usual, says nothing of its own. */
+  private static Optional<Optional<SmallGroups>> smallGroups(String text) {
+    if (text.isEmpty()) {
+      return Optional.of(Optional.empty());
+    }
+    return text.matches("[1-9]\\d{0,3}")
+        ? Optional.of(
+            Optional.of(new SmallGroups(Integer.parseInt(text)))
+                .filter(each -> !each.equals(SmallGroups.DEFAULT)))
+        : Optional.empty();
   }
 
   private static Optional<ZoneId> zone(String text) {

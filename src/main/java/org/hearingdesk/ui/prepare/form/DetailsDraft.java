@@ -9,6 +9,7 @@ import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.ClockStyle;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.KindLimits;
+import org.hearingdesk.domain.hearing.SmallGroups;
 
 /** Hearing details of which one field is being changed. */
 final class DetailsDraft {
@@ -29,6 +30,7 @@ final class DetailsDraft {
   String sampleNotice;
   Optional<Duration> pointOfOrder;
   Optional<Duration> reply;
+  Optional<SmallGroups> smallGroups;
 
   DetailsDraft(HearingDetails details) {
     title = details.title();
@@ -48,6 +50,7 @@ final class DetailsDraft {
     sampleNotice = details.sampleNotice();
     pointOfOrder = details.kindLimits().flatMap(KindLimits::pointOfOrder);
     reply = details.kindLimits().flatMap(KindLimits::reply);
+    smallGroups = details.smallGroups();
   }
 
   HearingDetails build() {
@@ -67,6 +70,7 @@ final class DetailsDraft {
         limit,
         contact,
         sampleNotice,
-        Optional.of(new KindLimits(pointOfOrder, reply)).filter(KindLimits::any));
+        Optional.of(new KindLimits(pointOfOrder, reply)).filter(KindLimits::any),
+        smallGroups);
   }
 }

@@ -50,6 +50,7 @@ public final class SettingsForm {
     grid.add(zone(), 0, 2);
     grid.add(DetailInput.line(messages, model, DetailField.LANGUAGE), 1, 2);
     grid.add(clockStyle(), 2, 2);
+    grid.add(DetailInput.line(messages, model, DetailField.FEWEST_SHOWN), 0, 3, 3, 1);
     return DetailsForm.card(messages.text("prepare.section.settings"), grid);
   }
 

@@ -141,6 +141,15 @@ final class FirmnessCards {
       lines.getChildren().addAll(Texts.row(title, strength, figure), line);
     }
     card.part(lines);
+    if (!sheet.between().isEmpty()) {
+      VBox between = new VBox();
+      between.getStyleClass().add("firm-block");
+      sheet
+          .between()
+          .forEach(sentence ->
+              between.getChildren().add(Texts.wrapping(sentence, Look.TYPE_12, Look.INK_2)));
+      card.part(between);
+    }
     return card;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearingdesk.document.BetweenSidesWords;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Voter;
 import org.hearingdesk.i18n.Formats;
@@ -164,8 +165,7 @@ final class FirmnessWriter {
 
   List<ResultSheet.Agreement> agreements() {
     List<ResultSheet.Agreement> agreements = new ArrayList<>();
-    List<SideResult> shown =
-        result.sides().stream().filter(side -> side.ranking().isPresent()).toList();
+    List<SideResult> shown = result.sidesShown();
     if (shown.size() > 1) {
       agreement(
               messages.count("priorities.agreement.between", shown.size()),
@@ -187,6 +187,14 @@ final class FirmnessWriter {
           .ifPresent(agreements::add);
     }
     return agreements;
+  }
+
+  /** Where the sides differ. */
+  List<String> between() {
+    BetweenSidesWords words = new BetweenSidesWords(messages, hearing);
+    List<String> sentences = new ArrayList<>(words.dividing(result));
+    sentences.addAll(words.pairs(result));
+    return sentences;
   }
 
   /** The order of each side as if it were one ballot. */

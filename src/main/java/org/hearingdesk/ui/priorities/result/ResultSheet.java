@@ -16,6 +16,7 @@ import org.hearingdesk.ui.priorities.SideMark;
  * @param scoreHint what the line in the bars means; blank for none
  * @param middle where the line in the bars stands
  * @param firmPlaces how many leading places are firm
+ * @param between how the sides differ, a sentence each, the options that divide them first
  * @param draws words for the ranges; blank while they are not there
  */
 record ResultSheet(
@@ -35,6 +36,7 @@ record ResultSheet(
     Optional<LeftOut> leftOut,
     Check condorcet,
     List<Agreement> agreements,
+    List<String> between,
     String missingNote,
     List<Missing> missing) {
 
@@ -44,6 +46,7 @@ record ResultSheet(
     sides = List.copyOf(sides);
     otherCounts = List.copyOf(otherCounts);
     agreements = List.copyOf(agreements);
+    between = List.copyOf(between);
     missing = List.copyOf(missing);
   }
 

@@ -68,6 +68,7 @@ final class ResultWriter {
         firmness.leftOut(),
         firmness.condorcet(),
         firmness.agreements(),
+        firmness.between(),
         missingNote(),
         firmness.missing());
   }

@@ -61,7 +61,8 @@ class ResultViewModelTest {
     ResultSheet sheet = sheet();
     assertThat(sheet.sides())
         .extracting(ResultSheet.SideLegend::words)
-        .containsExactly("Employers 5", "Workers 2: counted, too few to show apart");
+        .containsExactly(
+            "Employers 5: counted, not shown apart", "Workers 2: counted, not shown apart");
     assertThat(sheet.rows())
         .allSatisfy(row ->
             assertThat(row.sidePlaces())
