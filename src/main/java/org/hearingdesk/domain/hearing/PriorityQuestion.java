@@ -7,6 +7,7 @@ import java.util.Optional;
  * A question that is put to the room.
  *
  * @param amount the number of choices for a top-k list, the budget of points, or the highest grade
+ * @param voting how its rounds are held; as usual where nothing is said
  */
 public record PriorityQuestion(
     Id<PriorityQuestion> id,
@@ -16,15 +17,52 @@ public record PriorityQuestion(
     BallotMethod method,
     int amount,
     VoterKind voters,
-    Weighting weighting)
+    Weighting weighting,
+    Optional<Voting> voting)
     implements Part {
   public PriorityQuestion {
     options = List.copyOf(options);
+    voting = voting.filter(how -> !how.equals(Voting.USUAL));
+    // Hands are added up as points are, whatever stood in the form before.
+    method =
+        voting.filter(how -> how.form() == VotingForm.HANDS).isPresent()
+            ? BallotMethod.POINTS
+            : method;
+  }
+
+  /** A question whose rounds are held as usual. */
+  public PriorityQuestion(
+      Id<PriorityQuestion> id,
+      String text,
+      Optional<Id<AgendaItem>> item,
+      List<Option> options,
+      BallotMethod method,
+      int amount,
+      VoterKind voters,
+      Weighting weighting) {
+    this(id, text, item, options, method, amount, voters, weighting, Optional.empty());
   }
 
   /** The same question with other options. */
   public PriorityQuestion offering(List<Option> others) {
-    return new PriorityQuestion(id, text, item, others, method, amount, voters, weighting);
+    return new PriorityQuestion(id, text, item, others, method, amount, voters, weighting, voting);
+  }
+
+  /** The same question on another agenda item, or on none. */
+  public PriorityQuestion on(Optional<Id<AgendaItem>> other) {
+    return new PriorityQuestion(
+        id, text, other, options, method, amount, voters, weighting, voting);
+  }
+
+  /** The same question, its rounds held in another way. */
+  public PriorityQuestion holding(Voting other) {
+    return new PriorityQuestion(
+        id, text, item, options, method, amount, voters, weighting, Optional.of(other));
+  }
+
+  /** How its rounds are held. */
+  public Voting held() {
+    return voting.orElse(Voting.USUAL);
   }
 
   @Override

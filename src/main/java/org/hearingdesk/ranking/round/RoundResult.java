@@ -8,6 +8,7 @@ import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.ranking.PairwiseTable;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingMethod;
@@ -50,10 +51,17 @@ public record RoundResult(
         box,
         rules,
         total,
-        SideResult.of(hearing, box, method, rules),
-        Turnout.of(hearing, round, box.ballots().size()),
+        SideResult.of(hearing, round, box, method, rules),
+        Turnout.of(hearing, round, (int) box.size()),
         CondorcetCheck.of(PairwiseTable.of(box, rules)),
-        Firmness.of(total, box, method, rules));
+        round.form() == VotingForm.HANDS
+            ? Firmness.ofHands(total)
+            : Firmness.of(total, box, method, rules));
+  }
+
+  /** Whether hands were counted: then there are no ballots to compare or to leave out. */
+  public boolean byHands() {
+    return round.form() == VotingForm.HANDS;
   }
 
   /** The round that stands for a question: the last one that was closed and not discarded. */
@@ -78,7 +86,8 @@ public record RoundResult(
     return (int)
         box.ballots().stream()
             .filter(ballot -> ballot.answer().cells().value(option).orElse(0) > 0)
-            .count();
+            .mapToLong(ballot -> ballot.count())
+            .sum();
   }
 
   /** Whether no ballot was counted: then the order says nothing. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.ballot.BallotBox;
@@ -23,11 +25,12 @@ public record SideResult(Side side, int voters, Optional<Ranking> ranking) {
 
   /** The sides that vote, in their order; none where the ballots do not tell their sides. */
   static List<SideResult> of(
-      Hearing hearing, BallotBox box, RankingMethod method, CountingRules rules) {
+      Hearing hearing, Round round, BallotBox box, RankingMethod method, CountingRules rules) {
+    boolean hands = round.form() == VotingForm.HANDS;
     List<SideResult> results = new ArrayList<>();
     for (Side side : hearing.sides()) {
       BallotBox own = box.ofSide(side.id().value());
-      int voters = (int) own.size();
+      int voters = hands ? round.handsOf(side.id()).people() : (int) own.size();
       if (side.votes() && !side.name().isBlank()) {
         results.add(
             new SideResult(

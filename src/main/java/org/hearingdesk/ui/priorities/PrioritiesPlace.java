@@ -29,7 +29,9 @@ public final class PrioritiesPlace implements Place {
             new PriorityActs.InView(
                 () -> inView(PrioritiesView::askWhyReopen),
                 () -> inView(PrioritiesView::askWhyDiscard),
-                () -> inView(PrioritiesView::findVoter)));
+                () -> inView(PrioritiesView::findVoter),
+                () -> inView(PrioritiesView::findProxy),
+                () -> inView(PrioritiesView::askWhyLate)));
   }
 
   private void inView(Consumer<PrioritiesView> act) {

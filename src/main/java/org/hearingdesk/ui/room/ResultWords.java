@@ -68,15 +68,19 @@ final class ResultWords {
     return new ResultSeen(
         asked.text(),
         new RankingWords(messages, published).headline(result),
-        turnout.entitled().isPresent()
-            ? messages.text(
-                "room.result.turnout", turnout.handedIn(), turnout.entitled().getAsInt())
-            : messages.count("room.result.ballots", turnout.handedIn()),
+        result.byHands()
+            ? messages.text("room.result.hands")
+            : turnout.entitled().isPresent()
+                ? messages.text(
+                    "room.result.turnout", turnout.handedIn(), turnout.entitled().getAsInt())
+                : messages.count("room.result.ballots", turnout.handedIn()),
         result.isEmpty() ? List.of() : result.total().standings().stream().map(this::row).toList(),
         result.firmness().places(),
         apart().map(side -> SideMark.of(side.side())).toList(),
         few ? messages.text("room.result.too_few", SideResult.FEWEST_SHOWN) : "",
-        messages.text("room.result.bar." + asked.method().name().toLowerCase(Locale.ROOT)));
+        messages.text(
+            "room.result.bar."
+                + (result.byHands() ? "hands" : asked.method().name().toLowerCase(Locale.ROOT))));
   }
 
   private static boolean voted(SideResult side) {

@@ -76,15 +76,7 @@ final class OptionEdits {
   }
 
   PriorityQuestion result() {
-    return new PriorityQuestion(
-        question.id(),
-        question.text(),
-        question.item(),
-        options,
-        question.method(),
-        question.amount(),
-        question.voters(),
-        question.weighting());
+    return question.offering(options);
   }
 
   private static Option union(Option option, String text, Set<Id<Intervention>> more) {

@@ -124,7 +124,8 @@ public final class QuestionRows implements RowKind<PriorityQuestion> {
             methods.find(Fields.read(fields, "method")).orElse(BallotMethod.TOP_K),
             amount,
             voters.find(Fields.read(fields, "voters")).orElse(VoterKind.ORGANISATION),
-            weightings.find(Fields.read(fields, "weighting")).orElse(Weighting.EQUAL)));
+            weightings.find(Fields.read(fields, "weighting")).orElse(Weighting.EQUAL),
+            before.flatMap(PriorityQuestion::voting)));
   }
 
   @Override

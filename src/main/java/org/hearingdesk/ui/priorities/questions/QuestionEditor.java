@@ -3,6 +3,7 @@ package org.hearingdesk.ui.priorities.questions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.domain.hearing.Weighting;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
@@ -40,6 +42,7 @@ public final class QuestionEditor {
   private final Segmented<BallotMethod> method;
   private final Segmented<VoterKind> voters;
   private final Segmented<Weighting> weighting;
+  private final VotingBox voting;
   private final Label general = Texts.wrapping("", Look.BAD);
   private final FieldWithMessage textField;
   private final FieldWithMessage optionsField;
@@ -69,6 +72,7 @@ public final class QuestionEditor {
             "priorities.form.weighting",
             List.of(Weighting.EQUAL, Weighting.EQUAL_SIDES, Weighting.BY_SIDE),
             words::weighting);
+    voting = new VotingBox(messages, form -> fitForm());
     text.setId(TEXT);
     options.setId(OPTIONS);
     amount.setId(AMOUNT);
@@ -97,6 +101,7 @@ public final class QuestionEditor {
         new VBox(
             textField,
             optionsField,
+            voting,
             labelled("priorities.form.method", method),
             amountField,
             labelled("priorities.form.voters", voters),
@@ -144,7 +149,8 @@ public final class QuestionEditor {
             Optional.ofNullable(method.valueProperty().get()).orElse(BallotMethod.TOP_K),
             amount.getText(),
             Optional.ofNullable(voters.valueProperty().get()).orElse(VoterKind.ORGANISATION),
-            Optional.ofNullable(weighting.valueProperty().get()).orElse(Weighting.EQUAL)));
+            Optional.ofNullable(weighting.valueProperty().get()).orElse(Weighting.EQUAL),
+            voting.fields()));
   }
 
   private void fill(QuestionForm form) {
@@ -154,7 +160,26 @@ public final class QuestionEditor {
     amount.setText(form.amount());
     voters.choose(form.voters());
     weighting.choose(form.weighting());
+    voting.fill(form.voting());
+    fitForm();
     sayAmount(form.method());
+  }
+
+  /** Hands are answered in one way only; secret ballots all count the same. */
+  private void fitForm() {
+    boolean hands = voting.form() == VotingForm.HANDS;
+    show(method.getParent(), !hands);
+    show(amountField, !hands);
+    show(voters.getParent(), !hands);
+    if (voting.form() == VotingForm.SECRET) {
+      weighting.choose(Weighting.EQUAL);
+    }
+    show(weighting.getParent(), voting.form() != VotingForm.SECRET);
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private void methodChosen(BallotMethod chosen) {
@@ -174,7 +199,9 @@ public final class QuestionEditor {
   private void refuse(Optional<Problem> problem) {
     String field = problem.map(Problem::field).orElse("");
     Optional<String> words = problem.map(Problem::words);
-    boolean known = List.of("text", "option", "options", "amount").contains(field);
+    boolean known =
+        List.of("text", "option", "options", "amount", "proxies", "quorum").contains(field);
+    voting.refuse(field, words);
     textField.refuse(words.filter(w -> field.equals("text")));
     optionsField.refuse(words.filter(w -> field.startsWith("option")));
     amountField.refuse(words.filter(w -> field.equals("amount")));

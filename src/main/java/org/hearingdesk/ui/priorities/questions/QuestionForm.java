@@ -26,13 +26,21 @@ record QuestionForm(
     BallotMethod method,
     String amount,
     VoterKind voters,
-    Weighting weighting) {
+    Weighting weighting,
+    VotingFields voting) {
 
   /** No number at all: outside of what any question takes, so that the reason is shown. */
   private static final int NO_NUMBER = 0;
 
   static final QuestionForm NEW =
-      new QuestionForm("", "", BallotMethod.TOP_K, "5", VoterKind.ORGANISATION, Weighting.EQUAL);
+      new QuestionForm(
+          "",
+          "",
+          BallotMethod.TOP_K,
+          "5",
+          VoterKind.ORGANISATION,
+          Weighting.EQUAL,
+          VotingFields.USUAL);
 
   static QuestionForm of(PriorityQuestion question) {
     return new QuestionForm(
@@ -41,7 +49,8 @@ record QuestionForm(
         question.method(),
         Integer.toString(question.amount()),
         question.voters(),
-        question.weighting());
+        question.weighting(),
+        VotingFields.of(question.held()));
   }
 
   /** The usual amount for a method. */
@@ -61,7 +70,8 @@ record QuestionForm(
     Optional<Id<AgendaItem>> item = before.flatMap(PriorityQuestion::item);
     List<Option> earlier = before.map(PriorityQuestion::options).orElse(List.of());
     return new PriorityQuestion(
-        id, text.strip(), item, options(earlier, newId), method, number(), voters, weighting);
+            id, text.strip(), item, options(earlier, newId), method, number(), voters, weighting)
+        .holding(voting.voting());
   }
 
   private int number() {

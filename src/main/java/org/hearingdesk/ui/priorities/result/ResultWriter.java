@@ -14,6 +14,7 @@ import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.round.RoundResult;
 import org.hearingdesk.ranking.round.SideResult;
+import org.hearingdesk.ranking.round.Turnout;
 import org.hearingdesk.ui.priorities.SideMark;
 import org.hearingdesk.ui.priorities.questions.QuestionWords;
 import org.hearingdesk.ui.priorities.result.ResultSheet.PillKind;
@@ -54,7 +55,7 @@ final class ResultWriter {
         sentence.outcome(),
         sentence.reservation(),
         pills(),
-        messages.text("priorities.score." + key(asked().method())),
+        messages.text("priorities.score." + (result.byHands() ? "hands" : key(asked().method()))),
         borda ? messages.text("priorities.score.half") : "",
         borda ? OptionalDouble.of(0.5) : OptionalDouble.empty(),
         result.firmness().places(),
@@ -88,6 +89,14 @@ final class ResultWriter {
     QuestionWords words = new QuestionWords(messages);
     pills.add(new PillWords(PillKind.RULE, words.method(asked())));
     pills.add(new PillWords(PillKind.RULE, words.weighting(asked())));
+    Turnout.quorate(result.round())
+        .ifPresent(reached ->
+            pills.add(
+                new PillWords(
+                    PillKind.TURNOUT,
+                    messages.text(
+                        reached ? "priorities.quorum.reached" : "priorities.quorum.missed",
+                        asked().held().quorum().orElse(0)))));
     return pills;
   }
 
@@ -97,6 +106,9 @@ final class ResultWriter {
 
   private String turnout() {
     int handedIn = result.turnout().handedIn();
+    if (result.byHands()) {
+      return messages.count("priorities.turnout.hands", handedIn);
+    }
     return result.turnout().entitled().isPresent()
         ? messages.text(
             "priorities.turnout." + key(asked().voters()),
@@ -155,6 +167,9 @@ final class ResultWriter {
   }
 
   private String supporters(int supporters) {
+    if (result.byHands()) {
+      return messages.count("priorities.supporters.hands", supporters);
+    }
     int ballots = result.box().ballots().size();
     return supporters == ballots
         ? messages.text("priorities.supporters.every")

@@ -33,7 +33,8 @@ record Stability(Map<Integer, Integer> nextPlace, Optional<RankRanges> ranges) {
   static Stability of(RoundResult result) {
     RankingMethod method = result.total().explanation().method();
     long ballots = result.box().size();
-    boolean drawn = ballots >= FEWEST_BALLOTS && ballots <= RankRanges.MOST_VOTERS;
+    boolean drawn =
+        !result.byHands() && ballots >= FEWEST_BALLOTS && ballots <= RankRanges.MOST_VOTERS;
     return new Stability(
         nextPlace(result, method),
         drawn

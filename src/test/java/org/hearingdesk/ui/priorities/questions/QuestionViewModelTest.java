@@ -64,7 +64,13 @@ class QuestionViewModelTest {
 
   private static QuestionForm form(String text, String options, String amount) {
     return new QuestionForm(
-        text, options, BallotMethod.TOP_K, amount, VoterKind.ORGANISATION, Weighting.EQUAL);
+        text,
+        options,
+        BallotMethod.TOP_K,
+        amount,
+        VoterKind.ORGANISATION,
+        Weighting.EQUAL,
+        VotingFields.USUAL);
   }
 
   private PriorityQuestion question() {
