@@ -336,7 +336,7 @@ public final class BallotsViewModel {
   }
 
   /** Says who hands in for the voter at hand; the voter itself takes it back. */
-  void handedInBy(Voter by) {
+  public void handedInBy(Voter by) {
     BallotRow row = all.get(focused);
     if (row == null || inTheBox()) {
       return;
@@ -347,7 +347,7 @@ public final class BallotsViewModel {
   }
 
   /** Who hands in for the voter at hand, in words; blank for nobody. */
-  ReadOnlyStringProperty proxyProperty() {
+  public ReadOnlyStringProperty proxyProperty() {
     return proxy.getReadOnlyProperty();
   }
 
