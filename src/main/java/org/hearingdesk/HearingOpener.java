@@ -26,6 +26,7 @@ import org.hearingdesk.session.Ids;
 import org.hearingdesk.session.Laptop;
 import org.hearingdesk.session.Outcome;
 import org.hearingdesk.settings.Settings;
+import org.hearingdesk.store.BallotBoxFolder;
 import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.SqliteEntryLog;
 import org.hearingdesk.store.StoreException;
@@ -84,12 +85,14 @@ final class HearingOpener {
 
   private final Messages messages;
   private final Laptop laptop;
+  private final Path boxes;
 
   HearingOpener(Messages messages, Settings settings) {
     this.messages = messages;
     String node = settings.node(() -> Ids.random().next().value());
     String operator = settings.get("operator").orElseGet(() -> messages.text("shell.operator"));
     this.laptop = new Laptop(node, operator);
+    this.boxes = settings.folder().resolve("boxes");
   }
 
   /** Tries, and puts into words what went wrong. */
@@ -178,7 +181,8 @@ final class HearingOpener {
     try {
       EntryLog.Access access = log.access();
       HearingSession session =
-          HearingSession.open(log, laptop, clock, Ids.random(), (Executor) thread);
+          HearingSession.open(
+              log, laptop, clock, Ids.random(), (Executor) thread, new BallotBoxFolder(boxes));
       return new Opened(session, access, clock, thread, clock instanceof ScriptedClock);
     } catch (StoreException e) {
       thread.shutdown();

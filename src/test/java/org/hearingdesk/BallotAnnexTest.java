@@ -90,7 +90,8 @@ class BallotAnnexTest {
             "--format",
             "json");
     assertThat(code).isZero();
-    Stream<JsonNode> ranking = new JsonMapper().readTree(out.toString()).get("ranking").valueStream();
+    Stream<JsonNode> ranking =
+        new JsonMapper().readTree(out.toString()).get("ranking").valueStream();
     return ranking
         .map(each ->
             each.get("place").asString()

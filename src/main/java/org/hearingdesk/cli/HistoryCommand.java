@@ -40,7 +40,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
     Hearing hearing = snapshot.hearing();
     Formats formats = HearingFormats.of(console.messages(), hearing);
-    ChangeSentences sentences = new ChangeSentences(formats);
+    ChangeSentences sentences = new ChangeSentences(formats, snapshot.history().entries());
     List<ChangeGroup> groups = ChangeGroup.newestFirst(snapshot.history()).reversed();
     for (ChangeGroup group : groups) {
       console.say(line(formats, sentences, hearing, group));

@@ -14,6 +14,7 @@ import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.domain.hearing.Weighting;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.Cells;
@@ -53,7 +54,7 @@ public final class BallotTable {
     Optional<Round> round = RoundResult.standing(hearing, question);
     return round
         .map(each -> RoundResult.of(hearing, each))
-        .filter(each -> !each.isEmpty())
+        .filter(each -> !each.isEmpty() && each.round().form() == VotingForm.NAMED)
         .map(each -> new BallotTable(hearing, each).sheet());
   }
 

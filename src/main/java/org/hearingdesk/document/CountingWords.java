@@ -10,6 +10,7 @@ import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.domain.hearing.Weight;
 import org.hearingdesk.domain.hearing.Weighting;
 import org.hearingdesk.ranking.Borda;
@@ -46,6 +47,13 @@ final class CountingWords {
     int heading = Math.min(level, 4);
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.Heading.of(heading, words.text("document.counting.how")));
+    if (result.byHands()) {
+      blocks.add(Block.Para.of(words.text("document.counting.hands") + " " + weights(result)));
+      return blocks;
+    }
+    if (result.round().form() == VotingForm.SECRET) {
+      blocks.add(Block.Para.of(words.text("document.counting.secret")));
+    }
     blocks.add(Block.Para.of(method(result) + " " + weights(result)));
     remarks(result).ifPresent(words -> blocks.add(Block.Para.of(words)));
     blocks.add(Block.Para.of(condorcet(result)));
@@ -115,6 +123,9 @@ final class CountingWords {
 
   private String weights(RoundResult result) {
     PriorityQuestion question = result.round().asked();
+    if (result.byHands() && question.weighting() == Weighting.EQUAL) {
+      return words.text("document.counting.equal.hands");
+    }
     boolean organisations = question.voters() == VoterKind.ORGANISATION;
     return switch (question.weighting()) {
       case EQUAL ->

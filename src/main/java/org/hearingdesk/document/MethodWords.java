@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ranking.Borda;
 import org.hearingdesk.ranking.Copeland;
@@ -53,6 +54,9 @@ public final class MethodWords {
 
   /** The whole card of the method by which a question is counted. */
   public MethodCard card(PriorityQuestion question) {
+    if (question.held().form() == VotingForm.HANDS) {
+      return hands();
+    }
     BallotMethod ballots = question.method();
     CountingMethod by = question.counted().by();
     String method = "document.help." + key(by, ballots);
@@ -70,6 +74,15 @@ public final class MethodWords {
             messages.text("document.help.ballots." + key(ballots)),
             name(by, ballots)),
         parts);
+  }
+
+  private MethodCard hands() {
+    List<MethodCard.Part> parts = new ArrayList<>();
+    for (String part : List.of("voter", "rule", "example", "ties", "weakness")) {
+      String key = part.equals("rule") ? "document.counting.hands" : "document.help.hands." + part;
+      parts.add(part(part, messages.text(key)));
+    }
+    return new MethodCard(messages.text("document.help.hands.title"), parts);
   }
 
   /** How a method counts ballots of this kind, as a report says it, too. */

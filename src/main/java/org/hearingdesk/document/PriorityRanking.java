@@ -8,7 +8,6 @@ import org.hearingdesk.document.tree.Block;
 import org.hearingdesk.document.tree.Figure;
 import org.hearingdesk.document.tree.Table;
 import org.hearingdesk.document.tree.Tone;
-import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
@@ -77,7 +76,9 @@ final class PriorityRanking {
     columns.add(column(words.text("document.column.option"), Table.Align.START, 14));
     columns.add(column(words.text("document.column.place"), Table.Align.END, 3));
     columns.add(column(score(result), Table.Align.END, 6));
-    columns.add(column(words.text("document.column.ballots"), Table.Align.END, 4));
+    if (!result.byHands()) {
+      columns.add(column(words.text("document.column.ballots"), Table.Align.END, 4));
+    }
     shown.forEach(side -> columns.add(column(side.side().name(), Table.Align.END, 5)));
     List<Table.Row> rows = new ArrayList<>();
     for (Ranking.Standing standing : result.total().asListed()) {
@@ -85,7 +86,9 @@ final class PriorityRanking {
       cells.add(Table.Cell.of(result.option(standing.option()).text()));
       cells.add(Table.Cell.of(standing.place()));
       cells.add(Table.Cell.of(scoreOf(standing)));
-      cells.add(Table.Cell.of(words.formats().number(result.supporters(standing.option()))));
+      if (!result.byHands()) {
+        cells.add(Table.Cell.of(words.formats().number(result.supporters(standing.option()))));
+      }
       for (SideResult side : shown) {
         cells.add(Table.Cell.of(placeIn(side, standing.option())));
       }
@@ -176,10 +179,9 @@ final class PriorityRanking {
     List<Block.ListItem> items = new ArrayList<>();
     for (SideResult side : result.sides()) {
       List<String> names =
-          result.round().ballots().stream()
-              .filter(ballot ->
-                  hearing.sideOf(speaking(ballot.voter())).stream().anyMatch(side.side()::equals))
-              .map(HandedIn::voter)
+          TurnoutWords.voters(result.round()).stream()
+              .filter(
+                  voter -> hearing.sideOf(speaking(voter)).stream().anyMatch(side.side()::equals))
               .map(this::name)
               .filter(name -> !name.isBlank())
               .sorted(Collator.getInstance(words.locale()))
@@ -198,6 +200,9 @@ final class PriorityRanking {
       blocks.add(Block.Heading.of(Math.min(level, 4), words.text("document.ranking.voters")));
       blocks.add(new Block.BulletList(items));
     }
+    new TurnoutWords(words)
+        .notes(result.round(), this::name)
+        .forEach(note -> blocks.add(Block.Para.of(Block.Para.Style.NOTE, note)));
   }
 
   private static Speaker speaking(Voter voter) {

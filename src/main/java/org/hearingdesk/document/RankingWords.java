@@ -72,7 +72,7 @@ public final class RankingWords {
   public String firmness(RoundResult result) {
     int firm = result.firmness().places();
     List<Ranking.Standing> standings = result.total().standings();
-    if (result.isEmpty() || standings.isEmpty()) {
+    if (result.byHands() || result.isEmpty() || standings.isEmpty()) {
       return "";
     }
     if (firm == standings.size()) {
@@ -90,6 +90,10 @@ public final class RankingWords {
 
   /** {@code 28 of 31 organisations handed in a ballot.} */
   public String turnoutSentence(RoundResult result) {
+    return new TurnoutWords(words).sentence(result, this::ballots);
+  }
+
+  private String ballots(RoundResult result) {
     int handedIn = result.turnout().handedIn();
     OptionalInt entitled = result.turnout().entitled();
     boolean organisations = result.round().asked().voters() == VoterKind.ORGANISATION;

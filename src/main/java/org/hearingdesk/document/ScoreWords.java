@@ -22,13 +22,18 @@ public final class ScoreWords {
       case OPTIONS_BEATEN -> messages.text("document.score.beaten");
       case ROUNDS_SURVIVED -> messages.text("document.score.rounds");
       case NONE -> messages.text("document.score.none");
-      case POINTS ->
-          messages.text(
-              result.round().asked().method() == BallotMethod.APPROVAL
-                  ? "document.score.marks"
-                  : "document.score.points");
+      case POINTS -> messages.text(added(result));
       case GRADE -> grade(result);
     };
+  }
+
+  private static String added(RoundResult result) {
+    if (result.byHands()) {
+      return "document.column.hands";
+    }
+    return result.round().asked().method() == BallotMethod.APPROVAL
+        ? "document.score.marks"
+        : "document.score.points";
   }
 
   private String grade(RoundResult result) {

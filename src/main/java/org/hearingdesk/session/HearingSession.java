@@ -16,12 +16,14 @@ import org.hearingdesk.domain.command.Decide;
 import org.hearingdesk.domain.command.Decision;
 import org.hearingdesk.domain.command.Rejection;
 import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.SealedBox;
 import org.hearingdesk.domain.log.Change;
 import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.domain.log.Fact;
 import org.hearingdesk.domain.log.History;
 import org.hearingdesk.domain.log.Stamp;
 import org.hearingdesk.domain.log.UndoStep;
+import org.hearingdesk.store.BallotBoxes;
 import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.StoreException;
 
@@ -39,18 +41,26 @@ public final class HearingSession implements AutoCloseable {
   private final List<Consumer<Snapshot>> subscribers = new CopyOnWriteArrayList<>();
 
   // Touched on the hearing thread only.
+  private final SecretRounds secrets;
   private EntryLog log;
   private Stamp stamp;
 
   private volatile Snapshot snapshot;
 
   private HearingSession(
-      EntryLog log, History history, Laptop laptop, InstantSource clock, Ids ids, Executor thread) {
+      EntryLog log,
+      History history,
+      Laptop laptop,
+      InstantSource clock,
+      Ids ids,
+      Executor thread,
+      BallotBoxes boxes) {
     this.log = log;
     this.laptop = laptop;
     this.clock = clock;
     this.ids = ids;
     this.hearingThread = thread;
+    this.secrets = new SecretRounds(boxes, ids);
     this.stamp = Stamp.first(laptop.node());
     if (!history.entries().isEmpty()) {
       this.stamp = stamp.seen(history.entries().getLast().stamp());
@@ -58,18 +68,36 @@ public final class HearingSession implements AutoCloseable {
     this.snapshot = snapshot(history, restingState(), Optional.empty());
   }
 
+  /** Opens a hearing whose boxes of secret ballots need not outlast the program. */
+  public static HearingSession open(
+      EntryLog log, Laptop laptop, InstantSource clock, Ids ids, Executor hearingThread)
+      throws StoreException {
+    return open(log, laptop, clock, ids, hearingThread, BallotBoxes.inMemory());
+  }
+
   /**
    * Opens a hearing from its log. The session owns the log from now on and closes it.
    *
    * @param clock hands out the moments that are recorded; must not go back
    * @param hearingThread runs one task at a time, in order
+   * @param boxes where secret ballots are while their round is open
    * @throws StoreException if the log cannot be read
    */
   public static HearingSession open(
-      EntryLog log, Laptop laptop, InstantSource clock, Ids ids, Executor hearingThread)
+      EntryLog log,
+      Laptop laptop,
+      InstantSource clock,
+      Ids ids,
+      Executor hearingThread,
+      BallotBoxes boxes)
       throws StoreException {
     History history = History.of(log.readAll());
-    return new HearingSession(log, history, laptop, clock, ids, hearingThread);
+    HearingSession session =
+        new HearingSession(log, history, laptop, clock, ids, hearingThread, boxes);
+    if (SecretRounds.any(history.hearing())) {
+      var _ = session.onHearingThread(session::findBoxes);
+    }
+    return session;
   }
 
   /** The hearing as it stands after the last change that is durable. */
@@ -212,23 +240,75 @@ public final class HearingSession implements AutoCloseable {
     History history = snapshot.history();
     List<Entry> fresh = new ArrayList<>();
     Stamp next = stamp;
+    List<SecretRounds.Drop> drops = new ArrayList<>();
     for (Command command : commands) {
       switch (Decide.decide(history.hearing(), command, now)) {
         case Decision.Refused(Rejection reason) -> {
           return new Outcome.Refused(reason);
         }
         case Decision.Accepted(List<Fact> facts) -> {
-          List<Entry> entries = new ArrayList<>();
-          for (Fact fact : facts) {
-            next = next.next(now.toEpochMilli());
-            entries.add(new Entry(ids.text(), next, now, laptop.operator(), change, fact));
-          }
+          SecretRounds.Drop.of(history.hearing(), command).ifPresent(drops::add);
+          List<Entry> entries = entries(facts, next, now, change);
+          next = entries.isEmpty() ? next : entries.getLast().stamp();
           history = entries.isEmpty() ? history : history.append(entries);
           fresh.addAll(entries);
         }
       }
     }
-    return commit(history, fresh, next, change);
+    List<SealedBox> over = secrets.over(snapshot.hearing(), history.hearing());
+    Optional<Rejection> tooFew = SecretRounds.refusal(history.hearing(), over);
+    if (tooFew.isPresent()) {
+      return new Outcome.Refused(tooFew.get());
+    }
+    secrets.drop(drops);
+    try {
+      return commit(history, fresh, next, change, over);
+    } catch (StoreException e) {
+      secrets.takeOut(drops);
+      throw e;
+    }
+  }
+
+  private List<Entry> entries(List<Fact> facts, Stamp after, Instant now, Id<Change> change) {
+    List<Entry> entries = new ArrayList<>();
+    Stamp next = after;
+    for (Fact fact : facts) {
+      next = next.next(now.toEpochMilli());
+      entries.add(new Entry(ids.text(), next, now, laptop.operator(), change, fact));
+    }
+    return entries;
+  }
+
+  /** Commits together with what the boxes of secret ballots hold whose rounds are over. */
+  private Outcome commit(
+      History history, List<Entry> fresh, Stamp next, Id<Change> change, List<SealedBox> over)
+      throws StoreException {
+    List<Fact> contents = SecretRounds.opened(history.hearing(), over);
+    if (contents.isEmpty()) {
+      Outcome outcome = commit(history, fresh, next, change);
+      secrets.forget(history.hearing(), over);
+      return outcome;
+    }
+    List<Entry> opened = entries(contents, next, clock.instant(), ids.next());
+    List<Entry> all = new ArrayList<>(fresh);
+    all.addAll(opened);
+    History whole = history.append(opened);
+    Outcome outcome = commit(whole, all, opened.getLast().stamp(), change);
+    secrets.forget(whole.hearing(), over);
+    return outcome;
+  }
+
+  /** What was in boxes when the program ended without the round being closed. */
+  private Outcome findBoxes() throws StoreException {
+    Id<Change> change = ids.next();
+    if (snapshot.saveState() == SaveState.READ_ONLY) {
+      return new Outcome.Done(change);
+    }
+    History history = snapshot.history();
+    List<Entry> lost = entries(secrets.found(history.hearing()), stamp, clock.instant(), change);
+    History whole = lost.isEmpty() ? history : history.append(lost);
+    Stamp next = lost.isEmpty() ? stamp : lost.getLast().stamp();
+    return commit(whole, lost, next, change, secrets.over(history.hearing(), whole.hearing()));
   }
 
   private Outcome commit(History history, List<Entry> fresh, Stamp next, Id<Change> change)
@@ -273,7 +353,8 @@ public final class HearingSession implements AutoCloseable {
         merged.entries().stream().filter(entry -> !known.contains(entry.id())).toList();
     Stamp next =
         merged.entries().isEmpty() ? stamp : stamp.seen(merged.entries().getLast().stamp());
-    return commit(merged, fresh, next, ids.next());
+    return commit(
+        merged, fresh, next, ids.next(), secrets.over(snapshot.hearing(), merged.hearing()));
   }
 
   private void write(List<Entry> fresh) throws StoreException {

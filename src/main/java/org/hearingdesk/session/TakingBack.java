@@ -10,6 +10,7 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.References;
 import org.hearingdesk.domain.hearing.References.Dangling;
+import org.hearingdesk.domain.hearing.RoundState;
 
 /** Whether a change may be taken back, or put in force again, without tearing something away. */
 final class TakingBack {
@@ -17,6 +18,9 @@ final class TakingBack {
 
   /** The refusal of a step that would leave a reference to something that is there no more. */
   static Optional<Rejection> refusal(Hearing before, Hearing after) {
+    if (!keepsSecretRounds(before, after)) {
+      return Optional.of(new Rejection.NothingToTakeBack());
+    }
     Set<Id<?>> broken = new HashSet<>();
     References.dangling(before).forEach(dangling -> broken.add(dangling.id()));
     List<Dangling> torn =
@@ -30,5 +34,21 @@ final class TakingBack {
                 before.part(first.id()).map(Part::label).orElse(first.id().value()),
                 torn.size(),
                 first.from()));
+  }
+
+  /**
+   * A secret round in which somebody has handed in neither goes nor opens again, and nobody's vote
+   * or ballot leaves it.
+   */
+  private static boolean keepsSecretRounds(Hearing before, Hearing after) {
+    return before.rounds().stream()
+        .filter(round -> round.secret().isPresent())
+        .allMatch(round ->
+            after
+                .rounds()
+                .find(round.id())
+                .filter(now -> now.secret().equals(round.secret()))
+                .filter(now -> now.state() != RoundState.OPEN || round.state() == RoundState.OPEN)
+                .isPresent());
   }
 }

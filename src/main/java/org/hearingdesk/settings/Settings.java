@@ -41,6 +41,11 @@ public final class Settings {
     return settings;
   }
 
+  /** Where they are, and what else the program keeps on this computer. */
+  public Path folder() {
+    return file.resolveSibling("");
+  }
+
   /** Why settings are not remembered, as the system says it; empty if they are. */
   public Optional<String> problem() {
     return problem;

@@ -31,11 +31,18 @@ public final class ChangeSentences {
   private final CorrectionLines corrections;
 
   public ChangeSentences(Formats formats) {
+    this(formats, List.of());
+  }
+
+  /**
+   * @param entries the whole log, for saying what a corrected ballot was before
+   */
+  public ChangeSentences(Formats formats, List<Entry> entries) {
     this.messages = formats.messages();
     this.formats = formats;
     this.speakers = new SpeakerWords(formats);
     this.texts = new TextChanges(messages, speakers);
-    this.rounds = new RoundChanges(messages);
+    this.rounds = new RoundChanges(messages, EarlierBallots.of(entries));
     this.corrections = new CorrectionLines(formats, speakers);
   }
 
@@ -156,8 +163,18 @@ public final class ChangeSentences {
           rounds.of(hearing, "round_reopened", reopened.round(), reopened.reason());
       case Fact.RoundDiscarded discarded ->
           rounds.of(hearing, "round_discarded", discarded.round(), discarded.reason());
-      case Fact.BallotHandedIn handedIn ->
-          rounds.ballot(hearing, "ballot", handedIn.round(), handedIn.voter());
+      case Fact.BallotHandedIn handedIn -> rounds.ballot(hearing, handedIn);
+      case Fact.BallotHandedInByProxy handedIn -> rounds.byProxy(hearing, handedIn);
+      case Fact.LateBallotHandedIn late -> rounds.late(hearing, late);
+      case Fact.LateBallotDecided decided ->
+          rounds.ballot(
+              hearing,
+              decided.after().counted() ? "late_counted" : "late_not_counted",
+              decided.round(),
+              decided.voter());
+      case Fact.HandsCounted counted -> rounds.hands(hearing, counted);
+      case Fact.SecretBallotHandedIn handedIn -> rounds.secret(hearing, handedIn);
+      case Fact.BoxOpened opened -> rounds.opened(hearing, opened);
       case Fact.BallotWithdrawn withdrawn ->
           rounds.ballot(hearing, "ballot_withdrawn", withdrawn.round(), withdrawn.voter());
       case Fact.SectionTakenOver taken -> texts.section(hearing, "section_taken", taken.section());

@@ -20,17 +20,24 @@ import org.hearingdesk.domain.command.Rejection.NotInterrupted;
 import org.hearingdesk.domain.command.Rejection.NotOneSpeaker;
 import org.hearingdesk.domain.command.Rejection.NothingToTakeBack;
 import org.hearingdesk.domain.command.Rejection.OutOfRange;
+import org.hearingdesk.domain.command.Rejection.OwnProxy;
 import org.hearingdesk.domain.command.Rejection.ReadOnly;
 import org.hearingdesk.domain.command.Rejection.RoundAlreadyOpen;
 import org.hearingdesk.domain.command.Rejection.RoundStillOpen;
+import org.hearingdesk.domain.command.Rejection.SecretBallotStays;
+import org.hearingdesk.domain.command.Rejection.SecretRoundStaysClosed;
 import org.hearingdesk.domain.command.Rejection.StillUsed;
 import org.hearingdesk.domain.command.Rejection.Taken;
 import org.hearingdesk.domain.command.Rejection.TimesDoNotFit;
 import org.hearingdesk.domain.command.Rejection.TooFewOptions;
+import org.hearingdesk.domain.command.Rejection.TooFewSecretBallots;
 import org.hearingdesk.domain.command.Rejection.TooFewSides;
 import org.hearingdesk.domain.command.Rejection.TooLong;
+import org.hearingdesk.domain.command.Rejection.TooManyProxies;
 import org.hearingdesk.domain.command.Rejection.TooManyToCount;
 import org.hearingdesk.domain.command.Rejection.Unknown;
+import org.hearingdesk.domain.command.Rejection.WeightingDoesNotFit;
+import org.hearingdesk.domain.command.Rejection.WrongForm;
 import org.hearingdesk.domain.command.Rejection.WrongRoundState;
 import org.hearingdesk.domain.command.Rejection.WrongStage;
 import org.hearingdesk.domain.hearing.CountingMethod;
@@ -81,6 +88,15 @@ public final class Rejections {
       case NotAVoter(String voter) -> messages.text("rejection.not_a_voter");
       case FaultyBallot fault -> ballot(fault);
       case RoundStillOpen(String question) -> messages.text("rejection.round_still_open", question);
+      case WrongForm(var form) -> messages.text("rejection.form." + key(form));
+      case SecretBallotStays(String voter) -> messages.text("rejection.secret_ballot_stays");
+      case SecretRoundStaysClosed() -> messages.text("rejection.secret_round_stays_closed");
+      case TooFewSecretBallots(int ballots, int fewest) ->
+          messages.count("rejection.too_few_secret_ballots", ballots, fewest);
+      case WeightingDoesNotFit(var form) -> messages.text("rejection.weighting." + key(form));
+      case TooManyProxies(String voter, int limit) ->
+          messages.count("rejection.too_many_proxies", limit, voter);
+      case OwnProxy() -> messages.text("rejection.own_proxy");
       case ReadOnly() -> messages.text("rejection.read_only");
       case NothingToTakeBack() -> messages.text("rejection.nothing_to_take_back");
     };
@@ -103,6 +119,10 @@ public final class Rejections {
           Optional.empty();
       case CannotCount _, TooManyToCount _ -> Optional.of("counting");
       case ListIsClosed _, NotInterrupted _, TooFewSides _, NotOneSpeaker _ -> Optional.empty();
+      case WeightingDoesNotFit _ -> Optional.of("weighting");
+      case WrongForm _, SecretBallotStays _, SecretRoundStaysClosed _, TooFewSecretBallots _ ->
+          Optional.empty();
+      case TooManyProxies _, OwnProxy _ -> Optional.empty();
       case RoundStillOpen _, ReadOnly _, NothingToTakeBack _ -> Optional.empty();
     };
   }

@@ -12,12 +12,17 @@ import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Level;
+import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.SecretBallot;
+import org.hearingdesk.domain.hearing.SecretBallots;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.SideColour;
+import org.hearingdesk.domain.hearing.SideHands;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.Voter;
+import org.hearingdesk.domain.hearing.Weight;
 import org.hearingdesk.domain.hearing.Weighting;
 
 /**
@@ -29,6 +34,10 @@ import org.hearingdesk.domain.hearing.Weighting;
  * the order of arrival nor the moment survives.
  */
 final class AnonymousVoters {
+  /** Stands for all sides together. */
+  private static final Side NOBODYS =
+      new Side(Id.of("sides"), "", "", SideColour.SLATE, true, Weight.ONE);
+
   private final Hearing hearing;
   private final boolean tellsSides;
   private final List<Organisation> organisations = new ArrayList<>();
@@ -50,7 +59,9 @@ final class AnonymousVoters {
   }
 
   Round anonymous(Round round) {
-    List<HandedIn> sorted = new ArrayList<>(round.ballots().all());
+    // What does not count would be told apart by that alone.
+    List<HandedIn> sorted =
+        new ArrayList<>(round.ballots().stream().filter(each -> !each.tooLate()).toList());
     Set<Id<Side>> shown = tellsSides ? shownApart(sorted) : Set.of();
     sorted.sort(
         Comparator.comparing((HandedIn each) -> sideId(each, shown))
@@ -66,15 +77,46 @@ final class AnonymousVoters {
               each.ballot(),
               round.closedAt().orElse(round.openedAt())));
     }
-    return new Round(
-        round.id(),
-        round.asked(),
-        round.number(),
-        round.state(),
-        round.openedAt(),
-        round.closedAt(),
-        round.reason(),
-        Table.of(withoutNames));
+    return round
+        .with(Table.of(withoutNames))
+        .with(round.hands().map(hands -> hands(round, hands)))
+        .withSecret(round.secret().map(this::secret));
+  }
+
+  /** Who handed in is not told; from how many there are it shows how many did. */
+  private SecretBallots secret(SecretBallots secret) {
+    return new SecretBallots(
+        Table.empty(),
+        secret.ballots().stream()
+            .map(each -> tellsSides ? each : new SecretBallot(each.ballot(), Optional.empty()))
+            .toList(),
+        List.of());
+  }
+
+  /** Hands by side where sides are told and none is so small that it tells of somebody. */
+  private Table<SideHands> hands(Round round, Table<SideHands> hands) {
+    boolean small = hands.stream().anyMatch(each -> each.people() < GuardedShares.FEWEST);
+    if (tellsSides && !small) {
+      return hands;
+    }
+    boolean weighs = round.asked().weighting() != Weighting.EQUAL;
+    Map<Id<Side>, SideHands> sums = new LinkedHashMap<>();
+    for (SideHands each : hands) {
+      Side own = hearing.sides().find(each.side()).orElse(NOBODYS);
+      Id<Side> told = nameless(weighs ? own : NOBODYS).id();
+      sums.merge(told, as(told, each), (one, other) -> plus(told, one, other));
+    }
+    return Table.of(sums.values());
+  }
+
+  private static SideHands as(Id<Side> side, SideHands hands) {
+    return new SideHands(side, hands.hands(), hands.abstentions());
+  }
+
+  private static SideHands plus(Id<Side> side, SideHands one, SideHands other) {
+    Map<Id<Option>, Integer> sum = new LinkedHashMap<>(one.hands());
+    other.hands().forEach((option, number) -> sum.merge(option, number, Integer::sum));
+    return new SideHands(side, sum, one.abstentions() + other.abstentions());
   }
 
   /** The sides so large that a ballot of theirs tells of nobody. */

@@ -263,7 +263,7 @@ public final class Attribution {
             rule == AttributionRule.NAMED
                 || (tellsOrganisations() && round.asked().voters() == VoterKind.ORGANISATION);
         told.add(tells ? round : voters.anonymous(round));
-        withheldBallots += tells ? 0 : round.ballots().size();
+        withheldBallots += tells ? 0 : round.ballots().size() + round.secrets().votes().size();
       }
       note(Kind.BALLOTS, withheldBallots);
       return Table.of(told);

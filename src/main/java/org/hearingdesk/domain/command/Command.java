@@ -11,6 +11,7 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.domain.hearing.LateBallot;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.domain.hearing.Marking;
 import org.hearingdesk.domain.hearing.MinutesSection;
@@ -22,6 +23,7 @@ import org.hearingdesk.domain.hearing.Prose;
 import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.SectionStatus;
+import org.hearingdesk.domain.hearing.SideHands;
 import org.hearingdesk.domain.hearing.Span;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
@@ -213,6 +215,28 @@ public sealed interface Command {
   record HandInBallot(Id<Round> round, Voter voter, Ballot ballot) implements Command {}
 
   record WithdrawBallot(Id<Round> round, Voter voter) implements Command {}
+
+  /** Hands in a ballot for another voter, or corrects it. */
+  record HandInByProxy(Id<Round> round, Voter voter, Voter proxy, Ballot ballot)
+      implements Command {}
+
+  /** Hands in a ballot after the round has been closed, or corrects one that came so. */
+  record HandInLate(
+      Id<Round> round, Voter voter, Optional<Voter> proxy, Ballot ballot, LateBallot late)
+      implements Command {}
+
+  /** Decides anew whether a late ballot counts. */
+  record DecideLateBallot(Id<Round> round, Voter voter, boolean counted) implements Command {}
+
+  /** Writes down the hands of one side, in place of what was counted before. */
+  record CountHands(Id<Round> round, SideHands count) implements Command {}
+
+  /**
+   * Hands in a secret ballot. It cannot be taken back or corrected. Only that the voter has handed
+   * in is recorded now; the ballot goes into the box.
+   */
+  record HandInSecretly(Id<Round> round, Voter voter, Optional<Voter> proxy, Ballot ballot)
+      implements Command {}
 
   /** Takes the draft of a section in hand, so that its paragraphs can be edited. */
   record TakeOverSection(Id<MinutesSection> section, List<Paragraph> draft) implements Command {

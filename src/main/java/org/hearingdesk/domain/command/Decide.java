@@ -89,6 +89,11 @@ public final class Decide {
       case Command.DiscardRound discard -> Priorities.discard(hearing, discard);
       case Command.HandInBallot handIn -> Priorities.handIn(hearing, handIn, now);
       case Command.WithdrawBallot withdraw -> Priorities.withdraw(hearing, withdraw);
+      case Command.HandInByProxy handIn -> Priorities.handInByProxy(hearing, handIn, now);
+      case Command.HandInLate handIn -> Priorities.handInLate(hearing, handIn, now);
+      case Command.DecideLateBallot decide -> Priorities.decideLate(hearing, decide);
+      case Command.CountHands count -> Hands.count(hearing, count, now);
+      case Command.HandInSecretly handIn -> Secrecy.handIn(hearing, handIn);
       case Command.TakeOverSection takeOver -> Texts.takeOver(hearing, takeOver);
       case Command.WriteParagraph write -> Texts.paragraph(hearing, write);
       case Command.StrikeParagraph strike -> Texts.strike(hearing, strike);

@@ -24,11 +24,14 @@ import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.Topic;
+import org.hearingdesk.domain.hearing.Voting;
+import org.hearingdesk.domain.hearing.Weighting;
 import org.hearingdesk.domain.hearing.WrittenContribution;
 
 /** What makes a part well-formed within a hearing. */
 final class PartRules {
   private static final int MOST_OPTIONS = 100;
+  private static final int MOST_PROXIES = 20;
   private static final int HIGHEST_AMOUNT = 1_000;
   private static final Duration MOST_ALLOWANCE = Duration.ofHours(1);
 
@@ -157,6 +160,7 @@ final class PartRules {
       Check.range("amount", question.amount(), 1, HIGHEST_AMOUNT);
       Check.range("options", question.options().size(), 0, MOST_OPTIONS);
       CountingChoice.check(question);
+      voting(question);
       Set<String> texts = new HashSet<>();
       Set<String> ids = new HashSet<>();
       for (Option option : question.options()) {
@@ -164,6 +168,24 @@ final class PartRules {
         if (!texts.add(folded(option.text())) || !ids.add(option.id().value())) {
           throw new Refusal(new Rejection.Taken("option", option.text()));
         }
+      }
+    }
+
+    /**
+     * Weights by side would tell the side of a secret ballot; nobody knows how many raise hands.
+     */
+    private static void voting(PriorityQuestion question) {
+      Voting held = question.held();
+      Check.range("proxies", held.proxies(), 0, MOST_PROXIES);
+      held.quorum().ifPresent(quorum -> Check.range("quorum", quorum, 1, HIGHEST_AMOUNT));
+      boolean fits =
+          switch (held.form()) {
+            case NAMED -> true;
+            case SECRET -> question.weighting() == Weighting.EQUAL;
+            case HANDS -> question.weighting() != Weighting.EQUAL_SIDES;
+          };
+      if (!fits) {
+        throw new Refusal(new Rejection.WeightingDoesNotFit(held.form()));
       }
     }
 

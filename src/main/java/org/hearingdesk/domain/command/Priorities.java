@@ -2,16 +2,22 @@ package org.hearingdesk.domain.command;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.hearingdesk.domain.hearing.Ballot;
 import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.LateBallot;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
+import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Stage;
 import org.hearingdesk.domain.hearing.Voter;
 import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.domain.log.Fact;
 
 /** Decides on rounds and ballots. */
@@ -45,6 +51,9 @@ final class Priorities {
   static List<Fact> reopen(Hearing hearing, Command.ReopenRound reopen) {
     Round round = inState(hearing, reopen.round(), RoundState.CLOSED);
     Check.name("reason", reopen.reason());
+    if (round.form() == VotingForm.SECRET) {
+      throw new Refusal(new Rejection.SecretRoundStaysClosed());
+    }
     boolean otherOpen =
         hearing.roundsOf(round.asked().id()).stream()
             .anyMatch(other -> other.state() == RoundState.OPEN);
@@ -64,19 +73,51 @@ final class Priorities {
   }
 
   static List<Fact> handIn(Hearing hearing, Command.HandInBallot handIn, Instant now) {
-    Round round = inState(hearing, handIn.round(), RoundState.OPEN);
-    voter(hearing, round, handIn.voter());
+    Round round = namedIn(hearing, handIn.round(), RoundState.OPEN);
+    entitled(hearing, round, handIn.voter());
     BallotRules.check(round.asked(), handIn.ballot());
-    boolean same =
-        round
-            .ballots()
-            .find(handIn.voter().id())
-            .map(HandedIn::ballot)
-            .filter(handIn.ballot()::equals)
-            .isPresent();
-    return same
+    return isThere(round, handIn.voter(), Optional.empty(), handIn.ballot())
         ? List.of()
         : List.of(new Fact.BallotHandedIn(round.id(), handIn.voter(), handIn.ballot(), now));
+  }
+
+  static List<Fact> handInByProxy(Hearing hearing, Command.HandInByProxy handIn, Instant now) {
+    Round round = namedIn(hearing, handIn.round(), RoundState.OPEN);
+    entitled(hearing, round, handIn.voter());
+    proxy(hearing, round, handIn.voter(), Optional.of(handIn.proxy()));
+    BallotRules.check(round.asked(), handIn.ballot());
+    return isThere(round, handIn.voter(), Optional.of(handIn.proxy()), handIn.ballot())
+        ? List.of()
+        : List.of(
+            new Fact.BallotHandedInByProxy(
+                round.id(), handIn.voter(), handIn.proxy(), handIn.ballot(), now));
+  }
+
+  /** Only whoever handed in nothing in time, or late before, can hand in late. */
+  static List<Fact> handInLate(Hearing hearing, Command.HandInLate handIn, Instant now) {
+    Round round = namedIn(hearing, handIn.round(), RoundState.CLOSED);
+    entitled(hearing, round, handIn.voter());
+    Optional<HandedIn> before = round.ballots().find(handIn.voter().id());
+    if (before.filter(each -> each.late().isEmpty()).isPresent()) {
+      throw new Refusal(new Rejection.AlreadyThere("ballot", handIn.voter().id().value()));
+    }
+    proxy(hearing, round, handIn.voter(), handIn.proxy());
+    Check.name("reason", handIn.late().reason());
+    BallotRules.check(round.asked(), handIn.ballot());
+    return List.of(
+        new Fact.LateBallotHandedIn(
+            round.id(), handIn.voter(), handIn.proxy(), handIn.ballot(), handIn.late(), now));
+  }
+
+  static List<Fact> decideLate(Hearing hearing, Command.DecideLateBallot decide) {
+    Round round = namedIn(hearing, decide.round(), RoundState.CLOSED);
+    HandedIn ballot = Check.find(round.ballots(), decide.voter().id(), "ballot");
+    LateBallot before =
+        ballot.late().orElseThrow(() -> new Refusal(new Rejection.Unknown("ballot", "")));
+    LateBallot after = new LateBallot(before.reason(), decide.counted());
+    return after.equals(before)
+        ? List.of()
+        : List.of(new Fact.LateBallotDecided(round.id(), decide.voter(), before, after));
   }
 
   static List<Fact> withdraw(Hearing hearing, Command.WithdrawBallot withdraw) {
@@ -85,8 +126,27 @@ final class Priorities {
     return List.of(new Fact.BallotWithdrawn(round.id(), withdraw.voter()));
   }
 
-  private static Round inState(
-      Hearing hearing, org.hearingdesk.domain.hearing.Id<Round> id, RoundState state) {
+  private static boolean isThere(Round round, Voter voter, Optional<Voter> proxy, Ballot ballot) {
+    return round
+        .ballots()
+        .find(voter.id())
+        .filter(there -> there.ballot().equals(ballot) && there.proxy().equals(proxy))
+        .isPresent();
+  }
+
+  private static Round namedIn(Hearing hearing, Id<Round> id, RoundState state) {
+    Round round = inState(hearing, id, state);
+    inForm(round, VotingForm.NAMED);
+    return round;
+  }
+
+  static void inForm(Round round, VotingForm form) {
+    if (round.form() != form) {
+      throw new Refusal(new Rejection.WrongForm(round.form()));
+    }
+  }
+
+  static Round inState(Hearing hearing, Id<Round> id, RoundState state) {
     Round round = Check.find(hearing.rounds(), id, "round");
     if (round.state() != state) {
       throw new Refusal(new Rejection.WrongRoundState(round.state()));
@@ -94,30 +154,59 @@ final class Priorities {
     return round;
   }
 
-  private static void voter(Hearing hearing, Round round, Voter voter) {
+  /** A proxy is a voter too, and hands in for no more others than the question allows. */
+  static void proxy(Hearing hearing, Round round, Voter voter, Optional<Voter> proxy) {
+    if (proxy.isEmpty()) {
+      return;
+    }
+    Voter by = proxy.get();
+    if (by.equals(voter)) {
+      throw new Refusal(new Rejection.OwnProxy());
+    }
+    entitled(hearing, round, by);
+    boolean already =
+        round.ballots().find(voter.id()).flatMap(HandedIn::proxy).filter(by::equals).isPresent();
+    int limit = round.asked().held().proxies();
+    if (!already && round.proxiesOf(by.id()) >= limit) {
+      throw new Refusal(new Rejection.TooManyProxies(label(hearing, by), limit));
+    }
+  }
+
+  private static String label(Hearing hearing, Voter voter) {
+    return switch (voter) {
+      case Voter.OrganisationVoter organisation ->
+          hearing.organisations().find(organisation.id()).map(Organisation::label).orElse("");
+      case Voter.ParticipantVoter participant ->
+          hearing.participants().find(participant.id()).map(Participant::name).orElse("");
+    };
+  }
+
+  /** The side for which an entitled voter votes. */
+  static Side entitled(Hearing hearing, Round round, Voter voter) {
     VoterKind kind =
+        switch (voter) {
+          case Voter.OrganisationVoter organisation -> VoterKind.ORGANISATION;
+          case Voter.ParticipantVoter participant -> VoterKind.PARTICIPANT;
+        };
+    Side side =
         switch (voter) {
           case Voter.OrganisationVoter organisation -> {
             Organisation found =
                 Check.find(hearing.organisations(), organisation.id(), "organisation");
-            requireVoting(hearing.sideOf(found), found.label());
-            yield VoterKind.ORGANISATION;
+            yield requireVoting(hearing.sideOf(found), found.label());
           }
           case Voter.ParticipantVoter participant -> {
             Participant found = Check.find(hearing.participants(), participant.id(), "participant");
-            requireVoting(hearing.sideOf(found), found.name());
-            yield VoterKind.PARTICIPANT;
+            yield requireVoting(hearing.sideOf(found), found.name());
           }
         };
     if (kind != round.asked().voters()) {
       throw new Refusal(new Rejection.NotAVoter(voter.id().value()));
     }
+    return side;
   }
 
-  private static void requireVoting(
-      java.util.Optional<org.hearingdesk.domain.hearing.Side> side, String voter) {
-    if (side.filter(each -> each.votes()).isEmpty()) {
-      throw new Refusal(new Rejection.NotAVoter(voter));
-    }
+  private static Side requireVoting(Optional<Side> side, String voter) {
+    return side.filter(Side::votes).orElseThrow(() -> new Refusal(new Rejection.NotAVoter(voter)));
   }
 }

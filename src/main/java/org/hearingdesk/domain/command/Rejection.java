@@ -3,6 +3,7 @@ package org.hearingdesk.domain.command;
 import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.RoundState;
 import org.hearingdesk.domain.hearing.Stage;
+import org.hearingdesk.domain.hearing.VotingForm;
 
 /** Why a command was not carried out. The window and the command line put it into words. */
 public sealed interface Rejection {
@@ -88,6 +89,27 @@ public sealed interface Rejection {
   /** A ballot is not well-formed; which option, and what is wrong. */
   record FaultyBallot(BallotFault fault, String option, int value, int limit)
       implements Rejection {}
+
+  /** The round is held in another form than the act needs. */
+  record WrongForm(VotingForm form) implements Rejection {}
+
+  /** A secret ballot that was handed in can be neither taken back nor corrected nor repeated. */
+  record SecretBallotStays(String voter) implements Rejection {}
+
+  /** A secret round that was closed stays closed: what came later would be told apart. */
+  record SecretRoundStaysClosed() implements Rejection {}
+
+  /** So few secret ballots that counting them would tell who chose what. */
+  record TooFewSecretBallots(int ballots, int fewest) implements Rejection {}
+
+  /** A weighting that goes with no round in this form. */
+  record WeightingDoesNotFit(VotingForm form) implements Rejection {}
+
+  /** This voter hands in for as many others as one may. */
+  record TooManyProxies(String voter, int limit) implements Rejection {}
+
+  /** Nobody hands in for oneself as another. */
+  record OwnProxy() implements Rejection {}
 
   /** A round is still open, so the hearing cannot be closed. */
   record RoundStillOpen(String question) implements Rejection {}

@@ -10,7 +10,6 @@ import org.hearingdesk.domain.hearing.Consultation;
 import org.hearingdesk.domain.hearing.FollowUp;
 import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
-import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Identified;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Organisation;
@@ -18,10 +17,12 @@ import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.SecretVote;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.Topic;
+import org.hearingdesk.domain.hearing.Voter;
 import org.hearingdesk.domain.hearing.WrittenContribution;
 
 /**
@@ -84,10 +85,23 @@ final class Soundness {
     PartRules.check(record, withoutItem(round.asked()));
     for (HandedIn handedIn : round.ballots()) {
       BallotRules.check(round.asked(), handedIn.ballot());
-      Id<?> voter = handedIn.voter().id();
-      if (!record.organisations().has(voter) && !record.participants().has(voter)) {
-        throw new Refusal(new Rejection.Unknown("voter", voter.value()));
-      }
+      voter(record, handedIn.voter());
+      handedIn.proxy().ifPresent(proxy -> voter(record, proxy));
+      handedIn.late().ifPresent(late -> Check.line("reason", late.reason()));
+    }
+    round.secrets().ballots().forEach(each -> BallotRules.check(round.asked(), each.ballot()));
+    for (SecretVote vote : round.secrets().votes()) {
+      voter(record, vote.voter());
+      vote.proxy().ifPresent(proxy -> voter(record, proxy));
+    }
+    round
+        .hands()
+        .ifPresent(all -> all.forEach(each -> Check.find(record.sides(), each.side(), "side")));
+  }
+
+  private static void voter(Hearing record, Voter voter) {
+    if (!record.organisations().has(voter.id()) && !record.participants().has(voter.id())) {
+      throw new Refusal(new Rejection.Unknown("voter", voter.id().value()));
     }
   }
 

@@ -13,6 +13,7 @@ import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
+import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Topic;
 import org.hearingdesk.domain.hearing.WrittenContribution;
@@ -40,6 +41,9 @@ final class Uses {
                 item -> item.equalShare().filter(s -> s.sides().contains(side.id())).isPresent())
             .forEach(item -> uses.add(item.title()));
         speakers(hearing, side.id(), uses);
+        hearing.rounds().stream()
+            .filter(round -> round.hands().filter(all -> all.has(side.id())).isPresent())
+            .forEach(round -> uses.add(round.asked().text()));
       }
       case Organisation organisation -> organisation(hearing, organisation, uses);
       case Participant participant -> {
@@ -99,9 +103,13 @@ final class Uses {
         .forEach(request -> uses.add(request.id().value()));
   }
 
+  private static boolean names(Round round, Id<?> voter) {
+    return round.has(voter) || round.proxiesOf(voter) > 0;
+  }
+
   private static void ballots(Hearing hearing, Id<?> voter, List<String> uses) {
     hearing.rounds().stream()
-        .filter(round -> round.ballots().has(voter))
+        .filter(round -> names(round, voter))
         .forEach(round -> uses.add(round.asked().text()));
   }
 }

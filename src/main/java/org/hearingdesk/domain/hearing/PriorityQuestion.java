@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param amount the number of choices for a top-k list, the budget of points, or the highest grade;
  *     for a full ranking how many places score, if points by place are counted
  * @param counting how its rounds are counted; as is usual for its ballots where nothing is said
+ * @param voting how its rounds are held; as usual where nothing is said
  */
 public record PriorityQuestion(
     Id<PriorityQuestion> id,
@@ -19,15 +20,22 @@ public record PriorityQuestion(
     int amount,
     VoterKind voters,
     Weighting weighting,
-    Optional<Counting> counting)
+    Optional<Counting> counting,
+    Optional<Voting> voting)
     implements Part {
   public PriorityQuestion {
     options = List.copyOf(options);
+    voting = voting.filter(how -> !how.equals(Voting.USUAL));
+    // Hands are added up as points are, whatever stood in the form before.
+    boolean hands = voting.filter(how -> how.form() == VotingForm.HANDS).isPresent();
+    method = hands ? BallotMethod.POINTS : method;
     BallotMethod ballots = method;
-    counting = counting.filter(how -> !how.equals(Counting.usual(ballots)));
+    counting =
+        counting.filter(
+            how -> !how.equals(Counting.usual(ballots)) && (!hands || how.by().counts(ballots)));
   }
 
-  /** A question that is counted as usual. */
+  /** A question whose rounds are held and counted as usual. */
   public PriorityQuestion(
       Id<PriorityQuestion> id,
       String text,
@@ -37,30 +45,51 @@ public record PriorityQuestion(
       int amount,
       VoterKind voters,
       Weighting weighting) {
-    this(id, text, item, options, method, amount, voters, weighting, Optional.empty());
+    this(
+        id,
+        text,
+        item,
+        options,
+        method,
+        amount,
+        voters,
+        weighting,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same question with other options. */
   public PriorityQuestion offering(List<Option> others) {
     return new PriorityQuestion(
-        id, text, item, others, method, amount, voters, weighting, counting);
+        id, text, item, others, method, amount, voters, weighting, counting, voting);
   }
 
   /** The same question on another agenda item, or on none. */
   public PriorityQuestion on(Optional<Id<AgendaItem>> other) {
     return new PriorityQuestion(
-        id, text, other, options, method, amount, voters, weighting, counting);
+        id, text, other, options, method, amount, voters, weighting, counting, voting);
   }
 
   /** The same question, counted in another way. */
   public PriorityQuestion countedAs(Counting other) {
     return new PriorityQuestion(
-        id, text, item, options, method, amount, voters, weighting, Optional.of(other));
+        id, text, item, options, method, amount, voters, weighting, Optional.of(other), voting);
+  }
+
+  /** The same question, its rounds held in another way. */
+  public PriorityQuestion holding(Voting other) {
+    return new PriorityQuestion(
+        id, text, item, options, method, amount, voters, weighting, counting, Optional.of(other));
   }
 
   /** How its rounds are counted. */
   public Counting counted() {
     return counting.orElseGet(() -> Counting.usual(method));
+  }
+
+  /** How its rounds are held. */
+  public Voting held() {
+    return voting.orElse(Voting.USUAL);
   }
 
   @Override

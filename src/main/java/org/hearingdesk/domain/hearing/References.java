@@ -91,11 +91,30 @@ public final class References {
   private void round(String path, Round round) {
     int place = 0;
     for (HandedIn handedIn : round.ballots()) {
-      String voter = path + "/ballots/" + place++ + "/voter/id";
-      switch (handedIn.voter()) {
-        case Voter.OrganisationVoter(Id<?> id) -> known(hearing.organisations(), id, voter);
-        case Voter.ParticipantVoter(Id<?> id) -> known(hearing.participants(), id, voter);
-      }
+      String ballot = path + "/ballots/" + place++;
+      voter(handedIn.voter(), ballot + "/voter/id");
+      handedIn.proxy().ifPresent(proxy -> voter(proxy, ballot + "/proxy/id"));
+    }
+    place = 0;
+    for (SecretVote vote : round.secrets().votes()) {
+      String at = path + "/secret/votes/" + place++;
+      voter(vote.voter(), at + "/voter/id");
+      vote.proxy().ifPresent(proxy -> voter(proxy, at + "/proxy/id"));
+    }
+    place = 0;
+    for (SecretBallot ballot : round.secrets().ballots()) {
+      known(hearing.sides(), ballot.side(), path + "/secret/ballots/" + place++ + "/side");
+    }
+    place = 0;
+    for (SideHands hands : round.hands().orElseGet(Table::empty)) {
+      known(hearing.sides(), hands.side(), path + "/hands/" + place++ + "/side");
+    }
+  }
+
+  private void voter(Voter voter, String path) {
+    switch (voter) {
+      case Voter.OrganisationVoter(Id<?> id) -> known(hearing.organisations(), id, path);
+      case Voter.ParticipantVoter(Id<?> id) -> known(hearing.participants(), id, path);
     }
   }
 

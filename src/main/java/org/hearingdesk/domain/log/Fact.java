@@ -11,6 +11,7 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
+import org.hearingdesk.domain.hearing.LateBallot;
 import org.hearingdesk.domain.hearing.Marking;
 import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Paragraph;
@@ -19,7 +20,9 @@ import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.SecretBallot;
 import org.hearingdesk.domain.hearing.SectionStatus;
+import org.hearingdesk.domain.hearing.SideHands;
 import org.hearingdesk.domain.hearing.Span;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
@@ -245,6 +248,39 @@ public sealed interface Fact {
   record BallotHandedIn(Id<Round> round, Voter voter, Ballot ballot, Instant at) implements Fact {}
 
   record BallotWithdrawn(Id<Round> round, Voter voter) implements Fact {}
+
+  /** A voter's ballot was handed in, or corrected, by another voter. */
+  record BallotHandedInByProxy(Id<Round> round, Voter voter, Voter proxy, Ballot ballot, Instant at)
+      implements Fact {}
+
+  /** A ballot was taken after the round had been closed. */
+  record LateBallotHandedIn(
+      Id<Round> round,
+      Voter voter,
+      Optional<Voter> proxy,
+      Ballot ballot,
+      LateBallot late,
+      Instant at)
+      implements Fact {}
+
+  /** Whether a late ballot counts was decided anew. */
+  record LateBallotDecided(Id<Round> round, Voter voter, LateBallot before, LateBallot after)
+      implements Fact {}
+
+  /** The hands of one side were counted, or counted once more. */
+  record HandsCounted(Id<Round> round, SideHands before, SideHands after, Instant at)
+      implements Fact {}
+
+  /** A voter handed in a secret ballot. What is on it is in a box until the round is closed. */
+  record SecretBallotHandedIn(Id<Round> round, Voter voter, Optional<Voter> proxy)
+      implements Fact {}
+
+  /** A box of secret ballots was opened: all of them at once, in an order that tells nothing. */
+  record BoxOpened(Id<Round> round, String box, List<SecretBallot> ballots) implements Fact {
+    public BoxOpened {
+      ballots = List.copyOf(ballots);
+    }
+  }
 
   /** The draft of a section was taken in hand; from now on its text is what people write. */
   record SectionTakenOver(Id<MinutesSection> section, List<Paragraph> draft) implements Fact {

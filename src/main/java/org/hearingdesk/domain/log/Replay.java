@@ -108,6 +108,12 @@ public final class Replay {
       case Fact.RoundDiscarded fact -> PrioritiesReplay.discarded(draft, entry, fact);
       case Fact.BallotHandedIn fact -> PrioritiesReplay.handedIn(draft, entry, fact);
       case Fact.BallotWithdrawn fact -> PrioritiesReplay.withdrawn(draft, entry, fact);
+      case Fact.BallotHandedInByProxy fact -> PrioritiesReplay.byProxy(draft, entry, fact);
+      case Fact.LateBallotHandedIn fact -> PrioritiesReplay.late(draft, entry, fact);
+      case Fact.LateBallotDecided fact -> PrioritiesReplay.decided(draft, entry, fact);
+      case Fact.HandsCounted fact -> PrioritiesReplay.handsCounted(draft, entry, fact);
+      case Fact.SecretBallotHandedIn fact -> PrioritiesReplay.secretlyHandedIn(draft, entry, fact);
+      case Fact.BoxOpened fact -> PrioritiesReplay.boxOpened(draft, entry, fact);
       case Fact.ConflictSettled fact -> PreparationReplay.settled(draft, fact);
       // Which changes are taken back is decided over the whole log, before replay.
       case Fact.ChangeReverted fact -> {}

@@ -8,7 +8,8 @@ import org.hearingdesk.domain.hearing.Id;
  * What undo and redo would do next on one laptop.
  *
  * <p>Undo takes back the latest change that this laptop made; the closing of the hearing and its
- * creation are barriers. Redo puts back what was undone last, until something new is done.
+ * creation are barriers, and so is a secret ballot. Redo puts back what was undone last, until
+ * something new is done.
  */
 public final class UndoStep {
   private UndoStep() {}
@@ -18,10 +19,11 @@ public final class UndoStep {
     List<Entry> entries = history.entries();
     for (int i = entries.size() - 1; i >= 0; i--) {
       Entry entry = entries.get(i);
-      if (isBarrier(entry.fact()) && !history.isReverted(entry.change())) {
+      boolean own = entry.stamp().node().equals(node);
+      boolean stays = isBarrier(entry.fact()) || (own && isSecret(entry.fact()));
+      if (stays && !history.isReverted(entry.change())) {
         return Optional.empty();
       }
-      boolean own = entry.stamp().node().equals(node);
       if (own && !History.isUndoOrRedo(entry) && !history.isReverted(entry.change())) {
         return Optional.of(entry.change());
       }
@@ -50,11 +52,18 @@ public final class UndoStep {
   }
 
   /**
-   * Whether a change may be taken back at all: not the creation of the hearing, not its closing.
+   * Whether a change may be taken back at all: not the creation of the hearing, not its closing,
+   * not a secret ballot.
    */
   public static boolean mayBeTakenBack(List<Entry> ofOneChange) {
     return ofOneChange.stream()
-        .noneMatch(entry -> isBarrier(entry.fact()) || History.isUndoOrRedo(entry));
+        .noneMatch(entry ->
+            isBarrier(entry.fact()) || isSecret(entry.fact()) || History.isUndoOrRedo(entry));
+  }
+
+  /** Nobody knows which ballot a vote brought, so that neither can be taken back. */
+  private static boolean isSecret(Fact fact) {
+    return fact instanceof Fact.SecretBallotHandedIn || fact instanceof Fact.BoxOpened;
   }
 
   private static boolean isBarrier(Fact fact) {

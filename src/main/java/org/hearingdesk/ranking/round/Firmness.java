@@ -10,6 +10,7 @@ import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
+import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.ballot.Weighting;
 
 /**
@@ -67,6 +68,32 @@ public record Firmness(int places, List<OtherCount> otherCounts, int leftOut) {
       }
     }
     return new Firmness(places, others, (int) box.size());
+  }
+
+  /**
+   * How firm a show of hands is: a place that nobody shares holds when any one count of hands is
+   * one off.
+   */
+  static Firmness ofHands(Ranking total) {
+    List<Ranking.Standing> standings = total.standings();
+    int places = 0;
+    while (places < standings.size() && holds(standings, places)) {
+      places++;
+    }
+    return new Firmness(places, List.of(), 0);
+  }
+
+  private static boolean holds(List<Ranking.Standing> standings, int index) {
+    if (index + 1 == standings.size()) {
+      return !standings.get(index).tied();
+    }
+    Fraction gap =
+        standings
+            .get(index)
+            .score()
+            .orElse(Fraction.ZERO)
+            .minus(standings.get(index + 1).score().orElse(Fraction.ZERO));
+    return gap.compareTo(Fraction.ONE) > 0;
   }
 
   /** How many leading places the same options hold in both, each alone. */

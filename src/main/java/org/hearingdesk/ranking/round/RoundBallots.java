@@ -11,7 +11,10 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.SecretBallot;
 import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.domain.hearing.SideHands;
+import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.Voter;
 import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
@@ -34,13 +37,57 @@ final class RoundBallots {
 
   /** The sound ballots; what a damaged or foreign log holds beside them is not counted. */
   BallotBox box(Round round) {
+    List<Ballot> ballots =
+        switch (round.form()) {
+          case NAMED -> named(round);
+          case SECRET -> secret(round);
+          case HANDS -> hands(round);
+        };
+    return new BallotBox(question.options().size(), ballots);
+  }
+
+  private List<Ballot> named(Round round) {
     List<Ballot> ballots = new ArrayList<>();
     for (HandedIn handedIn : round.ballots()) {
-      if (BallotRules.fault(question, handedIn.ballot()).isEmpty()) {
+      if (BallotRules.fault(question, handedIn.ballot()).isEmpty() && !handedIn.tooLate()) {
         ballots.add(ballot(handedIn));
       }
     }
-    return new BallotBox(question.options().size(), ballots);
+    return ballots;
+  }
+
+  private List<Ballot> secret(Round round) {
+    List<Ballot> ballots = new ArrayList<>();
+    for (SecretBallot each : round.secrets().ballots()) {
+      if (BallotRules.fault(question, each.ballot()).isEmpty()) {
+        String side = each.side().map(Id::value).orElse("");
+        ballots.add(new Ballot("", side, Fraction.ONE, 1, answer(each.ballot())));
+      }
+    }
+    return ballots;
+  }
+
+  /** Each hand is a sheet with one point on it, so that hands add up. */
+  private List<Ballot> hands(Round round) {
+    List<Ballot> ballots = new ArrayList<>();
+    for (SideHands side : round.hands().orElseGet(Table::empty)) {
+      Fraction weight = weight(hearing.sides().find(side.side()));
+      List<Option> options = question.options();
+      for (int index = 0; index < options.size(); index++) {
+        int hands = side.of(options.get(index).id());
+        if (hands > 0) {
+          Cells cells = Cells.builder(options.size()).give(index, 1).build();
+          ballots.add(new Ballot("", side.side().value(), weight, hands, new Answer.Points(cells)));
+        }
+      }
+    }
+    return ballots;
+  }
+
+  private static Fraction weight(Optional<Side> side) {
+    return side.map(Side::weight)
+        .map(each -> Fraction.of(each.numerator(), each.denominator()))
+        .orElse(Fraction.ONE);
   }
 
   CountingRules rules() {
@@ -64,10 +111,7 @@ final class RoundBallots {
 
   private Ballot ballot(HandedIn handedIn) {
     Optional<Side> side = sideOf(hearing, handedIn.voter());
-    Fraction weight =
-        side.map(Side::weight)
-            .map(each -> Fraction.of(each.numerator(), each.denominator()))
-            .orElse(Fraction.ONE);
+    Fraction weight = weight(side);
     return new Ballot(
         handedIn.voter().id().value(),
         side.map(each -> each.id().value()).orElse(""),

@@ -9,6 +9,7 @@ import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.ranking.Explanation.ScoreUnit;
 import org.hearingdesk.ranking.PairwiseTable;
 import org.hearingdesk.ranking.Ranking;
@@ -58,11 +59,18 @@ public record RoundResult(
         box,
         rules,
         total,
-        SideResult.of(hearing, box, method, rules),
-        Turnout.of(hearing, round, box.ballots().size()),
+        SideResult.of(hearing, round, box, method, rules),
+        Turnout.of(hearing, round, (int) box.size()),
         CondorcetCheck.of(PairwiseTable.of(box, rules)),
-        Firmness.of(total, box, ways.others(), rules),
+        round.form() == VotingForm.HANDS
+            ? Firmness.ofHands(total)
+            : Firmness.of(total, box, ways.others(), rules),
         ShownApart.fewest(hearing));
+  }
+
+  /** Whether hands were counted: then there are no ballots to compare or to leave out. */
+  public boolean byHands() {
+    return round.form() == VotingForm.HANDS;
   }
 
   /** The same without what each side chose. */
@@ -85,7 +93,7 @@ public record RoundResult(
   /** How many ballots are counted of which the side is not told; 0 where none is told. */
   public int ofNoSide() {
     int ofSides = sides.stream().mapToInt(SideResult::voters).sum();
-    return sides.isEmpty() ? 0 : box.ballots().size() - ofSides;
+    return sides.isEmpty() || byHands() ? 0 : box.ballots().size() - ofSides;
   }
 
   /** The round that stands for a question: the last one that was closed and not discarded. */
@@ -143,7 +151,8 @@ public record RoundResult(
     return (int)
         box.ballots().stream()
             .filter(ballot -> ballot.answer().cells().value(option).orElse(0) > 0)
-            .count();
+            .mapToLong(ballot -> ballot.count())
+            .sum();
   }
 
   /** Whether no ballot was counted: then the order says nothing. */

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearingdesk.domain.attribution.ShownApart;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.ballot.BallotBox;
@@ -25,14 +27,16 @@ public record SideResult(Side side, int voters, Optional<Ranking> ranking) {
 
   /** The sides that vote, in their order; none where the ballots do not tell their sides. */
   static List<SideResult> of(
-      Hearing hearing, BallotBox box, RankingMethod method, CountingRules rules) {
+      Hearing hearing, Round round, BallotBox box, RankingMethod method, CountingRules rules) {
+    boolean hands = round.form() == VotingForm.HANDS;
     Map<Side, Integer> sizes = new LinkedHashMap<>();
-    int others = (int) box.size();
+    int others = hands ? 0 : (int) box.size();
     for (Side side : hearing.sides()) {
       if (side.votes() && !side.name().isBlank()) {
-        int voters = (int) box.ofSide(side.id().value()).size();
+        int voters =
+            hands ? round.handsOf(side.id()).people() : (int) box.ofSide(side.id().value()).size();
         sizes.put(side, voters);
-        others -= voters;
+        others -= hands ? 0 : voters;
       }
     }
     Set<Side> shown = ShownApart.of(sizes, others, ShownApart.fewest(hearing));

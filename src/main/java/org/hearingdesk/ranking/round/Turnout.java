@@ -1,15 +1,18 @@
 package org.hearingdesk.ranking.round;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Voter;
+import org.hearingdesk.domain.hearing.VotingForm;
 
 /**
  * Who handed in and who did not.
@@ -27,29 +30,42 @@ public record Turnout(int handedIn, int notCounted, OptionalInt entitled, List<V
 
   /** The turnout of a round while it is open, every ballot taken for a sound one. */
   public static Turnout of(Hearing hearing, Round round) {
-    return of(hearing, round, round.ballots().size());
+    return of(hearing, round, round.handedIn());
   }
 
   /** The turnout of a round. */
   static Turnout of(Hearing hearing, Round round, int counted) {
-    int handedIn = round.ballots().size();
+    int handedIn = round.handedIn();
+    if (round.form() == VotingForm.HANDS) {
+      return new Turnout(handedIn, 0, OptionalInt.empty(), List.of());
+    }
     List<Voter> voters = voters(hearing, round);
     // An anonymous ballot has a voter that nobody registered: then the register tells nothing.
     Set<String> registered =
         voters.stream().map(voter -> voter.id().value()).collect(Collectors.toSet());
     boolean told =
         round.ballots().stream()
-            .allMatch(ballot -> registered.contains(ballot.voter().id().value()));
+                .allMatch(ballot -> registered.contains(ballot.voter().id().value()))
+            && round.secrets().votes().stream()
+                .allMatch(vote -> registered.contains(vote.voter().id().value()))
+            && round.secrets().ballots().size() <= voters.size();
     boolean known = told && voters.size() >= handedIn && !voters.isEmpty();
     List<Voter> missing =
-        known
-            ? voters.stream().filter(voter -> !round.ballots().has(voter.id())).toList()
-            : List.of();
+        known ? voters.stream().filter(voter -> !round.has(voter.id())).toList() : List.of();
     return new Turnout(
         handedIn,
-        handedIn - counted,
+        Math.max(0, handedIn - counted - tooLate(round)),
         known ? OptionalInt.of(voters.size()) : OptionalInt.empty(),
         missing);
+  }
+
+  private static int tooLate(Round round) {
+    return (int) round.ballots().stream().filter(HandedIn::tooLate).count();
+  }
+
+  /** Whether so many handed in as the question asks for; empty where it asks for no number. */
+  public static Optional<Boolean> quorate(Round round) {
+    return round.asked().held().quorum().map(quorum -> round.handedIn() >= quorum);
   }
 
   /** The names of those who could have handed in and did not. */

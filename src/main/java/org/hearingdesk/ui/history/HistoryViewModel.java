@@ -168,7 +168,8 @@ final class HistoryViewModel {
   }
 
   private ChangeSentences sentencesOf(Snapshot snapshot) {
-    return new ChangeSentences(HearingFormats.of(messages, snapshot.hearing()));
+    return new ChangeSentences(
+        HearingFormats.of(messages, snapshot.hearing()), snapshot.history().entries());
   }
 
   private void refresh() {

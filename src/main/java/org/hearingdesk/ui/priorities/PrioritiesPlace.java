@@ -30,6 +30,8 @@ public final class PrioritiesPlace implements Place {
                 () -> inView(PrioritiesView::askWhyReopen),
                 () -> inView(PrioritiesView::askWhyDiscard),
                 () -> inView(PrioritiesView::findVoter),
+                () -> inView(PrioritiesView::findProxy),
+                () -> inView(PrioritiesView::askWhyLate),
                 () -> inView(PrioritiesView::explain)));
   }
 

@@ -19,6 +19,7 @@ import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
 import org.hearingdesk.ui.priorities.ballots.BallotsView;
 import org.hearingdesk.ui.priorities.ballots.CountsView;
+import org.hearingdesk.ui.priorities.hands.HandsView;
 import org.hearingdesk.ui.priorities.help.HelpView;
 import org.hearingdesk.ui.priorities.questions.QuestionEditor;
 import org.hearingdesk.ui.priorities.result.ResultView;
@@ -38,14 +39,17 @@ final class PrioritiesView {
   private final PriorityActs acts;
   private final Messages messages;
   private final BallotsView ballots;
+  private final HandsView hands;
   private final QuestionEditor editor;
   private final Card ballotsCard;
   private final Card editorCard;
+  private final Card handsCard;
   private final Card list;
   private final Region counts;
   private final ResultView resultView;
   private final Node result;
   private final ReasonField reason;
+  private final ReasonField whyWhileOpen;
   private final Label resultTitle = Texts.wrapping("", "result-title");
   private final StackPane middle = new StackPane();
   private final VBox left = new VBox();
@@ -59,8 +63,11 @@ final class PrioritiesView {
     this.acts = acts;
     this.messages = messages;
     ballots = new BallotsView(model.ballots(), messages);
+    hands = new HandsView(model.hands(), messages);
+    handsCard = hands.build(act(acts.close(), Icons.LOCK, Look.PRIMARY));
     editor = new QuestionEditor(model.question(), messages, model::stopWriting);
     reason = new ReasonField(messages);
+    whyWhileOpen = new ReasonField(messages);
     ballotsCard = ballots.build();
     editorCard = editor.build();
     list = new RoundsList(model, messages).build(act(acts.write(), Icons.ADD));
@@ -87,7 +94,7 @@ final class PrioritiesView {
     problem.visibleProperty().bind(problem.managedProperty());
     problem.textProperty().bind(model.problemProperty());
     problem.getStyleClass().add("priorities-problem");
-    place.setTop(problem);
+    place.setTop(new VBox(problem, whyWhileOpen));
     place.getStyleClass().addAll("place", "priorities");
     place.widthProperty().subscribe(this::fit);
     model.screenProperty().subscribe(this::show);
@@ -107,11 +114,24 @@ final class PrioritiesView {
   void focus() {
     if (model.screenProperty().get() instanceof Screen.Ballots) {
       ballots.focus();
+    } else if (model.screenProperty().get() instanceof Screen.Hands) {
+      hands.focus();
     }
   }
 
   void findVoter() {
     ballots.find();
+  }
+
+  void findProxy() {
+    ballots.findProxy();
+  }
+
+  void askWhyLate() {
+    reason.ask(
+        messages.text("priorities.late.why"),
+        messages.text("priorities.act.late"),
+        model::takeLate);
   }
 
   void askWhyReopen() {
@@ -122,7 +142,9 @@ final class PrioritiesView {
   }
 
   void askWhyDiscard() {
-    reason.ask(
+    ReasonField asked =
+        model.screenProperty().get() instanceof Screen.Result ? reason : whyWhileOpen;
+    asked.ask(
         messages.text("priorities.discard.why"),
         messages.text("priorities.act.discard"),
         model::discard);
@@ -142,6 +164,9 @@ final class PrioritiesView {
   private void show(Screen screen) {
     if (!(screen instanceof Screen.Result)) {
       reason.close();
+    }
+    if (!(screen instanceof Screen.Ballots) && !(screen instanceof Screen.Hands)) {
+      whyWhileOpen.close();
     }
     switch (screen) {
       case Screen.NoQuestion _ -> besideList(noQuestion());
@@ -163,6 +188,14 @@ final class PrioritiesView {
         withCounts();
         if (!begun) {
           ballots.focus();
+        }
+      }
+      case Screen.Hands(var _, var title, var since) -> {
+        boolean begun = middle.getChildren().contains(handsCard);
+        hands.title(title, since);
+        besideList(handsCard);
+        if (!begun) {
+          hands.focus();
         }
       }
       case Screen.Result(var round, var title, var reopenedFor) -> {
@@ -239,6 +272,7 @@ final class PrioritiesView {
         new HBox(
             act(acts.another(), Icons.ADD),
             act(acts.reopen(), Icons.UNLOCK),
+            act(acts.late(), Icons.BALLOTS),
             act(acts.discard(), Icons.DELETE, Look.DANGER));
     more.getStyleClass().add(Look.GAP_8);
     more.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));

@@ -13,17 +13,21 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.command.Rejection;
+import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Outcome;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.kit.ListSync;
 import org.hearingdesk.ui.priorities.ballots.BallotsViewModel;
+import org.hearingdesk.ui.priorities.hands.HandsViewModel;
 import org.hearingdesk.ui.priorities.help.HelpViewModel;
 import org.hearingdesk.ui.priorities.questions.QuestionViewModel;
 import org.hearingdesk.ui.priorities.result.ResultViewModel;
@@ -44,6 +48,7 @@ public final class PrioritiesViewModel {
   private final ResultInRoom room;
   private final Submissions submissions;
   private final BallotsViewModel ballots;
+  private final HandsViewModel hands;
   private final ResultViewModel result;
   private final QuestionViewModel question;
   private final HelpViewModel help;
@@ -55,6 +60,10 @@ public final class PrioritiesViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private boolean writing;
+
+  /** Why late ballots of the round in sight are being taken. */
+  private Optional<String> late = Optional.empty();
+
   private Optional<HearingSession.Subscription> subscription = Optional.empty();
 
   /**
@@ -70,6 +79,7 @@ public final class PrioritiesViewModel {
     this.room = room;
     submissions = new Submissions(session, messages, fx);
     ballots = new BallotsViewModel(submissions, messages);
+    hands = new HandsViewModel(submissions, messages);
     result = new ResultViewModel(worker, fx);
     help = new HelpViewModel(messages);
     question = new QuestionViewModel(submissions, help, this::written);
@@ -94,6 +104,10 @@ public final class PrioritiesViewModel {
     return ballots;
   }
 
+  public HandsViewModel hands() {
+    return hands;
+  }
+
   public ResultViewModel result() {
     return result;
   }
@@ -108,6 +122,7 @@ public final class PrioritiesViewModel {
       case Screen.NoQuestion _, Screen.Writing _ -> {}
       case Screen.NotOpened(var chosen, var _, var _) -> help.show(chosen);
       case Screen.Ballots(var round, var _, var _) -> help.show(round.asked());
+      case Screen.Hands(var round, var _, var _) -> help.show(round.asked());
       case Screen.Result(var round, var _, var _) -> help.show(round.asked());
       case Screen.Discarded(var round, var _) -> help.show(round.asked());
     }
@@ -139,6 +154,25 @@ public final class PrioritiesViewModel {
     return Bindings.createBooleanBinding(() -> kind.isInstance(screen.get()), screen);
   }
 
+  /** Whether an open round is in sight, whatever its form. */
+  BooleanBinding open() {
+    return inSight(Screen.Ballots.class).or(inSight(Screen.Hands.class));
+  }
+
+  /** Whether a closed round is in sight that may be opened once more; a secret one may not. */
+  BooleanBinding canReopen() {
+    return Bindings.createBooleanBinding(
+        () ->
+            screen.get() instanceof Screen.Result(Round closed, var _, var _)
+                && closed.form() != VotingForm.SECRET,
+        screen);
+  }
+
+  /** Whether a round is in sight that can be discarded. */
+  BooleanBinding openOrClosed() {
+    return open().or(inSight(Screen.Result.class));
+  }
+
   /** Whether a first round of the question in sight can be opened now. */
   BooleanBinding canOpen() {
     return Bindings.createBooleanBinding(
@@ -150,6 +184,7 @@ public final class PrioritiesViewModel {
 
   void choose(Choice next) {
     writing = false;
+    late = Optional.empty();
     problem.set("");
     choice.set(Optional.of(next));
     showLatest();
@@ -211,7 +246,53 @@ public final class PrioritiesViewModel {
   }
 
   void closeRound() {
+    if (late.isPresent()) {
+      late = Optional.empty();
+      showLatest();
+      return;
+    }
     round().ifPresent(round -> submit(new Command.CloseRound(round.id()), () -> {}));
+  }
+
+  /** Whether late ballots of the round in sight may be taken: not of a secret one. */
+  BooleanBinding canTakeLate() {
+    return Bindings.createBooleanBinding(
+        () ->
+            screen.get() instanceof Screen.Result(Round closed, var _, var _)
+                && closed.form() == VotingForm.NAMED,
+        screen);
+  }
+
+  /** Whether there are late ballots in the round in sight. */
+  BooleanBinding hasLate() {
+    return Bindings.createBooleanBinding(
+        () ->
+            screen.get() instanceof Screen.Result(Round closed, var _, var _)
+                && closed.ballots().stream().anyMatch(each -> each.late().isPresent()),
+        screen);
+  }
+
+  /** Takes ballots although the round is closed, until {@link #closeRound}. */
+  void takeLate(String reason, Consumer<Optional<String>> then) {
+    if (reason.isBlank()) {
+      then.accept(Optional.of(submissions.words(new Rejection.Blank("reason"))));
+      return;
+    }
+    late = Optional.of(reason);
+    then.accept(Optional.empty());
+    showLatest();
+  }
+
+  /** Counts the late ballots of the round in sight, or leaves them out if any of them counts. */
+  void countLate() {
+    round()
+        .ifPresent(closed -> {
+          List<HandedIn> all =
+              closed.ballots().stream().filter(each -> each.late().isPresent()).toList();
+          boolean count = all.stream().allMatch(HandedIn::tooLate);
+          all.forEach(each ->
+              submit(new Command.DecideLateBallot(closed.id(), each.voter(), count), () -> {}));
+        });
   }
 
   /** Opens the closed round in sight once more; tells why not, if not. */
@@ -246,6 +327,10 @@ public final class PrioritiesViewModel {
     submissions.submit(command, (Outcome outcome) -> then.accept(submissions.problem(outcome)));
   }
 
+  private Optional<Round> takingLate(Optional<Round> round) {
+    return round.filter(r -> r.state() == RoundState.CLOSED && late.isPresent());
+  }
+
   private Optional<Round> round() {
     return choice
         .get()
@@ -266,14 +351,25 @@ public final class PrioritiesViewModel {
     screen.set(
         writing
             ? new Screen.Writing()
-            : choice.get().map(projection::screen).orElseGet(Screen.NoQuestion::new));
-    if (round.filter(r -> r.state() == RoundState.CLOSED).isPresent() && !writing) {
+            : takingLate(round)
+                .map(projection::late)
+                .or(() -> choice.get().map(projection::screen))
+                .orElseGet(Screen.NoQuestion::new));
+    takingLate(round).ifPresent(r -> ballots.show(hearing, r, projection.formats(), late));
+    if (round.filter(r -> r.state() == RoundState.CLOSED).isPresent()
+        && !writing
+        && takingLate(round).isEmpty()) {
       result.show(hearing, round.get(), projection.formats());
     } else {
       result.hide();
     }
     round
         .filter(r -> r.state() == RoundState.OPEN)
-        .ifPresent(r -> ballots.show(hearing, r, projection.formats()));
+        .ifPresent(r -> {
+          switch (r.form()) {
+            case NAMED, SECRET -> ballots.show(hearing, r, projection.formats());
+            case HANDS -> hands.show(hearing, r);
+          }
+        });
   }
 }

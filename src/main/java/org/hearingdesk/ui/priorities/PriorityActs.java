@@ -15,6 +15,9 @@ record PriorityActs(
     Act room,
     Act fix,
     Act find,
+    Act proxy,
+    Act late,
+    Act countLate,
     Act blank,
     Act withdraw,
     Act explain) {
@@ -22,25 +25,36 @@ record PriorityActs(
   static final String PLACE = "priorities";
 
   /** What only the view can do: it asks for a reason, or moves the keyboard. */
-  record InView(Runnable reopen, Runnable discard, Runnable find, Runnable explain) {}
+  record InView(
+      Runnable reopen,
+      Runnable discard,
+      Runnable find,
+      Runnable proxy,
+      Runnable late,
+      Runnable explain) {}
 
   static PriorityActs of(PrioritiesViewModel model, InView view) {
     ObservableValue<Boolean> ballots = model.inSight(Screen.Ballots.class);
     ObservableValue<Boolean> result = model.inSight(Screen.Result.class);
+    ObservableValue<Boolean> open = model.open();
+    ObservableValue<Boolean> round = model.openOrClosed();
     ObservableValue<Boolean> ready = model.canOpen();
     return new PriorityActs(
         act("new", model::writeNew).keys("Shortcut+N"),
         act("open", model::openRound).keys("Shortcut+Enter").when(ready),
-        act("close", model::closeRound).keys("Shortcut+Shift+Enter").when(ballots),
+        act("close", model::closeRound).keys("Shortcut+Shift+Enter").when(open),
         act("another", model::openRound).when(result),
-        act("reopen", view.reopen()).when(result),
-        act("discard", view.discard()).when(result),
+        act("reopen", view.reopen()).when(model.canReopen()),
+        act("discard", view.discard()).when(round),
         act("room", model::showInRoom).keys("F9").when(result).hint("priorities.hint.room"),
         act("fix", () -> model.ballots().nextToFix())
             .keys("F8")
             .when(ballots)
             .hint("priorities.hint.fix"),
         act("find", view.find()).when(ballots),
+        act("proxy", view.proxy()).keys("Shortcut+Shift+H").when(ballots),
+        act("late", view.late()).when(model.canTakeLate()),
+        act("count_late", model::countLate).when(model.hasLate()),
         act("blank", () -> model.ballots().handInBlank()).keys("Shortcut+B").when(ballots),
         act("withdraw", () -> model.ballots().withdraw()).keys("Shortcut+Delete").when(ballots),
         act("explain", view.explain()).keys("Shift+F1"));
@@ -52,6 +66,7 @@ record PriorityActs(
 
   List<Act> all() {
     return List.of(
-        write, open, close, another, reopen, discard, room, fix, find, blank, withdraw, explain);
+        write, open, close, another, reopen, discard, room, fix, find, proxy, late, countLate,
+        blank, withdraw, explain);
   }
 }

@@ -13,8 +13,10 @@ import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
+import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Stage;
 import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.priorities.Line.State;
@@ -70,28 +72,49 @@ final class Projection {
   }
 
   private Line line(Round round) {
-    int handedIn = round.ballots().size();
+    if (round.form() == VotingForm.HANDS) {
+      return handsLine(round);
+    }
+    int handedIn = round.handedIn();
     int entitled = entitled(round.asked());
-    String title =
-        switch (round.state()) {
-          case OPEN -> messages.text("priorities.round.open", round.number());
-          case CLOSED -> messages.text("priorities.round.closed", round.number());
-          case DISCARDED -> messages.text("priorities.round.discarded", round.number());
-        };
-    State state =
-        switch (round.state()) {
-          case OPEN -> State.OPEN;
-          case CLOSED -> State.CLOSED;
-          case DISCARDED -> State.DISCARDED;
-        };
     return new Line.RoundLine(
         round.asked().id(),
         Optional.of(round.id()),
-        title,
+        title(round),
         words.method(round.asked()),
         messages.text("priorities.of", handedIn, Math.max(handedIn, entitled)),
-        state,
+        state(round),
         entitled == 0 ? 0 : (double) handedIn / entitled);
+  }
+
+  /** How many have raised a hand is told only when the round is over. */
+  private Line handsLine(Round round) {
+    long sides = hearing.sides().stream().filter(Side::votes).count();
+    long counted = round.hands().map(hands -> (long) hands.size()).orElse(0L);
+    return new Line.RoundLine(
+        round.asked().id(),
+        Optional.of(round.id()),
+        title(round),
+        words.method(round.asked()),
+        messages.text("priorities.hands.sides", counted, Math.max(counted, sides)),
+        state(round),
+        sides == 0 ? 0 : (double) counted / sides);
+  }
+
+  private String title(Round round) {
+    return switch (round.state()) {
+      case OPEN -> messages.text("priorities.round.open", round.number());
+      case CLOSED -> messages.text("priorities.round.closed", round.number());
+      case DISCARDED -> messages.text("priorities.round.discarded", round.number());
+    };
+  }
+
+  private static State state(Round round) {
+    return switch (round.state()) {
+      case OPEN -> State.OPEN;
+      case CLOSED -> State.CLOSED;
+      case DISCARDED -> State.DISCARDED;
+    };
   }
 
   private int entitled(PriorityQuestion question) {
@@ -144,14 +167,28 @@ final class Projection {
     String title =
         messages.text("priorities.round.title", round.number(), words.method(round.asked()));
     return switch (round.state()) {
-      case OPEN ->
-          new Screen.Ballots(
-              round,
-              title,
-              messages.text("priorities.round.since", formats().time(round.openedAt())));
+      case OPEN -> open(round, title);
       case CLOSED -> new Screen.Result(round, title, round.reason());
       case DISCARDED -> new Screen.Discarded(round, title);
     };
+  }
+
+  /** A closed round while late ballots of it are taken. */
+  Screen late(Round round) {
+    return new Screen.Ballots(
+        round,
+        messages.text("priorities.late.title", round.number()),
+        round
+            .closedAt()
+            .map(at -> messages.text("priorities.late.since", formats().time(at)))
+            .orElse(""));
+  }
+
+  private Screen open(Round round, String title) {
+    String since = messages.text("priorities.round.since", formats().time(round.openedAt()));
+    return round.form() == VotingForm.HANDS
+        ? new Screen.Hands(round, title, since)
+        : new Screen.Ballots(round, title, since);
   }
 
   /** What keeps a question from being put now. */

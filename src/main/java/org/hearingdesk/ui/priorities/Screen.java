@@ -29,6 +29,9 @@ sealed interface Screen {
   /** Ballots are being handed in. */
   record Ballots(Round round, String title, String since) implements Screen {}
 
+  /** Hands are being counted. */
+  record Hands(Round round, String title, String since) implements Screen {}
+
   /**
    * The result of a closed round.
    *

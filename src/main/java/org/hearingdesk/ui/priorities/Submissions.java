@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.command.Rejection;
 import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.log.Change;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Outcome;
@@ -31,9 +32,14 @@ public final class Submissions {
 
   /** Asks for a change; {@code then} gets the outcome. A failure of the program is thrown there. */
   public void submit(Command command, Consumer<Outcome> then) {
+    submit(command, session.newId(), then);
+  }
+
+  /** Asks for something that belongs to a change that was begun before. */
+  public void submit(Command command, Id<Change> change, Consumer<Outcome> then) {
     var _ =
         session
-            .submit(command)
+            .submit(command, change)
             .whenComplete((outcome, failure) ->
                 fx.execute(() -> {
                   if (failure != null) {

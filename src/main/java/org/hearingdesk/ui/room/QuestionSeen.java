@@ -3,6 +3,7 @@ package org.hearingdesk.ui.room;
 import java.util.OptionalInt;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ranking.round.Turnout;
 
@@ -15,6 +16,9 @@ import org.hearingdesk.ranking.round.Turnout;
 record QuestionSeen(String received, double share) {
 
   static QuestionSeen of(Hearing hearing, Round round, Messages messages) {
+    if (round.form() == VotingForm.HANDS) {
+      return new QuestionSeen(messages.text("room.result.hands"), 0);
+    }
     Turnout turnout = Turnout.of(hearing, round);
     OptionalInt all = turnout.entitled();
     int there = turnout.handedIn();

@@ -59,10 +59,12 @@ final class ResultWords {
     return new ResultSeen(
         asked.text(),
         new RankingWords(messages, published).headline(result),
-        turnout.entitled().isPresent()
-            ? messages.text(
-                "room.result.turnout", turnout.handedIn(), turnout.entitled().getAsInt())
-            : messages.count("room.result.ballots", turnout.handedIn()),
+        result.byHands()
+            ? messages.text("room.result.hands")
+            : turnout.entitled().isPresent()
+                ? messages.text(
+                    "room.result.turnout", turnout.handedIn(), turnout.entitled().getAsInt())
+                : messages.count("room.result.ballots", turnout.handedIn()),
         result.isEmpty() ? List.of() : result.total().asListed().stream().map(this::row).toList(),
         result.firmness().places(),
         apart().map(side -> SideMark.of(side.side())).toList(),

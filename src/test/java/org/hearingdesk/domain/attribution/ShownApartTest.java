@@ -51,7 +51,9 @@ class ShownApartTest {
       }
       int fewest = 1 + random.nextInt(6);
       Set<Integer> shown = ShownApart.of(sizes, others, fewest);
-      assertThat(shown).as("seed %d", seed).allMatch(group -> sizes.getOrDefault(group, 0) >= fewest);
+      assertThat(shown)
+          .as("seed %d", seed)
+          .allMatch(group -> sizes.getOrDefault(group, 0) >= fewest);
       int rest = total - shown.stream().mapToInt(group -> sizes.getOrDefault(group, 0)).sum();
       assertThat(rest == 0 || rest >= fewest || shown.isEmpty()).as("seed %d", seed).isTrue();
     }

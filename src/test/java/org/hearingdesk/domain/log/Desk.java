@@ -3,12 +3,17 @@ package org.hearingdesk.domain.log;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.command.Decide;
 import org.hearingdesk.domain.command.Decision;
+import org.hearingdesk.domain.hearing.Ballot;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.SecretBallot;
+import org.hearingdesk.domain.hearing.VotingForm;
 
 /** A laptop in a test: decides, stamps and keeps the log, without a file or a thread. */
 public final class Desk {
@@ -65,8 +70,28 @@ public final class Desk {
     Decision decision = Decide.decide(hearing(), command, now);
     if (decision instanceof Decision.Accepted(List<Fact> facts)) {
       record(facts);
+      if (command instanceof Command.CloseRound(Id<Round> round)) {
+        openBox(round);
+      }
     }
     return decision;
+  }
+
+  /** What a session does with the box of a secret round, of which a test has none. */
+  private void openBox(Id<Round> id) {
+    hearing()
+        .rounds()
+        .find(id)
+        .filter(round -> round.form() == VotingForm.SECRET)
+        .ifPresent(round ->
+            record(
+                List.of(
+                    new Fact.BoxOpened(
+                        id,
+                        node + "-box-" + ids++,
+                        round.secrets().votes().stream()
+                            .map(vote -> new SecretBallot(Ballot.BLANK, Optional.empty()))
+                            .toList()))));
   }
 
   /** Records facts as one change, and says which. */

@@ -30,6 +30,7 @@ import org.hearingdesk.domain.hearing.Identified;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.ItemKind;
 import org.hearingdesk.domain.hearing.KindLimits;
+import org.hearingdesk.domain.hearing.LateBallot;
 import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.domain.hearing.Marking;
@@ -51,12 +52,15 @@ import org.hearingdesk.domain.hearing.RoundState;
 import org.hearingdesk.domain.hearing.SectionStatus;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.SideColour;
+import org.hearingdesk.domain.hearing.SideHands;
 import org.hearingdesk.domain.hearing.Span;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.Topic;
 import org.hearingdesk.domain.hearing.Voter;
 import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.domain.hearing.Voting;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.domain.hearing.Weight;
 import org.hearingdesk.domain.hearing.Weighting;
 import org.hearingdesk.domain.hearing.WrittenContribution;
@@ -228,6 +232,18 @@ public final class RandomCommands {
     acts.add(hearing -> new Command.WithdrawBallot(any(hearing.rounds()), voter(hearing)));
     acts.add(this::withdrawBallot);
     acts.add(this::withdrawBallot);
+    for (int i = 0; i < 3; i++) {
+      acts.add(this::hold);
+      acts.add(this::countHands);
+      acts.add(this::handInLate);
+      acts.add(this::handInSecretly);
+      acts.add(this::decideLate);
+      acts.add(
+          hearing -> new Command.CloseRound(round(hearing, RoundState.OPEN, VotingForm.SECRET)));
+    }
+    acts.add(this::byProxy);
+    acts.add(this::byProxy);
+    acts.add(this::decideLate);
   }
 
   private Part part(Hearing hearing) {
@@ -410,6 +426,101 @@ public final class RandomCommands {
       lines.remove(place % lines.size());
     }
     return String.join("\n", lines);
+  }
+
+  /** Changes how the rounds of a question are held. */
+  private Command hold(Hearing hearing) {
+    Optional<PriorityQuestion> question = hearing.questions().find(any(hearing.questions()));
+    return question
+        .<Command>map(q ->
+            new Command.EditPart(
+                q,
+                q.holding(
+                    new Voting(
+                        of(VotingForm.values()),
+                        random.nextBoolean(),
+                        random.nextInt(3),
+                        Optional.of(1 + random.nextInt(9))))))
+        .orElseGet(() -> new Command.OpenRound(fresh(), any(hearing.questions())));
+  }
+
+  private Command byProxy(Hearing hearing) {
+    Id<Round> round = round(hearing, RoundState.OPEN, VotingForm.NAMED);
+    return new Command.HandInByProxy(
+        round, voterIn(hearing, round), voterIn(hearing, round), Ballot.BLANK);
+  }
+
+  private Command decideLate(Hearing hearing) {
+    boolean counted = random.nextBoolean();
+    return hearing.rounds().stream()
+        .filter(round -> round.state() == RoundState.CLOSED)
+        .flatMap(round ->
+            round.ballots().stream()
+                .filter(each -> each.late().isPresent())
+                .<Command>map(
+                    each -> new Command.DecideLateBallot(round.id(), each.voter(), counted)))
+        .findFirst()
+        .orElseGet(() -> new Command.DecideLateBallot(Id.of("nowhere"), voter(hearing), counted));
+  }
+
+  /** A round in this state and form, if there is one. */
+  private Id<Round> round(Hearing hearing, RoundState state, VotingForm form) {
+    List<Round> fitting =
+        hearing.rounds().stream()
+            .filter(each -> each.state() == state && each.form() == form)
+            .toList();
+    return fitting.isEmpty()
+        ? any(hearing.rounds())
+        : fitting.get(random.nextInt(fitting.size())).id();
+  }
+
+  /** One who has a ballot in this round, if there is one. */
+  private Voter voterIn(Hearing hearing, Id<Round> round) {
+    boolean organisations =
+        hearing
+            .rounds()
+            .find(round)
+            .filter(each -> each.asked().voters() == VoterKind.ORGANISATION)
+            .isPresent();
+    List<Voter> voters =
+        organisations
+            ? hearing.organisations().stream()
+                .filter(each -> hearing.sideOf(each).filter(Side::votes).isPresent())
+                .<Voter>map(each -> new Voter.OrganisationVoter(each.id()))
+                .toList()
+            : hearing.participants().stream()
+                .filter(each -> hearing.sideOf(each).filter(Side::votes).isPresent())
+                .<Voter>map(each -> new Voter.ParticipantVoter(each.id()))
+                .toList();
+    return voters.isEmpty() ? voter(hearing) : voters.get(random.nextInt(voters.size()));
+  }
+
+  private Command handInLate(Hearing hearing) {
+    Id<Round> round = round(hearing, RoundState.CLOSED, VotingForm.NAMED);
+    return new Command.HandInLate(
+        round,
+        voterIn(hearing, round),
+        Optional.empty(),
+        Ballot.BLANK,
+        new LateBallot(text(), random.nextBoolean()));
+  }
+
+  private Command handInSecretly(Hearing hearing) {
+    Id<Round> round = round(hearing, RoundState.OPEN, VotingForm.SECRET);
+    return new Command.HandInSecretly(
+        round, voterIn(hearing, round), Optional.empty(), Ballot.BLANK);
+  }
+
+  private Command countHands(Hearing hearing) {
+    Id<Round> round = round(hearing, RoundState.OPEN, VotingForm.HANDS);
+    Map<Id<Option>, Integer> hands = new LinkedHashMap<>();
+    hearing
+        .rounds()
+        .find(round)
+        .ifPresent(
+            each -> each.asked().options().forEach(o -> hands.put(o.id(), random.nextInt(20))));
+    return new Command.CountHands(
+        round, new SideHands(any(hearing.sides()), hands, random.nextInt(4)));
   }
 
   private Command handIn(Hearing hearing) {

@@ -2,12 +2,21 @@ package org.hearingdesk.ui.priorities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.BallotMethod;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Option;
+import org.hearingdesk.domain.hearing.SideHands;
 import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.domain.hearing.Voting;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.ui.kit.FxExecutor;
 import org.hearingdesk.ui.kit.Snapshots;
 import org.hearingdesk.ui.kit.Theme;
@@ -66,6 +75,60 @@ class PrioritiesGallery {
     many.participants("e1", 500);
     many.question(BallotMethod.RATING, 5, 20, VoterKind.PARTICIPANT).open();
     draw("priorities-many", many, 1440, 900, Theme.DARK, model -> {});
+  }
+
+  @Test
+  void handsAndSecrets() throws Exception {
+    Voting hands = new Voting(VotingForm.HANDS, true, 1, Optional.of(20));
+    SampleRound shown = new SampleRound().organisations(12, 11, 4);
+    shown.question(BallotMethod.POINTS, 1, 8).held(hands).open();
+    hands(shown);
+    draw("priorities-hands", shown, 1440, 900, Theme.LIGHT, model -> {});
+    draw("priorities-hands-dark", shown, 1440, 900, Theme.DARK, model -> {});
+    draw("priorities-hands-small", shown, 1000, 700, Theme.LIGHT, model -> {});
+    shown.close();
+    draw("priorities-hands-result", shown, 1440, 900, Theme.LIGHT, model -> {});
+    draw("priorities-hands-editor", shown, 1440, 900, Theme.LIGHT, model -> edit(model, shown));
+    draw("priorities-hands-editor-small", shown, 1000, 700, Theme.DARK, m -> edit(m, shown));
+    SampleRound secret = new SampleRound().organisations(9, 8, 2);
+    secret.question(BallotMethod.TOP_K, 5, 12);
+    secret.held(new Voting(VotingForm.SECRET, false, 1, Optional.of(11))).open();
+    draw("priorities-secret", secret, 1440, 900, Theme.LIGHT, PrioritiesGallery::keySecret);
+    draw("priorities-secret-dark", secret, 1000, 700, Theme.DARK, m -> m.ballots().type("c"));
+    secret.close();
+    draw("priorities-secret-result", secret, 1440, 900, Theme.LIGHT, model -> {});
+  }
+
+  private static void edit(PrioritiesViewModel model, SampleRound sample) {
+    model.edit(sample.hearing().questions().all().getFirst());
+  }
+
+  private static void hands(SampleRound sample) {
+    int[][] counts = {
+      {7, 4, 9, 2, 12, 3, 5, 11}, {9, 2, 4, 0, 3, 10, 8, 11}, {1, 0, 0, 2, 1, 0, 1, 2}
+    };
+    List<String> sides = List.of("e", "w", "s");
+    for (int side = 0; side < sides.size(); side++) {
+      Map<Id<Option>, Integer> hands = new LinkedHashMap<>();
+      for (int option = 0; option < counts[side].length; option++) {
+        hands.put(Id.of("o" + option), counts[side][option]);
+      }
+      sample.run(
+          new Command.CountHands(
+              SampleRound.ROUND, new SideHands(Id.of(sides.get(side)), hands, side)));
+    }
+  }
+
+  private static void keySecret(PrioritiesViewModel model) {
+    for (int voter = 0; voter < 7; voter++) {
+      for (String key : List.of("h", "c", "f", "a", "b")) {
+        model.ballots().type(key);
+      }
+      model.ballots().enter();
+    }
+    for (String key : List.of("d", "c")) {
+      model.ballots().type(key);
+    }
   }
 
   private static void sizes(String name, SampleRound sample, Consumer<PrioritiesViewModel> keys)

@@ -29,6 +29,7 @@ import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.SideColour;
 import org.hearingdesk.domain.hearing.Voter;
 import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.domain.hearing.Voting;
 import org.hearingdesk.domain.hearing.Weight;
 import org.hearingdesk.domain.hearing.Weighting;
 import org.hearingdesk.i18n.Messages;
@@ -169,6 +170,13 @@ public final class SampleRound {
                 amount,
                 voters,
                 Weighting.EQUAL)));
+    return this;
+  }
+
+  /** The question, its rounds held in this way. */
+  public SampleRound held(Voting voting) {
+    PriorityQuestion before = hearing().questions().find(QUESTION).orElseThrow();
+    run(new Command.EditPart(before, before.holding(voting)));
     return this;
   }
 

@@ -125,12 +125,13 @@ public final class QuestionRows implements RowKind<PriorityQuestion> {
             amount,
             voters.find(Fields.read(fields, "voters")).orElse(VoterKind.ORGANISATION),
             weightings.find(Fields.read(fields, "weighting")).orElse(Weighting.EQUAL));
+    PriorityQuestion held = before.map(PriorityQuestion::held).map(read::holding).orElse(read);
     return new Reading.Read<>(
         before
             .map(PriorityQuestion::counted)
-            .filter(counting -> counting.by().counts(read.method()))
-            .map(read::countedAs)
-            .orElse(read));
+            .filter(counting -> counting.by().counts(held.method()))
+            .map(held::countedAs)
+            .orElse(held));
   }
 
   @Override

@@ -48,6 +48,7 @@ public final class BallotsView {
   private final Label voterCount = Texts.label("", Look.MUTED, Look.NUMBERS, Look.TYPE_12);
   private final Pill since = new Pill(Pill.Kind.ACCENT, Icons.RUNNING, "");
   private final TypeAhead<Electorate.Entitled> find;
+  private boolean asksProxy;
 
   public BallotsView(BallotsViewModel model, Messages messages) {
     this.model = model;
@@ -65,16 +66,14 @@ public final class BallotsView {
   public Card build() {
     Card card = new Card(" ").large().besideTitle(since);
     find.field().setId(FIND);
-    find.onChosen(voter -> {
-      model.focus(voter.voter().id().value());
-      list.requestFocus();
-    });
+    find.onChosen(this::found);
     find.graphic(BallotsView::badge);
     find.field()
         .addEventFilter(
             KeyEvent.KEY_PRESSED,
             event -> {
               if (event.getCode() == KeyCode.ESCAPE && find.field().getText().isEmpty()) {
+                askProxy(false);
                 list.requestFocus();
                 event.consume();
               }
@@ -104,6 +103,27 @@ public final class BallotsView {
   /** Gives the field that finds a voter the keyboard. */
   public void find() {
     find.field().requestFocus();
+  }
+
+  /** Asks in the same field who hands in for the voter at hand. */
+  public void findProxy() {
+    askProxy(true);
+    find.field().requestFocus();
+  }
+
+  private void askProxy(boolean asked) {
+    asksProxy = asked;
+    find.field().setPromptText(messages.text(asked ? "priorities.proxy.find" : "priorities.find"));
+  }
+
+  private void found(Electorate.Entitled voter) {
+    if (asksProxy) {
+      model.handedInBy(voter.voter());
+      askProxy(false);
+    } else {
+      model.focus(voter.voter().id().value());
+    }
+    list.requestFocus();
   }
 
   private static @Nullable Node badge(Electorate.Entitled voter) {

@@ -18,13 +18,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.command.Rejection;
 import org.hearingdesk.domain.hearing.Ballot;
 import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.LateBallot;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.Voter;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.Outcome;
@@ -67,6 +71,9 @@ public final class BallotsViewModel {
   private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private Optional<Shown> shown = Optional.empty();
+  private final Map<Id<Round>, Map<String, Voter>> proxies = new HashMap<>();
+  private final ReadOnlyStringWrapper proxy = new ReadOnlyStringWrapper("");
+  private Optional<String> late = Optional.empty();
   private String lastAt = "";
   private String focused = "";
   private boolean digitBefore;
@@ -78,6 +85,16 @@ public final class BallotsViewModel {
 
   /** Shows a round as it stands in the hearing now. */
   public void show(Hearing hearing, Round round, Formats formats) {
+    show(hearing, round, formats, Optional.empty());
+  }
+
+  /**
+   * Shows a round as it stands in the hearing now.
+   *
+   * @param why why ballots are taken although it is closed
+   */
+  public void show(Hearing hearing, Round round, Formats formats, Optional<String> why) {
+    late = why;
     boolean other = shown.filter(s -> s.round().id().equals(round.id())).isEmpty();
     RowWriter writer = new RowWriter(round, messages);
     List<Electorate.Entitled> voters =
@@ -105,7 +122,7 @@ public final class BallotsViewModel {
     focused =
         voters.stream()
             .map(voter -> voter.voter().id().value())
-            .filter(id -> round().filter(r -> r.ballots().has(Id.of(id))).isEmpty())
+            .filter(id -> round().filter(r -> r.has(Id.of(id))).isEmpty())
             .findFirst()
             .or(() -> voters.stream().findFirst().map(voter -> voter.voter().id().value()))
             .orElse("");
@@ -169,10 +186,28 @@ public final class BallotsViewModel {
     return shown.map(Shown::voters).orElse(List.of());
   }
 
+  /** Whether ballots are secret: what has been handed in is never seen again. */
+  boolean isSecret() {
+    return round().filter(r -> r.form() == VotingForm.SECRET).isPresent();
+  }
+
+  /** Says so when the ballot of this voter is in the box, where nothing reaches it. */
+  private boolean inTheBox() {
+    boolean there =
+        isSecret() && !focused.isEmpty() && round().filter(r -> r.has(Id.of(focused))).isPresent();
+    if (there) {
+      note.set(submissions.words(new Rejection.SecretBallotStays(focused)));
+    }
+    return there;
+  }
+
   /** Types one character: a digit, a letter of an option, or the question mark. */
   public boolean type(String typed) {
     if (shown.isEmpty() || typed.length() != 1 || focused.isEmpty()) {
       return false;
+    }
+    if (typed.charAt(0) > ' ' && inTheBox()) {
+      return true;
     }
     char sign = Character.toLowerCase(typed.charAt(0));
     if (sign >= '0' && sign <= '9') {
@@ -252,6 +287,7 @@ public final class BallotsViewModel {
   /** Gives up what was keyed for this voter since the last ballot was handed in. */
   public void drop() {
     draftsHere().remove(focused);
+    proxiesHere().remove(focused);
     digitBefore = false;
     refreshFocused();
   }
@@ -266,6 +302,8 @@ public final class BallotsViewModel {
     note.set("");
     if (draft.isPresent() && draft.get().state() != Draft.State.SENT) {
       submit(row, draft.get());
+    } else if (draft.isEmpty() && proxiesHere().containsKey(row.id())) {
+      handedIn(row.id()).ifPresent(ballot -> hand(row, Draft.of(ballot)));
     }
     next();
   }
@@ -273,7 +311,7 @@ public final class BallotsViewModel {
   /** Hands in a sheet on which nothing is said, and goes to the next voter. */
   public void handInBlank() {
     BallotRow row = all.get(focused);
-    if (shown.isPresent() && row != null) {
+    if (shown.isPresent() && row != null && !inTheBox()) {
       hand(row, Draft.of(Ballot.BLANK));
       next();
     }
@@ -283,7 +321,7 @@ public final class BallotsViewModel {
     Optional<Ballot> before = handedIn(row.id());
     boolean nothingNew =
         before.map(draft.ballot()::equals).orElse(draft.ballot().equals(Ballot.BLANK));
-    if (nothingNew) {
+    if (nothingNew && !proxiesHere().containsKey(row.id())) {
       draftsHere().remove(row.id());
       return;
     }
@@ -298,8 +336,59 @@ public final class BallotsViewModel {
     Draft sent = draft.sent();
     draftsOf(to).put(row.id(), sent);
     submissions.submit(
-        new Command.HandInBallot(to, row.voter(), draft.ballot()),
-        outcome -> answered(to, row.id(), sent, outcome));
+        handIn(to, row, draft.ballot()), outcome -> answered(to, row.id(), sent, outcome));
+  }
+
+  private Command handIn(Id<Round> to, BallotRow row, Ballot ballot) {
+    Optional<Voter> by = proxyOf(row.id());
+    if (late.isPresent()) {
+      return new Command.HandInLate(to, row.voter(), by, ballot, new LateBallot(late.get(), true));
+    }
+    if (isSecret()) {
+      return new Command.HandInSecretly(to, row.voter(), by, ballot);
+    }
+    return by.<Command>map(proxy -> new Command.HandInByProxy(to, row.voter(), proxy, ballot))
+        .orElseGet(() -> new Command.HandInBallot(to, row.voter(), ballot));
+  }
+
+  /** Says who hands in for the voter at hand; the voter itself takes it back. */
+  public void handedInBy(Voter by) {
+    BallotRow row = all.get(focused);
+    if (row == null || inTheBox()) {
+      return;
+    }
+    proxiesHere().put(focused, by);
+    note.set("");
+    showProxy();
+  }
+
+  /** Who hands in for the voter at hand, in words; blank for nobody. */
+  public ReadOnlyStringProperty proxyProperty() {
+    return proxy.getReadOnlyProperty();
+  }
+
+  private void showProxy() {
+    proxy.set(
+        proxyOf(focused)
+            .flatMap(by -> voters().stream().filter(voter -> voter.voter().equals(by)).findFirst())
+            .map(by -> messages.text("priorities.proxy.by", by.name()))
+            .orElse(""));
+  }
+
+  private Optional<Voter> proxyOf(String voter) {
+    Optional<Voter> recorded =
+        voter.isEmpty()
+            ? Optional.empty()
+            : round().flatMap(r -> r.ballots().find(Id.of(voter))).flatMap(HandedIn::proxy);
+    return Optional.ofNullable(proxiesHere().get(voter))
+        .or(() -> recorded)
+        .filter(by -> !by.id().value().equals(voter));
+  }
+
+  private Map<String, Voter> proxiesHere() {
+    return shown
+        .map(s -> proxies.computeIfAbsent(s.round().id(), key -> new HashMap<>()))
+        .orElseGet(HashMap::new);
   }
 
   @SuppressWarnings("ReferenceEquality") // a newer draft of the same voter stays
@@ -311,6 +400,7 @@ public final class BallotsViewModel {
         note.set(problem.get());
       } else {
         draftsOf(to).remove(voter);
+        proxies.getOrDefault(to, new HashMap<>()).remove(voter);
       }
       rebuild();
     }
@@ -325,7 +415,7 @@ public final class BallotsViewModel {
   /** Takes back the ballot that this voter handed in; the history keeps it. */
   public void withdraw() {
     BallotRow row = all.get(focused);
-    if (row != null && handedIn(row.id()).isPresent()) {
+    if (!inTheBox() && row != null && handedIn(row.id()).isPresent()) {
       draftsHere().remove(focused);
       submissions.submit(
           new Command.WithdrawBallot(roundId(), row.voter()),
@@ -448,6 +538,7 @@ public final class BallotsViewModel {
   private void showRows() {
     sync.update(rowsFor(filter.get()).toList());
     current.set(Optional.ofNullable(all.get(focused)));
+    showProxy();
     readBack.setAll(
         current.get().isEmpty()
             ? List.of()

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
 
@@ -34,11 +35,17 @@ final class ReadBack {
     model.currentProperty().subscribe(row -> voter.setText(row.map(BallotRow::name).orElse("")));
     Label title = Texts.label(messages.text("priorities.read_back"), Look.SEMIBOLD);
     title.setMinWidth(Label.USE_PREF_SIZE);
-    HBox head = Texts.row(title, voter, Texts.spring(), left);
+    Label proxy = Texts.label("", Look.TYPE_12, Look.ACCENT_INK);
+    proxy.textProperty().bind(model.proxyProperty());
+    HBox head = Texts.row(title, voter, proxy, Texts.spring(), left);
     slots.getStyleClass().addAll(Look.GAP_8, "read-back-slots");
     model.readBack().addListener((ListChangeListener<Slot>) change -> show());
     show();
-    VBox box = new VBox(head, slots);
+    Label secret = Texts.wrapping(messages.text("priorities.secret.words"), Look.TYPE_12);
+    secret.setGraphic(Icons.LOCK.node());
+    secret.managedProperty().bind(secret.visibleProperty());
+    model.currentProperty().subscribe(row -> secret.setVisible(model.isSecret()));
+    VBox box = new VBox(head, slots, secret);
     box.getStyleClass().addAll("read-back", Look.GAP_8);
     return box;
   }

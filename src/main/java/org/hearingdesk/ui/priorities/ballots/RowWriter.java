@@ -11,6 +11,7 @@ import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.Round;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.priorities.ballots.BallotRow.Cell;
 import org.hearingdesk.ui.priorities.ballots.BallotRow.Sign;
@@ -30,6 +31,9 @@ final class RowWriter {
 
   BallotRow row(Electorate.Entitled voter, Optional<Draft> draft, boolean current) {
     Optional<Ballot> handedIn = round.ballots().find(voter.voter().id()).map(HandedIn::ballot);
+    if (round.form() == VotingForm.SECRET) {
+      return secretRow(voter, draft, current);
+    }
     Status status = status(draft, handedIn.isPresent());
     Ballot shown = draft.map(Draft::ballot).or(() -> handedIn).orElse(Ballot.BLANK);
     return new BallotRow(
@@ -41,6 +45,31 @@ final class RowWriter {
         words(status, shown, handedIn.isPresent()),
         status == Status.TO_FIX ? draft.map(Draft::problem).orElse("") : "",
         handedIn.isPresent(),
+        current);
+  }
+
+  /** A secret ballot is seen only while it is keyed, in the line of the voter at hand. */
+  private BallotRow secretRow(Electorate.Entitled voter, Optional<Draft> draft, boolean current) {
+    boolean inTheBox = round.has(voter.voter().id());
+    Status status = status(draft, inTheBox);
+    boolean sent = draft.filter(each -> each.state() == Draft.State.SENT).isPresent();
+    Ballot shown =
+        current && !sent && !inTheBox
+            ? draft.map(Draft::ballot).orElse(Ballot.BLANK)
+            : Ballot.BLANK;
+    String words =
+        inTheBox
+            ? messages.text("priorities.row.in_the_box")
+            : words(status, current ? shown : Ballot.BLANK, false);
+    return new BallotRow(
+        voter.voter(),
+        voter.name(),
+        voter.side(),
+        cells(shown, inTheBox ? Status.NOT_YET : status),
+        status,
+        status == Status.KEYING && !current ? messages.text("priorities.row.being_keyed") : words,
+        status == Status.TO_FIX && current ? draft.map(Draft::problem).orElse("") : "",
+        inTheBox,
         current);
   }
 

@@ -3,6 +3,7 @@ package org.hearingdesk.ui.priorities.questions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.domain.hearing.Weighting;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
@@ -42,6 +44,7 @@ public final class QuestionEditor {
   private final Segmented<Weighting> weighting;
   private final CountingFields counting;
   private final Label rounds = Texts.wrapping("", Look.INK_2);
+  private final VotingBox voting;
   private final Label general = Texts.wrapping("", Look.BAD);
   private final FieldWithMessage textField;
   private final FieldWithMessage optionsField;
@@ -76,6 +79,7 @@ public final class QuestionEditor {
             "priorities.form.weighting",
             List.of(Weighting.EQUAL, Weighting.EQUAL_SIDES, Weighting.BY_SIDE),
             words::weighting);
+    voting = new VotingBox(messages, form -> fitForm());
     text.setId(TEXT);
     options.setId(OPTIONS);
     amount.setId(AMOUNT);
@@ -109,6 +113,7 @@ public final class QuestionEditor {
             rounds,
             textField,
             optionsField,
+            voting,
             labelled("priorities.form.method", method),
             amountField,
             counting,
@@ -168,7 +173,8 @@ public final class QuestionEditor {
         Optional.ofNullable(weighting.valueProperty().get()).orElse(Weighting.EQUAL),
         counting.by(),
         counting.order(),
-        counting.seed());
+        counting.seed(),
+        voting.fields());
   }
 
   private BallotMethod ballots() {
@@ -183,7 +189,26 @@ public final class QuestionEditor {
     voters.choose(form.voters());
     weighting.choose(form.weighting());
     counting.fill(form);
+    voting.fill(form.voting());
+    fitForm();
     sayAmount();
+  }
+
+  /** Hands are answered in one way only; secret ballots all count the same. */
+  private void fitForm() {
+    boolean hands = voting.form() == VotingForm.HANDS;
+    show(method.getParent(), !hands);
+    show(amountField, !hands);
+    show(voters.getParent(), !hands);
+    if (voting.form() == VotingForm.SECRET) {
+      weighting.choose(Weighting.EQUAL);
+    }
+    show(weighting.getParent(), voting.form() != VotingForm.SECRET);
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private void methodChosen(BallotMethod chosen) {
@@ -210,7 +235,8 @@ public final class QuestionEditor {
     Optional<String> words = problem.map(Problem::words);
     boolean known =
         counting.refuse(field, words)
-            || List.of("text", "option", "options", "amount").contains(field);
+            || List.of("text", "option", "options", "amount", "proxies", "quorum").contains(field);
+    voting.refuse(field, words);
     textField.refuse(words.filter(w -> field.equals("text")));
     optionsField.refuse(words.filter(w -> field.startsWith("option")));
     amountField.refuse(words.filter(w -> field.equals("amount")));

@@ -33,7 +33,19 @@ record QuestionForm(
     Weighting weighting,
     CountingMethod by,
     OptionOrder order,
-    String seed) {
+    String seed,
+    VotingFields voting) {
+
+  /** A form whose rounds are held and counted as is usual. */
+  QuestionForm(
+      String text,
+      String options,
+      BallotMethod method,
+      String amount,
+      VoterKind voters,
+      Weighting weighting) {
+    this(text, options, method, amount, voters, weighting, VotingFields.USUAL);
+  }
 
   /** A form that leaves the counting as is usual. */
   QuestionForm(
@@ -42,7 +54,8 @@ record QuestionForm(
       BallotMethod method,
       String amount,
       VoterKind voters,
-      Weighting weighting) {
+      Weighting weighting,
+      VotingFields voting) {
     this(
         text,
         options,
@@ -52,7 +65,8 @@ record QuestionForm(
         weighting,
         CountingMethod.usual(method),
         OptionOrder.AS_LISTED,
-        "");
+        "",
+        voting);
   }
 
   /** No number at all: outside of what any question takes, so that the reason is shown. */
@@ -64,7 +78,14 @@ record QuestionForm(
   private static final int ANY_NUMBER = 1;
 
   static final QuestionForm NEW =
-      new QuestionForm("", "", BallotMethod.TOP_K, "5", VoterKind.ORGANISATION, Weighting.EQUAL);
+      new QuestionForm(
+          "",
+          "",
+          BallotMethod.TOP_K,
+          "5",
+          VoterKind.ORGANISATION,
+          Weighting.EQUAL,
+          VotingFields.USUAL);
 
   static QuestionForm of(PriorityQuestion question) {
     return new QuestionForm(
@@ -76,7 +97,8 @@ record QuestionForm(
         question.weighting(),
         question.counted().by(),
         question.counted().order(),
-        question.counted().seed().map(seed -> Integer.toString(seed)).orElse(""));
+        question.counted().seed().map(seed -> Integer.toString(seed)).orElse(""),
+        VotingFields.of(question.held()));
   }
 
   /** The usual amount for a method. */
@@ -107,7 +129,8 @@ record QuestionForm(
     List<Option> earlier = before.map(PriorityQuestion::options).orElse(List.of());
     return new PriorityQuestion(
             id, text.strip(), item, options(earlier, newId), method, number(), voters, weighting)
-        .countedAs(new Counting(by, order, drawnBy()));
+        .countedAs(new Counting(by, order, drawnBy()))
+        .holding(voting.voting());
   }
 
   /** None where the options stand as listed, or where the round is to draw one. */

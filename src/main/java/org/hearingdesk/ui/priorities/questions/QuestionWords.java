@@ -8,6 +8,7 @@ import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.OptionOrder;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.VoterKind;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.domain.hearing.Weighting;
 import org.hearingdesk.i18n.Messages;
 
@@ -21,7 +22,13 @@ public final class QuestionWords {
 
   /** {@code Ranked list, top 5}. */
   public String method(PriorityQuestion question) {
-    return messages.text("priorities.asked." + key(question.method()), question.amount());
+    if (question.held().form() == VotingForm.HANDS) {
+      return messages.text("priorities.form_name.hands");
+    }
+    String method = messages.text("priorities.asked." + key(question.method()), question.amount());
+    return question.held().form() == VotingForm.SECRET
+        ? messages.text("priorities.asked.secret", method)
+        : method;
   }
 
   /** {@code Counted by: Schulze method}; empty for ballots that can be counted in one way only. */
@@ -58,9 +65,10 @@ public final class QuestionWords {
 
   /** {@code 12 options · one ballot per organisation}. */
   public String options(PriorityQuestion question) {
-    return messages.count("priorities.options", question.options().size())
-        + " · "
-        + voters(question.voters());
+    String options = messages.count("priorities.options", question.options().size());
+    return question.held().form() == VotingForm.HANDS
+        ? options
+        : options + " · " + voters(question.voters());
   }
 
   /** {@code one ballot per organisation}. */
@@ -71,12 +79,18 @@ public final class QuestionWords {
   /** {@code Each organisation counts once}. */
   public String weighting(PriorityQuestion question) {
     return question.weighting() == Weighting.EQUAL
-        ? messages.text("priorities.weighting.equal." + key(question.voters()))
+        ? messages.text(
+            "priorities.weighting.equal."
+                + (question.held().form() == VotingForm.HANDS ? "hands" : key(question.voters())))
         : weighting(question.weighting());
   }
 
   String weighting(Weighting weighting) {
     return messages.text("priorities.weighting." + key(weighting));
+  }
+
+  String form(VotingForm form) {
+    return messages.text("priorities.form_name." + key(form));
   }
 
   String method(BallotMethod method) {

@@ -111,7 +111,8 @@ final class FirmnessWriter {
             : firm == 1
                 ? messages.text("priorities.left_out.one_place", counts)
                 : messages.text("priorities.left_out.places", firm, counts);
-    String next = all ? "" : " " + messages.text("priorities.left_out.next", firm + 1);
+    String next =
+        all || holders().isEmpty() ? "" : " " + messages.text("priorities.left_out.next", firm + 1);
     return Optional.of(new ResultSheet.LeftOut(words + next, holders()));
   }
 
@@ -130,6 +131,12 @@ final class FirmnessWriter {
   }
 
   ResultSheet.Check condorcet() {
+    if (result.byHands()) {
+      return new ResultSheet.Check(
+          false,
+          messages.text("priorities.condorcet.hands_head"),
+          messages.text("priorities.condorcet.hands"));
+    }
     CondorcetCheck check = result.condorcet();
     if (check.winner().isEmpty()) {
       return new ResultSheet.Check(
@@ -165,6 +172,9 @@ final class FirmnessWriter {
 
   List<ResultSheet.Agreement> agreements() {
     List<ResultSheet.Agreement> agreements = new ArrayList<>();
+    if (result.byHands()) {
+      return agreements;
+    }
     List<SideResult> shown = result.sidesShown();
     if (shown.size() > 1) {
       agreement(

@@ -16,6 +16,7 @@ import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.round.RoundResult;
 import org.hearingdesk.ranking.round.SideResult;
+import org.hearingdesk.ranking.round.Turnout;
 import org.hearingdesk.ui.priorities.SideMark;
 import org.hearingdesk.ui.priorities.questions.QuestionWords;
 import org.hearingdesk.ui.priorities.result.ResultSheet.PillKind;
@@ -101,6 +102,14 @@ final class ResultWriter {
           .ifPresent(counting -> pills.add(new PillWords(PillKind.RULE, counting)));
     }
     pills.add(new PillWords(PillKind.RULE, words.weighting(asked())));
+    Turnout.quorate(result.round())
+        .ifPresent(reached ->
+            pills.add(
+                new PillWords(
+                    PillKind.TURNOUT,
+                    messages.text(
+                        reached ? "priorities.quorum.reached" : "priorities.quorum.missed",
+                        asked().held().quorum().orElse(0)))));
     return pills;
   }
 
@@ -110,6 +119,9 @@ final class ResultWriter {
 
   private String turnout() {
     int handedIn = result.turnout().handedIn();
+    if (result.byHands()) {
+      return messages.count("priorities.turnout.hands", handedIn);
+    }
     return result.turnout().entitled().isPresent()
         ? messages.text(
             "priorities.turnout." + key(asked().voters()),
@@ -168,6 +180,9 @@ final class ResultWriter {
   }
 
   private String supporters(int supporters) {
+    if (result.byHands()) {
+      return messages.count("priorities.supporters.hands", supporters);
+    }
     int ballots = result.box().ballots().size();
     return supporters == ballots
         ? messages.text("priorities.supporters.every")

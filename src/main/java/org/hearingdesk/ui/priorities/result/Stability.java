@@ -37,7 +37,8 @@ record Stability(Map<Integer, Integer> nextPlace, Optional<RankRanges> ranges) {
     RankingMethod method = result.total().explanation().method();
     long ballots = result.box().size();
     boolean drawn =
-        ballots >= FEWEST_BALLOTS
+        !result.byHands()
+            && ballots >= FEWEST_BALLOTS
             && ballots <= RankRanges.MOST_VOTERS
             && !takesLong(method, result.box().options());
     return new Stability(

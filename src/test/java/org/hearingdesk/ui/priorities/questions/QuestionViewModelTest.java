@@ -118,12 +118,19 @@ class QuestionViewModelTest {
         Weighting.EQUAL,
         by,
         OptionOrder.SHUFFLED,
-        seed);
+        seed,
+        VotingFields.USUAL);
   }
 
   private static QuestionForm form(String text, String options, String amount) {
     return new QuestionForm(
-        text, options, BallotMethod.TOP_K, amount, VoterKind.ORGANISATION, Weighting.EQUAL);
+        text,
+        options,
+        BallotMethod.TOP_K,
+        amount,
+        VoterKind.ORGANISATION,
+        Weighting.EQUAL,
+        VotingFields.USUAL);
   }
 
   private PriorityQuestion question() {
