@@ -42,6 +42,7 @@ public final class Messages {
           "timeline",
           "room",
           "priorities",
+          "gathering",
           "minutes",
           "publish",
           "history",

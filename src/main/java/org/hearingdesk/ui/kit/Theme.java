@@ -37,6 +37,7 @@ public enum Theme {
           "timeline",
           "room",
           "priorities",
+          "gathering",
           "minutes",
           "publish",
           "history",

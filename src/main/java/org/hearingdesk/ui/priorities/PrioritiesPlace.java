@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.shell.Act;
@@ -29,7 +31,17 @@ public final class PrioritiesPlace implements Place {
             new PriorityActs.InView(
                 () -> inView(PrioritiesView::askWhyReopen),
                 () -> inView(PrioritiesView::askWhyDiscard),
-                () -> inView(PrioritiesView::findVoter)));
+                () -> inView(PrioritiesView::findVoter),
+                () -> inView(PrioritiesView::renameOption)));
+  }
+
+  /**
+   * @param toTurn shows an intervention where it was written
+   */
+  public PrioritiesPlace(
+      PrioritiesViewModel model, Messages messages, Consumer<Id<Intervention>> toTurn) {
+    this(model, messages);
+    model.gathering().onJump(toTurn);
   }
 
   private void inView(Consumer<PrioritiesView> act) {
@@ -67,6 +79,14 @@ public final class PrioritiesPlace implements Place {
   @Override
   public List<Act> acts() {
     return acts.all();
+  }
+
+  @Override
+  public List<Hint> keys() {
+    return List.of(
+        new Hint("Space", "gathering.key.pick"),
+        new Hint("⏎", "gathering.key.take"),
+        new Hint("← →", "gathering.key.lists"));
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
 import org.hearingdesk.ui.priorities.ballots.BallotsView;
 import org.hearingdesk.ui.priorities.ballots.CountsView;
+import org.hearingdesk.ui.priorities.gathering.GatheringView;
 import org.hearingdesk.ui.priorities.questions.QuestionEditor;
 import org.hearingdesk.ui.priorities.result.ResultView;
 import org.hearingdesk.ui.shell.ActButton;
@@ -45,6 +46,8 @@ final class PrioritiesView {
   private final ResultView resultView;
   private final Node result;
   private final ReasonField reason;
+  private final GatheringView gatheringView;
+  private final Node gathering;
   private final Label resultTitle = Texts.wrapping("", "result-title");
   private final StackPane middle = new StackPane();
   private final VBox left = new VBox();
@@ -68,6 +71,8 @@ final class PrioritiesView {
             .build(act(acts.close(), Icons.LOCK, Look.PRIMARY));
     resultView = new ResultView(model.result(), messages);
     result = resultView.build(resultTop(), resultActs(), reason);
+    gatheringView = new GatheringView(model.gathering(), messages, () -> model.gather(false));
+    gathering = gatheringView.build();
   }
 
   private Button act(org.hearingdesk.ui.shell.Act act, Icons icon, String... looks) {
@@ -97,7 +102,13 @@ final class PrioritiesView {
   void focus() {
     if (model.screenProperty().get() instanceof Screen.Ballots) {
       ballots.focus();
+    } else if (model.screenProperty().get() instanceof Screen.Gathering) {
+      gatheringView.focus();
     }
+  }
+
+  void renameOption() {
+    gatheringView.rename();
   }
 
   void findVoter() {
@@ -142,10 +153,21 @@ final class PrioritiesView {
           editor.focus();
         }
       }
+      case Screen.Gathering(var question, var roundOpen) -> {
+        boolean begun = place.getChildren().contains(gathering);
+        gatheringView.title(question.text(), roundOpen);
+        place.setCenter(gathering);
+        if (!begun) {
+          gatheringView.focus();
+        }
+      }
       case Screen.NotOpened question ->
           besideList(
               new QuestionCard(model, messages)
-                  .notOpened(question, act(acts.open(), Icons.START, Look.PRIMARY)));
+                  .notOpened(
+                      question,
+                      act(acts.open(), Icons.START, Look.PRIMARY),
+                      act(acts.gathering().open(), Icons.FLAG)));
       case Screen.Ballots(var round, var title, var since) -> {
         boolean begun = middle.getChildren().contains(ballotsCard);
         ballots.title(ballotsCard, round, title, since);

@@ -23,6 +23,7 @@ import org.hearingdesk.session.Outcome;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.kit.ListSync;
 import org.hearingdesk.ui.priorities.ballots.BallotsViewModel;
+import org.hearingdesk.ui.priorities.gathering.GatheringViewModel;
 import org.hearingdesk.ui.priorities.questions.QuestionViewModel;
 import org.hearingdesk.ui.priorities.result.ResultViewModel;
 
@@ -44,6 +45,7 @@ public final class PrioritiesViewModel {
   private final BallotsViewModel ballots;
   private final ResultViewModel result;
   private final QuestionViewModel question;
+  private final GatheringViewModel gathering;
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private final ListSync<Line> sync = new ListSync<>(lines, Line::key);
   private final ReadOnlyObjectWrapper<Screen> screen =
@@ -52,6 +54,7 @@ public final class PrioritiesViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private boolean writing;
+  private boolean gathers;
   private Optional<HearingSession.Subscription> subscription = Optional.empty();
 
   /**
@@ -69,6 +72,7 @@ public final class PrioritiesViewModel {
     ballots = new BallotsViewModel(submissions, messages);
     result = new ResultViewModel(worker, fx);
     question = new QuestionViewModel(submissions, this::written);
+    gathering = new GatheringViewModel(submissions, messages);
   }
 
   /** Follows the hearing from now on. */
@@ -98,6 +102,10 @@ public final class PrioritiesViewModel {
     return question;
   }
 
+  GatheringViewModel gathering() {
+    return gathering;
+  }
+
   ObservableList<Line> lines() {
     return lines;
   }
@@ -120,6 +128,17 @@ public final class PrioritiesViewModel {
     return Bindings.createBooleanBinding(() -> kind.isInstance(screen.get()), screen);
   }
 
+  /** Whether there is a question whose options can be gathered. */
+  BooleanBinding canGather() {
+    return Bindings.createBooleanBinding(
+        () ->
+            choice.get().isPresent()
+                && !(screen.get() instanceof Screen.Gathering)
+                && !(screen.get() instanceof Screen.Writing),
+        screen,
+        choice);
+  }
+
   /** Whether a first round of the question in sight can be opened now. */
   BooleanBinding canOpen() {
     return Bindings.createBooleanBinding(
@@ -131,6 +150,7 @@ public final class PrioritiesViewModel {
 
   void choose(Choice next) {
     writing = false;
+    gathers = false;
     problem.set("");
     choice.set(Optional.of(next));
     showLatest();
@@ -146,8 +166,16 @@ public final class PrioritiesViewModel {
     write();
   }
 
+  /** Gathers options of the question in sight from what was said, or goes back to it. */
+  void gather(boolean now) {
+    gathers = now;
+    writing = false;
+    showLatest();
+  }
+
   private void write() {
     writing = true;
+    gathers = false;
     problem.set("");
     showLatest();
   }
@@ -234,12 +262,17 @@ public final class PrioritiesViewModel {
     sync.update(projection.lines());
     choice.set(choice.get().filter(projection::isThere).or(projection::first));
     Optional<Round> round = round();
+    Optional<Screen> gathered = choice.get().filter(c -> gathers).flatMap(projection::gathering);
+    if (gathered.orElse(null) instanceof Screen.Gathering(var asked, var _)) {
+      gathering.show(hearing, asked);
+    }
     screen.set(
         writing
             ? new Screen.Writing()
-            : choice.get().map(projection::screen).orElseGet(Screen.NoQuestion::new));
-    if (round.filter(r -> r.state() == RoundState.CLOSED).isPresent() && !writing) {
-      result.show(hearing, round.get(), projection.formats());
+            : gathered.orElseGet(
+                () -> choice.get().map(projection::screen).orElseGet(Screen.NoQuestion::new)));
+    if (screen.get() instanceof Screen.Result) {
+      result.show(hearing, round.orElseThrow(), projection.formats());
     } else {
       result.hide();
     }

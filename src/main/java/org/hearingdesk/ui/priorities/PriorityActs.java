@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.priorities;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.hearingdesk.ui.shell.Act;
@@ -16,12 +17,13 @@ record PriorityActs(
     Act fix,
     Act find,
     Act blank,
-    Act withdraw) {
+    Act withdraw,
+    GatheringActs gathering) {
 
   static final String PLACE = "priorities";
 
   /** What only the view can do: it asks for a reason, or moves the keyboard. */
-  record InView(Runnable reopen, Runnable discard, Runnable find) {}
+  record InView(Runnable reopen, Runnable discard, Runnable find, Runnable rename) {}
 
   static PriorityActs of(PrioritiesViewModel model, InView view) {
     ObservableValue<Boolean> ballots = model.inSight(Screen.Ballots.class);
@@ -41,7 +43,8 @@ record PriorityActs(
             .hint("priorities.hint.fix"),
         act("find", view.find()).when(ballots),
         act("blank", () -> model.ballots().handInBlank()).keys("Shortcut+B").when(ballots),
-        act("withdraw", () -> model.ballots().withdraw()).keys("Shortcut+Delete").when(ballots));
+        act("withdraw", () -> model.ballots().withdraw()).keys("Shortcut+Delete").when(ballots),
+        GatheringActs.of(model, view.rename()));
   }
 
   private static Act act(String name, Runnable run) {
@@ -49,6 +52,11 @@ record PriorityActs(
   }
 
   List<Act> all() {
-    return List.of(write, open, close, another, reopen, discard, room, fix, find, blank, withdraw);
+    List<Act> all =
+        new ArrayList<>(
+            List.of(
+                write, open, close, another, reopen, discard, room, fix, find, blank, withdraw));
+    all.addAll(gathering.all());
+    return all;
   }
 }

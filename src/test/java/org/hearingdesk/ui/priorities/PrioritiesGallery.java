@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.hearingdesk.domain.hearing.BallotMethod;
+import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.ui.kit.FxExecutor;
 import org.hearingdesk.ui.kit.Snapshots;
@@ -37,6 +38,28 @@ class PrioritiesGallery {
   void results() throws Exception {
     SampleRound sample = sample().close();
     sizes("priorities-result", sample, model -> {});
+  }
+
+  @Test
+  void gathering() throws Exception {
+    SampleRound sample = new SampleRound().organisations(6, 6, 2);
+    sample.question(BallotMethod.TOP_K, 5, 3);
+    SampleTalk talk = new SampleTalk(sample);
+    talk.raise("i1", "e1", Mark.PRIORITY, "Quality standards for providers", "Stacking");
+    talk.raise("i1", "w1", Mark.PRIORITY, "Standards of quality for the providers");
+    talk.raise("i1", "w2", Mark.CONCERN, "Training providers must be certified");
+    talk.raise("i1", "e2", Mark.CRUCIAL_ISSUE, "Πιστοποίηση των προσόντων σε όλα τα κράτη μέλη");
+    talk.raise("i1", "w3", Mark.CONCERN, "Πιστοποιήσεις προσόντων στα κράτη μέλη");
+    talk.raise(
+        "i2",
+        "s1",
+        Mark.CONCERN,
+        "Small enterprises in remote regions cannot let their people go for weeks, however useful"
+            + " the training may be, unless somebody takes their place meanwhile");
+    for (int i = 1; i <= 12; i++) {
+      talk.raise("i2", "e" + (i % 6 + 1), Mark.PRIORITY, SampleRound.TOPICS.get(i % 12));
+    }
+    sizes("priorities-gathering", sample, model -> model.gather(true));
   }
 
   @Test
