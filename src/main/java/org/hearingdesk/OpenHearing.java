@@ -231,7 +231,8 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             turn -> {
               shell.placeProperty().set(FloorPlace.ID);
               floor.show(turn);
-            }),
+            },
+            () -> asker.ballots(messages.text("intake.title"))),
         new MinutesPlace(
             new MinutesViewModel(session, drafts, messages, fx, drafting, new FxDelay()),
             messages,

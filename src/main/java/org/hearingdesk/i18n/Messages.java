@@ -43,6 +43,7 @@ public final class Messages {
           "room",
           "priorities",
           "gathering",
+          "intake",
           "minutes",
           "publish",
           "history",

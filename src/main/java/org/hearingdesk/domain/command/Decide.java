@@ -87,6 +87,7 @@ public final class Decide {
       case Command.ReopenRound reopen -> Priorities.reopen(hearing, reopen);
       case Command.DiscardRound discard -> Priorities.discard(hearing, discard);
       case Command.HandInBallot handIn -> Priorities.handIn(hearing, handIn, now);
+      case Command.HandInBallots all -> Priorities.handInAll(hearing, all, now);
       case Command.WithdrawBallot withdraw -> Priorities.withdraw(hearing, withdraw);
       case Command.TakeOverSection takeOver -> Texts.takeOver(hearing, takeOver);
       case Command.WriteParagraph write -> Texts.paragraph(hearing, write);

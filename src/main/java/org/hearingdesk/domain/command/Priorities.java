@@ -1,6 +1,7 @@
 package org.hearingdesk.domain.command;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -75,6 +76,12 @@ final class Priorities {
     return same
         ? List.of()
         : List.of(new Fact.BallotHandedIn(round.id(), handIn.voter(), handIn.ballot(), now));
+  }
+
+  static List<Fact> handInAll(Hearing hearing, Command.HandInBallots all, Instant now) {
+    List<Fact> facts = new ArrayList<>();
+    all.ballots().forEach(each -> facts.addAll(handIn(hearing, each, now)));
+    return facts;
   }
 
   static List<Fact> withdraw(Hearing hearing, Command.WithdrawBallot withdraw) {

@@ -38,6 +38,7 @@ public enum Theme {
           "room",
           "priorities",
           "gathering",
+          "intake",
           "minutes",
           "publish",
           "history",

@@ -1,8 +1,10 @@
 package org.hearingdesk.ui.priorities;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
@@ -18,6 +20,7 @@ public final class PrioritiesPlace implements Place {
   private final Messages messages;
   private final PriorityActs acts;
   private Optional<PrioritiesView> shown = Optional.empty();
+  private Supplier<Optional<Path>> askFile = Optional::empty;
 
   /**
    * @param model of the open hearing; lives as long as the hearing is open
@@ -32,15 +35,31 @@ public final class PrioritiesPlace implements Place {
                 () -> inView(PrioritiesView::askWhyReopen),
                 () -> inView(PrioritiesView::askWhyDiscard),
                 () -> inView(PrioritiesView::findVoter),
-                () -> inView(PrioritiesView::renameOption)));
+                () -> inView(PrioritiesView::renameOption),
+                () -> inView(PrioritiesView::pasteBallots),
+                this::importFile));
+  }
+
+  private void importFile() {
+    askFile
+        .get()
+        .ifPresent(file -> {
+          model.takeIn(true);
+          model.intake().open(file);
+        });
   }
 
   /**
    * @param toTurn shows an intervention where it was written
+   * @param askFile asks for a file of ballots
    */
   public PrioritiesPlace(
-      PrioritiesViewModel model, Messages messages, Consumer<Id<Intervention>> toTurn) {
+      PrioritiesViewModel model,
+      Messages messages,
+      Consumer<Id<Intervention>> toTurn,
+      Supplier<Optional<Path>> askFile) {
     this(model, messages);
+    this.askFile = askFile;
     model.gathering().onJump(toTurn);
   }
 

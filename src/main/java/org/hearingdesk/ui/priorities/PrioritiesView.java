@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +21,7 @@ import org.hearingdesk.ui.kit.Texts;
 import org.hearingdesk.ui.priorities.ballots.BallotsView;
 import org.hearingdesk.ui.priorities.ballots.CountsView;
 import org.hearingdesk.ui.priorities.gathering.GatheringView;
+import org.hearingdesk.ui.priorities.intake.IntakeView;
 import org.hearingdesk.ui.priorities.questions.QuestionEditor;
 import org.hearingdesk.ui.priorities.result.ResultView;
 import org.hearingdesk.ui.shell.ActButton;
@@ -48,6 +50,8 @@ final class PrioritiesView {
   private final ReasonField reason;
   private final GatheringView gatheringView;
   private final Node gathering;
+  private final IntakeView intakeView;
+  private final Card intakeCard;
   private final Label resultTitle = Texts.wrapping("", "result-title");
   private final StackPane middle = new StackPane();
   private final VBox left = new VBox();
@@ -73,6 +77,15 @@ final class PrioritiesView {
     result = resultView.build(resultTop(), resultActs(), reason);
     gatheringView = new GatheringView(model.gathering(), messages, () -> model.gather(false));
     gathering = gatheringView.build();
+    intakeView = new IntakeView(model.intake(), messages);
+    intakeCard =
+        intakeView.build(
+            act(acts.intake().paste(), Icons.PASTE, Look.SMALL),
+            act(acts.intake().file(), Icons.IMPORT, Look.SMALL));
+    Button takeIn = Texts.button(Icons.IMPORT, messages.text("intake.title"), Look.SMALL);
+    takeIn.setOnAction(event -> model.takeIn(true));
+    takeIn.setMinWidth(Region.USE_PREF_SIZE);
+    ballotsCard.headEnd(takeIn);
   }
 
   private Button act(org.hearingdesk.ui.shell.Act act, Icons icon, String... looks) {
@@ -104,6 +117,16 @@ final class PrioritiesView {
       ballots.focus();
     } else if (model.screenProperty().get() instanceof Screen.Gathering) {
       gatheringView.focus();
+    }
+  }
+
+  /** Compares what was copied with the open round. */
+  void pasteBallots() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text != null) {
+      model.takeIn(true);
+      model.intake().paste(text);
+      intakeView.focus();
     }
   }
 
@@ -175,6 +198,13 @@ final class PrioritiesView {
         withCounts();
         if (!begun) {
           ballots.focus();
+        }
+      }
+      case Screen.Intake _ -> {
+        boolean begun = middle.getChildren().contains(intakeCard);
+        besideList(intakeCard);
+        if (!begun) {
+          intakeView.focus();
         }
       }
       case Screen.Result(var round, var title, var reopenedFor) -> {

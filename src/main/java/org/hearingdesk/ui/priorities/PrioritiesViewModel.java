@@ -24,6 +24,7 @@ import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.kit.ListSync;
 import org.hearingdesk.ui.priorities.ballots.BallotsViewModel;
 import org.hearingdesk.ui.priorities.gathering.GatheringViewModel;
+import org.hearingdesk.ui.priorities.intake.IntakeViewModel;
 import org.hearingdesk.ui.priorities.questions.QuestionViewModel;
 import org.hearingdesk.ui.priorities.result.ResultViewModel;
 
@@ -46,6 +47,7 @@ public final class PrioritiesViewModel {
   private final ResultViewModel result;
   private final QuestionViewModel question;
   private final GatheringViewModel gathering;
+  private final IntakeViewModel intake;
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private final ListSync<Line> sync = new ListSync<>(lines, Line::key);
   private final ReadOnlyObjectWrapper<Screen> screen =
@@ -55,6 +57,7 @@ public final class PrioritiesViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private boolean writing;
   private boolean gathers;
+  private boolean takesIn;
   private Optional<HearingSession.Subscription> subscription = Optional.empty();
 
   /**
@@ -73,6 +76,8 @@ public final class PrioritiesViewModel {
     result = new ResultViewModel(worker, fx);
     question = new QuestionViewModel(submissions, this::written);
     gathering = new GatheringViewModel(submissions, messages);
+    intake = new IntakeViewModel(submissions, messages);
+    intake.onClose(() -> takeIn(false));
   }
 
   /** Follows the hearing from now on. */
@@ -104,6 +109,10 @@ public final class PrioritiesViewModel {
 
   GatheringViewModel gathering() {
     return gathering;
+  }
+
+  IntakeViewModel intake() {
+    return intake;
   }
 
   ObservableList<Line> lines() {
@@ -151,6 +160,7 @@ public final class PrioritiesViewModel {
   void choose(Choice next) {
     writing = false;
     gathers = false;
+    takesIn = false;
     problem.set("");
     choice.set(Optional.of(next));
     showLatest();
@@ -170,12 +180,20 @@ public final class PrioritiesViewModel {
   void gather(boolean now) {
     gathers = now;
     writing = false;
+    takesIn = false;
+    showLatest();
+  }
+
+  /** Lets ballots come in from a table or a file, or goes back to the grid. */
+  void takeIn(boolean now) {
+    takesIn = now;
     showLatest();
   }
 
   private void write() {
     writing = true;
     gathers = false;
+    takesIn = false;
     problem.set("");
     showLatest();
   }
@@ -262,6 +280,8 @@ public final class PrioritiesViewModel {
     sync.update(projection.lines());
     choice.set(choice.get().filter(projection::isThere).or(projection::first));
     Optional<Round> round = round();
+    Optional<Round> receiving = round.filter(r -> takesIn && r.state() == RoundState.OPEN);
+    receiving.ifPresent(open -> intake.show(hearing, open));
     Optional<Screen> gathered = choice.get().filter(c -> gathers).flatMap(projection::gathering);
     if (gathered.orElse(null) instanceof Screen.Gathering(var asked, var _)) {
       gathering.show(hearing, asked);

@@ -18,12 +18,19 @@ record PriorityActs(
     Act find,
     Act blank,
     Act withdraw,
-    GatheringActs gathering) {
+    GatheringActs gathering,
+    IntakeActs intake) {
 
   static final String PLACE = "priorities";
 
   /** What only the view can do: it asks for a reason, or moves the keyboard. */
-  record InView(Runnable reopen, Runnable discard, Runnable find, Runnable rename) {}
+  record InView(
+      Runnable reopen,
+      Runnable discard,
+      Runnable find,
+      Runnable rename,
+      Runnable paste,
+      Runnable file) {}
 
   static PriorityActs of(PrioritiesViewModel model, InView view) {
     ObservableValue<Boolean> ballots = model.inSight(Screen.Ballots.class);
@@ -44,7 +51,8 @@ record PriorityActs(
         act("find", view.find()).when(ballots),
         act("blank", () -> model.ballots().handInBlank()).keys("Shortcut+B").when(ballots),
         act("withdraw", () -> model.ballots().withdraw()).keys("Shortcut+Delete").when(ballots),
-        GatheringActs.of(model, view.rename()));
+        GatheringActs.of(model, view.rename()),
+        IntakeActs.of(model, view.paste(), view.file()));
   }
 
   private static Act act(String name, Runnable run) {
@@ -57,6 +65,7 @@ record PriorityActs(
             List.of(
                 write, open, close, another, reopen, discard, room, fix, find, blank, withdraw));
     all.addAll(gathering.all());
+    all.addAll(intake.all());
     return all;
   }
 }

@@ -36,6 +36,9 @@ sealed interface Screen {
   /** Ballots are being handed in. */
   record Ballots(Round round, String title, String since) implements Screen {}
 
+  /** Ballots come in from a table or a file. */
+  record Intake(Round round) implements Screen {}
+
   /**
    * The result of a closed round.
    *

@@ -63,6 +63,31 @@ class PrioritiesGallery {
   }
 
   @Test
+  void intake() throws Exception {
+    StringBuilder table = new StringBuilder("Organisation\ta\tb\tc\td\te\tRemarks\n");
+    for (int i = 1; i <= 11; i++) {
+      table
+          .append("SAMPLE employers ")
+          .append(String.format("%03d", i))
+          .append("\t1\t2\t3\t4\t5\n");
+    }
+    table.append("Δείγμα ομοσπονδιας ΕΡΓΑΖΟΜΕΝΩΝ στην εκπαίδευση\t2\t1\t3\t\t?\n");
+    table.append("Sample workers 009\t1\t1\t2\t3\n");
+    table.append("Sample workers 010\tfirst\t2\t3\n");
+    table.append(
+        "Sample federation of all who have not been registered for this hearing and came all the"
+            + " same\t1\t2\n");
+    table.append("Federation of samples\t2\t1\n");
+    sizes(
+        "priorities-intake",
+        sample(),
+        model -> {
+          model.takeIn(true);
+          model.intake().paste(table.toString());
+        });
+  }
+
+  @Test
   void otherStates() throws Exception {
     draw("priorities-empty", new SampleRound(), 1440, 900, Theme.LIGHT, model -> {});
     draw("priorities-write", new SampleRound(), 1440, 900, Theme.LIGHT, model -> model.writeNew());
