@@ -289,8 +289,10 @@ public final class PrioritiesViewModel {
     screen.set(
         writing
             ? new Screen.Writing()
-            : gathered.orElseGet(
-                () -> choice.get().map(projection::screen).orElseGet(Screen.NoQuestion::new)));
+            : gathered
+                .or(() -> receiving.map(Screen.Intake::new))
+                .orElseGet(
+                    () -> choice.get().map(projection::screen).orElseGet(Screen.NoQuestion::new)));
     if (screen.get() instanceof Screen.Result) {
       result.show(hearing, round.orElseThrow(), projection.formats());
     } else {
