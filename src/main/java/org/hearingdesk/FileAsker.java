@@ -49,6 +49,26 @@ final class FileAsker {
         .map(file -> withExtension(file, ".csv"));
   }
 
+  /** A file of ballots that is there. */
+  Optional<Path> ballots(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                messages.text("shell.file.ballots"),
+                "*.csv",
+                "*.txt",
+                "*.tsv",
+                "*.xlsx",
+                "*.soc",
+                "*.soi",
+                "*.toc",
+                "*.toi"));
+    return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+  }
+
   /** A folder that is there, beginning in {@code from}. */
   Optional<Path> folder(String title, Path from) {
     DirectoryChooser chooser = new DirectoryChooser();

@@ -215,16 +215,24 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
 
   private List<Place> places(Executor worker, Optional<Act> rehearse) {
     SectionDrafts drafts = new RecordDrafts(messages);
-    return List.of(
-        new PreparePlace(session, messages, fx, rehearse),
+    FloorPlace floor =
         new FloorPlace(
             session,
             messages,
             fx,
             new FxDelay(),
-            new StatisticsFile(asker::table, messages, opened.clock(), worker)),
+            new StatisticsFile(asker::table, messages, opened.clock(), worker));
+    return List.of(
+        new PreparePlace(session, messages, fx, rehearse),
+        floor,
         new PrioritiesPlace(
-            new PrioritiesViewModel(session, messages, fx, worker, room::showResult), messages),
+            new PrioritiesViewModel(session, messages, fx, worker, room::showResult),
+            messages,
+            turn -> {
+              shell.placeProperty().set(FloorPlace.ID);
+              floor.show(turn);
+            },
+            () -> asker.ballots(messages.text("intake.title"))),
         new MinutesPlace(
             new MinutesViewModel(session, drafts, messages, fx, drafting, new FxDelay()),
             messages,

@@ -42,6 +42,8 @@ public final class Messages {
           "timeline",
           "room",
           "priorities",
+          "gathering",
+          "intake",
           "minutes",
           "publish",
           "history",

@@ -2,7 +2,9 @@ package org.hearingdesk.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,9 @@ final class LaterComponents {
   private record Component(Class<?> type, String name) {}
 
   private static final Map<Component, Object> ALL =
-      Map.of(new Component(Hearing.class, "interruptions"), List.of());
+      Map.of(
+          new Component(Hearing.class, "interruptions"), List.of(),
+          new Component(Option.class, "markings"), Set.of());
 
   private LaterComponents() {}
 

@@ -214,6 +214,13 @@ public sealed interface Command {
   /** Hands in a ballot, or corrects the one that this voter handed in before. */
   record HandInBallot(Id<Round> round, Voter voter, Ballot ballot) implements Command {}
 
+  /** Hands in several ballots in one change, such as pasted ones; a refused one refuses all. */
+  record HandInBallots(List<HandInBallot> ballots) implements Command {
+    public HandInBallots {
+      ballots = List.copyOf(ballots);
+    }
+  }
+
   record WithdrawBallot(Id<Round> round, Voter voter) implements Command {}
 
   /** Hands in a ballot for another voter, or corrects it. */

@@ -88,6 +88,7 @@ public final class Decide {
       case Command.ReopenRound reopen -> Priorities.reopen(hearing, reopen);
       case Command.DiscardRound discard -> Priorities.discard(hearing, discard);
       case Command.HandInBallot handIn -> Priorities.handIn(hearing, handIn, now);
+      case Command.HandInBallots all -> Priorities.handInAll(hearing, all, now);
       case Command.WithdrawBallot withdraw -> Priorities.withdraw(hearing, withdraw);
       case Command.HandInByProxy handIn -> Priorities.handInByProxy(hearing, handIn, now);
       case Command.HandInLate handIn -> Priorities.handInLate(hearing, handIn, now);

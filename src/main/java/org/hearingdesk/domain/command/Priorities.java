@@ -1,6 +1,7 @@
 package org.hearingdesk.domain.command;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearingdesk.domain.hearing.Ballot;
@@ -118,6 +119,12 @@ final class Priorities {
     return after.equals(before)
         ? List.of()
         : List.of(new Fact.LateBallotDecided(round.id(), decide.voter(), before, after));
+  }
+
+  static List<Fact> handInAll(Hearing hearing, Command.HandInBallots all, Instant now) {
+    List<Fact> facts = new ArrayList<>();
+    all.ballots().forEach(each -> facts.addAll(handIn(hearing, each, now)));
+    return facts;
   }
 
   static List<Fact> withdraw(Hearing hearing, Command.WithdrawBallot withdraw) {

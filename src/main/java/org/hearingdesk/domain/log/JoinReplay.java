@@ -104,7 +104,7 @@ final class JoinReplay {
     for (PriorityQuestion question : List.copyOf(draft.questions.all())) {
       List<Option> options =
           question.options().stream()
-              .map(each -> new Option(each.id(), each.text(), follow(each.raisedIn(), fact)))
+              .map(each -> each.raised(follow(each.raisedIn(), fact), each.markings()))
               .toList();
       if (!options.equals(question.options())) {
         draft.questions.put(question.offering(options));

@@ -13,8 +13,9 @@ import java.util.List;
 import org.hearingdesk.ranking.ballot.Answer;
 
 /**
- * Reads ballots from PrefLib's {@code .soc .soi .toc .toi} and from a grid in CSV, whichever the
- * content is. Files are UTF-8, with or without a byte order mark.
+ * Reads ballots from PrefLib's {@code .soc .soi .toc .toi} and from a grid in CSV or in the first
+ * sheet of a workbook (XLSX), whichever the content is. Texts are UTF-8, with or without a byte
+ * order mark.
  *
  * <p>A file is read as a whole or refused with the lines that are wrong; nothing is guessed.
  */
@@ -47,16 +48,29 @@ public final class BallotReader {
 
   /** Reads the content of a file. */
   public BallotReading read(byte[] content, Answer.Kind cells) {
+    try {
+      return read(text(content), cells);
+    } catch (XlsxGrid.Refused refused) {
+      return refused(refused.problem());
+    }
+  }
+
+  /** The text of a file; of a workbook, its first sheet as a grid. */
+  static String text(byte[] content) throws XlsxGrid.Refused {
+    return XlsxGrid.recognises(content) ? XlsxGrid.csv(content) : decoded(content);
+  }
+
+  private static String decoded(byte[] content) throws XlsxGrid.Refused {
     ByteBuffer bytes = ByteBuffer.wrap(content);
     CharBuffer characters = CharBuffer.allocate(content.length);
     CharsetDecoder decoder =
         StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     CoderResult result = decoder.decode(bytes, characters, true);
     if (result.isError()) {
-      return refused(Problem.at(lineOf(content, bytes.position()), "not-utf8"));
+      throw new XlsxGrid.Refused(Problem.at(lineOf(content, bytes.position()), "not-utf8"));
     }
     String text = characters.flip().toString();
-    return read(text.startsWith("\uFEFF") ? text.substring(1) : text, cells);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private BallotReading read(String text, Answer.Kind cells) {

@@ -1,23 +1,19 @@
 package org.hearingdesk.exchange.people;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.hearingdesk.domain.hearing.Gender;
 import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.Role;
+import org.hearingdesk.domain.text.Folded;
 import org.hearingdesk.i18n.Messages;
 
 /** The words by which columns, roles and places are recognised in lists that people keep. */
 final class ListWords {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
   private final Map<String, Field> headers = new HashMap<>();
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, Presence> presences = new HashMap<>();
@@ -62,17 +58,6 @@ final class ListWords {
 
   /** Letters and digits alone, in small letters without accents, so that spelling hides nothing. */
   static String fold(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String small =
-        bare.toLowerCase(Locale.ROOT)
-            .replace("ß", "ss")
-            .replace("æ", "ae")
-            .replace("œ", "oe")
-            .replace('ø', 'o')
-            .replace('đ', 'd')
-            .replace('ł', 'l')
-            .replace('ı', 'i')
-            .replace('ς', 'σ');
-    return NO_LETTERS.matcher(small).replaceAll(" ").strip();
+    return Folded.key(text);
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.ui.floor.statistics.TableExport;
@@ -60,6 +62,11 @@ public final class FloorPlace implements Place {
   @Override
   public void onHide() {
     view.detach();
+  }
+
+  /** Shows an intervention on the timeline of its item; the place is in sight already. */
+  public void show(Id<Intervention> turn) {
+    model.toTimeline(turn);
   }
 
   /** Hands in everything that is still being typed, such as before the window closes. */

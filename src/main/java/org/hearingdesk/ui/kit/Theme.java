@@ -37,6 +37,8 @@ public enum Theme {
           "timeline",
           "room",
           "priorities",
+          "gathering",
+          "intake",
           "minutes",
           "publish",
           "history",

@@ -1,9 +1,13 @@
 package org.hearingdesk.ui.priorities;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.shell.Act;
@@ -16,6 +20,7 @@ public final class PrioritiesPlace implements Place {
   private final Messages messages;
   private final PriorityActs acts;
   private Optional<PrioritiesView> shown = Optional.empty();
+  private Supplier<Optional<Path>> askFile = Optional::empty;
 
   /**
    * @param model of the open hearing; lives as long as the hearing is open
@@ -32,7 +37,33 @@ public final class PrioritiesPlace implements Place {
                 () -> inView(PrioritiesView::findVoter),
                 () -> inView(PrioritiesView::findProxy),
                 () -> inView(PrioritiesView::askWhyLate),
-                () -> inView(PrioritiesView::explain)));
+                () -> inView(PrioritiesView::explain),
+                () -> inView(PrioritiesView::renameOption),
+                () -> inView(PrioritiesView::pasteBallots),
+                this::importFile));
+  }
+
+  private void importFile() {
+    askFile
+        .get()
+        .ifPresent(file -> {
+          model.takeIn(true);
+          model.intake().open(file);
+        });
+  }
+
+  /**
+   * @param toTurn shows an intervention where it was written
+   * @param askFile asks for a file of ballots
+   */
+  public PrioritiesPlace(
+      PrioritiesViewModel model,
+      Messages messages,
+      Consumer<Id<Intervention>> toTurn,
+      Supplier<Optional<Path>> askFile) {
+    this(model, messages);
+    this.askFile = askFile;
+    model.gathering().onJump(toTurn);
   }
 
   private void inView(Consumer<PrioritiesView> act) {
@@ -70,6 +101,14 @@ public final class PrioritiesPlace implements Place {
   @Override
   public List<Act> acts() {
     return acts.all();
+  }
+
+  @Override
+  public List<Hint> keys() {
+    return List.of(
+        new Hint("Space", "gathering.key.pick"),
+        new Hint("⏎", "gathering.key.take"),
+        new Hint("← →", "gathering.key.lists"));
   }
 
   @Override

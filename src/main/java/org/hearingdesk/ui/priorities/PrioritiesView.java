@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,8 +20,10 @@ import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
 import org.hearingdesk.ui.priorities.ballots.BallotsView;
 import org.hearingdesk.ui.priorities.ballots.CountsView;
+import org.hearingdesk.ui.priorities.gathering.GatheringView;
 import org.hearingdesk.ui.priorities.hands.HandsView;
 import org.hearingdesk.ui.priorities.help.HelpView;
+import org.hearingdesk.ui.priorities.intake.IntakeView;
 import org.hearingdesk.ui.priorities.questions.QuestionEditor;
 import org.hearingdesk.ui.priorities.result.ResultView;
 import org.hearingdesk.ui.shell.ActButton;
@@ -50,6 +53,10 @@ final class PrioritiesView {
   private final Node result;
   private final ReasonField reason;
   private final ReasonField whyWhileOpen;
+  private final GatheringView gatheringView;
+  private final Node gathering;
+  private final IntakeView intakeView;
+  private final Card intakeCard;
   private final Label resultTitle = Texts.wrapping("", "result-title");
   private final StackPane middle = new StackPane();
   private final VBox left = new VBox();
@@ -76,6 +83,17 @@ final class PrioritiesView {
             .build(act(acts.close(), Icons.LOCK, Look.PRIMARY));
     resultView = new ResultView(model.result(), messages);
     result = resultView.build(resultTop(), resultActs(), reason);
+    gatheringView = new GatheringView(model.gathering(), messages, () -> model.gather(false));
+    gathering = gatheringView.build();
+    intakeView = new IntakeView(model.intake(), messages);
+    intakeCard =
+        intakeView.build(
+            act(acts.intake().paste(), Icons.PASTE, Look.SMALL),
+            act(acts.intake().file(), Icons.IMPORT, Look.SMALL));
+    Button takeIn = Texts.button(Icons.IMPORT, messages.text("intake.title"), Look.SMALL);
+    takeIn.setOnAction(event -> model.takeIn(true));
+    takeIn.setMinWidth(Region.USE_PREF_SIZE);
+    ballotsCard.headEnd(takeIn);
   }
 
   private Button act(org.hearingdesk.ui.shell.Act act, Icons icon, String... looks) {
@@ -116,7 +134,23 @@ final class PrioritiesView {
       ballots.focus();
     } else if (model.screenProperty().get() instanceof Screen.Hands) {
       hands.focus();
+    } else if (model.screenProperty().get() instanceof Screen.Gathering) {
+      gatheringView.focus();
     }
+  }
+
+  /** Compares what was copied with the open round. */
+  void pasteBallots() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text != null) {
+      model.takeIn(true);
+      model.intake().paste(text);
+      intakeView.focus();
+    }
+  }
+
+  void renameOption() {
+    gatheringView.rename();
   }
 
   void findVoter() {
@@ -177,10 +211,21 @@ final class PrioritiesView {
           editor.focus();
         }
       }
+      case Screen.Gathering(var question, var roundOpen) -> {
+        boolean begun = place.getChildren().contains(gathering);
+        gatheringView.title(question.text(), roundOpen);
+        place.setCenter(gathering);
+        if (!begun) {
+          gatheringView.focus();
+        }
+      }
       case Screen.NotOpened question ->
           besideList(
               new QuestionCard(model, messages)
-                  .notOpened(question, act(acts.open(), Icons.START, Look.PRIMARY)));
+                  .notOpened(
+                      question,
+                      act(acts.open(), Icons.START, Look.PRIMARY),
+                      act(acts.gathering().open(), Icons.FLAG)));
       case Screen.Ballots(var round, var title, var since) -> {
         boolean begun = middle.getChildren().contains(ballotsCard);
         ballots.title(ballotsCard, round, title, since);
@@ -196,6 +241,13 @@ final class PrioritiesView {
         besideList(handsCard);
         if (!begun) {
           hands.focus();
+        }
+      }
+      case Screen.Intake _ -> {
+        boolean begun = middle.getChildren().contains(intakeCard);
+        besideList(intakeCard);
+        if (!begun) {
+          intakeView.focus();
         }
       }
       case Screen.Result(var round, var title, var reopenedFor) -> {

@@ -27,8 +27,10 @@ import org.hearingdesk.session.Outcome;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.kit.ListSync;
 import org.hearingdesk.ui.priorities.ballots.BallotsViewModel;
+import org.hearingdesk.ui.priorities.gathering.GatheringViewModel;
 import org.hearingdesk.ui.priorities.hands.HandsViewModel;
 import org.hearingdesk.ui.priorities.help.HelpViewModel;
+import org.hearingdesk.ui.priorities.intake.IntakeViewModel;
 import org.hearingdesk.ui.priorities.questions.QuestionViewModel;
 import org.hearingdesk.ui.priorities.result.ResultViewModel;
 
@@ -52,6 +54,8 @@ public final class PrioritiesViewModel {
   private final ResultViewModel result;
   private final QuestionViewModel question;
   private final HelpViewModel help;
+  private final GatheringViewModel gathering;
+  private final IntakeViewModel intake;
   private final ObservableList<Line> lines = FXCollections.observableArrayList();
   private final ListSync<Line> sync = new ListSync<>(lines, Line::key);
   private final ReadOnlyObjectWrapper<Screen> screen =
@@ -64,6 +68,8 @@ public final class PrioritiesViewModel {
   /** Why late ballots of the round in sight are being taken. */
   private Optional<String> late = Optional.empty();
 
+  private boolean gathers;
+  private boolean takesIn;
   private Optional<HearingSession.Subscription> subscription = Optional.empty();
 
   /**
@@ -83,6 +89,9 @@ public final class PrioritiesViewModel {
     result = new ResultViewModel(worker, fx);
     help = new HelpViewModel(messages);
     question = new QuestionViewModel(submissions, help, this::written);
+    gathering = new GatheringViewModel(submissions, messages);
+    intake = new IntakeViewModel(submissions, messages);
+    intake.onClose(() -> takeIn(false));
   }
 
   /** Follows the hearing from now on. */
@@ -120,6 +129,8 @@ public final class PrioritiesViewModel {
   void explain() {
     switch (screen.get()) {
       case Screen.NoQuestion _, Screen.Writing _ -> {}
+      case Screen.Gathering(var asked, var _) -> help.show(asked);
+      case Screen.Intake(var round) -> help.show(round.asked());
       case Screen.NotOpened(var chosen, var _, var _) -> help.show(chosen);
       case Screen.Ballots(var round, var _, var _) -> help.show(round.asked());
       case Screen.Hands(var round, var _, var _) -> help.show(round.asked());
@@ -130,6 +141,14 @@ public final class PrioritiesViewModel {
 
   QuestionViewModel question() {
     return question;
+  }
+
+  GatheringViewModel gathering() {
+    return gathering;
+  }
+
+  IntakeViewModel intake() {
+    return intake;
   }
 
   ObservableList<Line> lines() {
@@ -173,6 +192,28 @@ public final class PrioritiesViewModel {
     return open().or(inSight(Screen.Result.class));
   }
 
+  /** Whether an open round with named ballots is in sight: ballots come in from a table to these. */
+  BooleanBinding canTakeIn() {
+    return Bindings.createBooleanBinding(
+        () ->
+            screen.get() instanceof Screen.Intake
+                || (screen.get() instanceof Screen.Ballots(Round round, var _, var _)
+                    && round.state() == RoundState.OPEN
+                    && round.form() == VotingForm.NAMED),
+        screen);
+  }
+
+  /** Whether there is a question whose options can be gathered. */
+  BooleanBinding canGather() {
+    return Bindings.createBooleanBinding(
+        () ->
+            choice.get().isPresent()
+                && !(screen.get() instanceof Screen.Gathering)
+                && !(screen.get() instanceof Screen.Writing),
+        screen,
+        choice);
+  }
+
   /** Whether a first round of the question in sight can be opened now. */
   BooleanBinding canOpen() {
     return Bindings.createBooleanBinding(
@@ -185,6 +226,8 @@ public final class PrioritiesViewModel {
   void choose(Choice next) {
     writing = false;
     late = Optional.empty();
+    gathers = false;
+    takesIn = false;
     problem.set("");
     choice.set(Optional.of(next));
     showLatest();
@@ -210,8 +253,24 @@ public final class PrioritiesViewModel {
     return messages.text(open ? "priorities.form.rounds.open" : "priorities.form.rounds.held");
   }
 
+  /** Gathers options of the question in sight from what was said, or goes back to it. */
+  void gather(boolean now) {
+    gathers = now;
+    writing = false;
+    takesIn = false;
+    showLatest();
+  }
+
+  /** Lets ballots come in from a table or a file, or goes back to the grid. */
+  void takeIn(boolean now) {
+    takesIn = now;
+    showLatest();
+  }
+
   private void write() {
     writing = true;
+    gathers = false;
+    takesIn = false;
     problem.set("");
     showLatest();
   }
@@ -348,18 +407,26 @@ public final class PrioritiesViewModel {
     sync.update(projection.lines());
     choice.set(choice.get().filter(projection::isThere).or(projection::first));
     Optional<Round> round = round();
+    Optional<Round> receiving =
+        round
+            .filter(r -> takesIn && r.state() == RoundState.OPEN)
+            .filter(r -> r.form() == VotingForm.NAMED);
+    receiving.ifPresent(open -> intake.show(hearing, open));
+    Optional<Screen> gathered = choice.get().filter(c -> gathers).flatMap(projection::gathering);
+    if (gathered.orElse(null) instanceof Screen.Gathering(var asked, var _)) {
+      gathering.show(hearing, asked);
+    }
     screen.set(
         writing
             ? new Screen.Writing()
-            : takingLate(round)
-                .map(projection::late)
+            : gathered
+                .or(() -> receiving.map(Screen.Intake::new))
+                .or(() -> takingLate(round).map(projection::late))
                 .or(() -> choice.get().map(projection::screen))
                 .orElseGet(Screen.NoQuestion::new));
     takingLate(round).ifPresent(r -> ballots.show(hearing, r, projection.formats(), late));
-    if (round.filter(r -> r.state() == RoundState.CLOSED).isPresent()
-        && !writing
-        && takingLate(round).isEmpty()) {
-      result.show(hearing, round.get(), projection.formats());
+    if (screen.get() instanceof Screen.Result) {
+      result.show(hearing, round.orElseThrow(), projection.formats());
     } else {
       result.hide();
     }

@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.priorities;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.hearingdesk.ui.shell.Act;
@@ -20,7 +21,9 @@ record PriorityActs(
     Act countLate,
     Act blank,
     Act withdraw,
-    Act explain) {
+    Act explain,
+    GatheringActs gathering,
+    IntakeActs intake) {
 
   static final String PLACE = "priorities";
 
@@ -31,7 +34,10 @@ record PriorityActs(
       Runnable find,
       Runnable proxy,
       Runnable late,
-      Runnable explain) {}
+      Runnable explain,
+      Runnable rename,
+      Runnable paste,
+      Runnable file) {}
 
   static PriorityActs of(PrioritiesViewModel model, InView view) {
     ObservableValue<Boolean> ballots = model.inSight(Screen.Ballots.class);
@@ -57,7 +63,9 @@ record PriorityActs(
         act("count_late", model::countLate).when(model.hasLate()),
         act("blank", () -> model.ballots().handInBlank()).keys("Shortcut+B").when(ballots),
         act("withdraw", () -> model.ballots().withdraw()).keys("Shortcut+Delete").when(ballots),
-        act("explain", view.explain()).keys("Shift+F1"));
+        act("explain", view.explain()).keys("Shift+F1"),
+        GatheringActs.of(model, view.rename()),
+        IntakeActs.of(model, view.paste(), view.file()));
   }
 
   private static Act act(String name, Runnable run) {
@@ -65,8 +73,13 @@ record PriorityActs(
   }
 
   List<Act> all() {
-    return List.of(
-        write, open, close, another, reopen, discard, room, fix, find, proxy, late, countLate,
-        blank, withdraw, explain);
+    List<Act> all =
+        new ArrayList<>(
+            List.of(
+                write, open, close, another, reopen, discard, room, fix, find, proxy, late,
+                countLate, blank, withdraw, explain));
+    all.addAll(gathering.all());
+    all.addAll(intake.all());
+    return all;
   }
 }

@@ -163,6 +163,18 @@ final class Projection {
         .orElseGet(Screen.NoQuestion::new);
   }
 
+  /** The gathering of options for the question that is chosen. */
+  Optional<Screen> gathering(Choice choice) {
+    return hearing
+        .questions()
+        .find(choice.question())
+        .map(question ->
+            new Screen.Gathering(
+                question,
+                hearing.roundsOf(question.id()).stream()
+                    .anyMatch(round -> round.state() == RoundState.OPEN)));
+  }
+
   private Screen screen(Round round) {
     String title =
         messages.text("priorities.round.title", round.number(), words.method(round.asked()));

@@ -31,8 +31,9 @@ final class QuestionCard {
    * A question that can be put.
    *
    * @param open the button that opens the round
+   * @param gather the button that gathers options from what was said
    */
-  Card notOpened(Screen.NotOpened screen, Button open) {
+  Card notOpened(Screen.NotOpened screen, Button open, Button gather) {
     PriorityQuestion question = screen.question();
     Card card = new Card(question.text()).large();
     VBox missing = new VBox();
@@ -45,7 +46,7 @@ final class QuestionCard {
         Texts.button(Icons.DELETE, messages.text("priorities.remove"), Look.QUIET, Look.DANGER);
     remove.setOnAction(event -> model.remove(question));
     remove.setVisible(screen.removable());
-    card.foot(open, edit, Texts.spring(), remove);
+    card.foot(open, gather, edit, Texts.spring(), remove);
     return card;
   }
 

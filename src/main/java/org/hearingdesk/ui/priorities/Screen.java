@@ -14,6 +14,13 @@ sealed interface Screen {
   record Writing() implements Screen {}
 
   /**
+   * Options are gathered from what was said.
+   *
+   * @param roundOpen whether a round of the question is open, which keeps its own options
+   */
+  record Gathering(PriorityQuestion question, boolean roundOpen) implements Screen {}
+
+  /**
    * A question of which no round has been opened.
    *
    * @param missing what keeps it from being put, in words
@@ -31,6 +38,9 @@ sealed interface Screen {
 
   /** Hands are being counted. */
   record Hands(Round round, String title, String since) implements Screen {}
+
+  /** Ballots come in from a table or a file. */
+  record Intake(Round round) implements Screen {}
 
   /**
    * The result of a closed round.

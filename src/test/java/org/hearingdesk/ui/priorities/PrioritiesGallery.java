@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.SideHands;
 import org.hearingdesk.domain.hearing.VoterKind;
@@ -46,6 +47,53 @@ class PrioritiesGallery {
   void results() throws Exception {
     SampleRound sample = sample().close();
     sizes("priorities-result", sample, model -> {});
+  }
+
+  @Test
+  void gathering() throws Exception {
+    SampleRound sample = new SampleRound().organisations(6, 6, 2);
+    sample.question(BallotMethod.TOP_K, 5, 3);
+    SampleTalk talk = new SampleTalk(sample);
+    talk.raise("i1", "e1", Mark.PRIORITY, "Quality standards for providers", "Stacking");
+    talk.raise("i1", "w1", Mark.PRIORITY, "Standards of quality for the providers");
+    talk.raise("i1", "w2", Mark.CONCERN, "Training providers must be certified");
+    talk.raise("i1", "e2", Mark.CRUCIAL_ISSUE, "Πιστοποίηση των προσόντων σε όλα τα κράτη μέλη");
+    talk.raise("i1", "w3", Mark.CONCERN, "Πιστοποιήσεις προσόντων στα κράτη μέλη");
+    talk.raise(
+        "i2",
+        "s1",
+        Mark.CONCERN,
+        "Small enterprises in remote regions cannot let their people go for weeks, however useful"
+            + " the training may be, unless somebody takes their place meanwhile");
+    for (int i = 1; i <= 12; i++) {
+      talk.raise("i2", "e" + (i % 6 + 1), Mark.PRIORITY, SampleRound.TOPICS.get(i % 12));
+    }
+    sizes("priorities-gathering", sample, model -> model.gather(true));
+  }
+
+  @Test
+  void intake() throws Exception {
+    StringBuilder table = new StringBuilder("Organisation\ta\tb\tc\td\te\tRemarks\n");
+    for (int i = 1; i <= 11; i++) {
+      table
+          .append("SAMPLE employers ")
+          .append(String.format("%03d", i))
+          .append("\t1\t2\t3\t4\t5\n");
+    }
+    table.append("Δείγμα ομοσπονδιας ΕΡΓΑΖΟΜΕΝΩΝ στην εκπαίδευση\t2\t1\t3\t\t?\n");
+    table.append("Sample workers 009\t1\t1\t2\t3\n");
+    table.append("Sample workers 010\tfirst\t2\t3\n");
+    table.append(
+        "Sample federation of all who have not been registered for this hearing and came all the"
+            + " same\t1\t2\n");
+    table.append("Federation of samples\t2\t1\n");
+    sizes(
+        "priorities-intake",
+        sample(),
+        model -> {
+          model.takeIn(true);
+          model.intake().paste(table.toString());
+        });
   }
 
   @Test

@@ -72,6 +72,34 @@ class PrioritiesViewModelTest {
   }
 
   @Test
+  void ballotsComeInBesideTheGridAndTheGridIsShownAgain() {
+    sample.organisations(2).question(BallotMethod.TOP_K, 3, 3).open();
+    PrioritiesViewModel model = attached();
+    model.takeIn(true);
+    assertThat(model.screenProperty().get()).isInstanceOf(Screen.Intake.class);
+    model.intake().paste("\ta\tb\tc\nSample Employers 001\t1\t2\t3\n");
+    model.intake().takeOver();
+    assertThat(model.screenProperty().get()).isInstanceOf(Screen.Ballots.class);
+    assertThat(sample.round().ballots().size()).isEqualTo(1);
+    model.takeIn(true);
+    sample.close();
+    assertThat(model.screenProperty().get()).isInstanceOf(Screen.Result.class);
+  }
+
+  @Test
+  void optionsAreGatheredWhateverTheRoundsAre() {
+    sample.organisations(2).question(BallotMethod.TOP_K, 3, 3).open();
+    PrioritiesViewModel model = attached();
+    assertThat(model.canGather().get()).isTrue();
+    model.gather(true);
+    assertThat(model.screenProperty().get())
+        .isInstanceOfSatisfying(
+            Screen.Gathering.class, screen -> assertThat(screen.roundOpen()).isTrue());
+    model.gather(false);
+    assertThat(model.screenProperty().get()).isInstanceOf(Screen.Ballots.class);
+  }
+
+  @Test
   void aResultThatHasBeenOvertakenIsNotShown() {
     Queue<Runnable> counting = new ArrayDeque<>();
     sample.organisations(4, 4).question(BallotMethod.TOP_K, 5, 12).open();

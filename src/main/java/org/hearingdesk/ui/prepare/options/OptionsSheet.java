@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hearingdesk.domain.gathering.Issue;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
@@ -61,7 +62,7 @@ public final class OptionsSheet extends VBox {
     card.part(entry()).body(body).part(scroll);
     getChildren().add(card);
     model.questionProperty().subscribe(this::showQuestion);
-    model.gathered().addListener((ListChangeListener<Gathered>) change -> showRaised());
+    model.gathered().addListener((ListChangeListener<Issue>) change -> showRaised());
     showRaised();
   }
 
@@ -97,7 +98,7 @@ public final class OptionsSheet extends VBox {
             Texts.spring(),
             all);
     raised.getChildren().add(title);
-    for (Gathered each : model.gathered()) {
+    for (Issue each : model.gathered()) {
       Button add =
           Texts.iconButton(Icons.ADD, messages.text("prepare.options.gather", each.text()));
       add.setOnAction(event -> model.gather(each));
@@ -105,7 +106,8 @@ public final class OptionsSheet extends VBox {
           new VBox(
               Texts.wrapping(each.text()),
               Texts.label(
-                  messages.count("prepare.options.raised_by", each.organisations()), "raised-by"));
+                  messages.count("prepare.options.raised_by", model.raisedBy(each.turns())),
+                  "raised-by"));
       HBox.setHgrow(words, Priority.ALWAYS);
       words.setMinWidth(0);
       HBox row = new HBox(words, add);

@@ -3,14 +3,20 @@ package org.hearingdesk.ui.prepare.options;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.gathering.Gathering;
+import org.hearingdesk.domain.gathering.Issue;
+import org.hearingdesk.domain.gathering.OptionEdits;
+import org.hearingdesk.domain.gathering.RaisedBy;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.ui.kit.ListSync;
@@ -34,7 +40,7 @@ public final class OptionsViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ListSync<Row> sync = new ListSync<>(rows, Row::id);
-  private final ObservableList<Gathered> gathered = FXCollections.observableArrayList();
+  private final ObservableList<Issue> gathered = FXCollections.observableArrayList();
   private Hearing hearing = Hearing.EMPTY;
 
   public OptionsViewModel(Door door, Toasts toasts) {
@@ -53,7 +59,7 @@ public final class OptionsViewModel {
   }
 
   /** What was marked while people spoke and is no option yet. */
-  public ObservableList<Gathered> gathered() {
+  public ObservableList<Issue> gathered() {
     return gathered;
   }
 
@@ -74,17 +80,22 @@ public final class OptionsViewModel {
     List<Row> fresh = new ArrayList<>();
     for (Option option : question.get().map(PriorityQuestion::options).orElse(List.of())) {
       fresh.add(
-          new Row(
-              option.id(),
-              letter(fresh.size()),
-              option.text(),
-              Gathered.organisations(hearing, option)));
+          new Row(option.id(), letter(fresh.size()), option.text(), raisedBy(option.raisedIn())));
     }
     sync.update(fresh);
-    List<Gathered> more = question.get().map(each -> Gathered.of(hearing, each)).orElse(List.of());
+    List<Issue> more =
+        question
+            .get()
+            .map(each -> Gathering.issues(hearing, each, Gathering.Scope.USUAL))
+            .orElse(List.of());
     if (!more.equals(gathered)) {
       gathered.setAll(more);
     }
+  }
+
+  /** How many organisations spoke in these interventions. */
+  int raisedBy(Set<Id<Intervention>> turns) {
+    return RaisedBy.in(hearing, turns).organisations();
   }
 
   /** a to z, then aa, ab… */
@@ -98,12 +109,12 @@ public final class OptionsViewModel {
     edit(edits -> edits.add(lines, door::newId));
   }
 
-  public void gather(Gathered raised) {
+  public void gather(Issue raised) {
     edit(edits -> edits.gather(raised, door::newId));
   }
 
   public void gatherAll() {
-    List<Gathered> all = List.copyOf(gathered);
+    List<Issue> all = List.copyOf(gathered);
     edit(edits -> {
       all.forEach(each -> edits.gather(each, door::newId));
       return edits;
@@ -115,7 +126,7 @@ public final class OptionsViewModel {
   }
 
   public void remove(Id<Option> option) {
-    edit(edits -> edits.remove(option));
+    edit(edits -> edits.remove(Set.of(option)));
   }
 
   public void move(Id<Option> option, int by) {

@@ -169,10 +169,8 @@ record QuestionForm(
       Optional<Option> kept = same.or(() -> reworded.filter(o -> !used.contains(o.id())));
       kept.ifPresent(option -> used.add(option.id()));
       result.add(
-          new Option(
-              kept.map(Option::id).orElseGet(newId),
-              line,
-              kept.map(Option::raisedIn).orElse(Set.of())));
+          kept.map(option -> option.worded(line))
+              .orElseGet(() -> new Option(newId.get(), line, Set.of())));
     }
     return result;
   }

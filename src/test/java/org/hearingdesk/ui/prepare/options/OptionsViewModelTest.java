@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.gathering.Issue;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.domain.hearing.Option;
@@ -63,8 +64,8 @@ class OptionsViewModelTest {
     raise("t2", "p8", Mark.CONCERN, "one REGISTER");
     raise("t3", "p12", Mark.QUESTION, "Who pays?");
     choose("q2");
-    assertThat(model.gathered()).extracting(Gathered::text).containsExactly("One register");
-    assertThat(model.gathered().getFirst().organisations()).isEqualTo(2);
+    assertThat(model.gathered()).extracting(Issue::text).containsExactly("One register");
+    assertThat(model.raisedBy(model.gathered().getFirst().turns())).isEqualTo(2);
 
     model.gather(model.gathered().getFirst());
 

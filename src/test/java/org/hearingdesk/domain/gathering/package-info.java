@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.domain.gathering;
+
+import org.jspecify.annotations.NullMarked;

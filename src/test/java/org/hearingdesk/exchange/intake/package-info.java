@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.exchange.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ui.priorities.gathering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ui.priorities.intake;
+
+import org.jspecify.annotations.NullMarked;
