@@ -53,7 +53,9 @@ class CommandLineTest {
     assertThat(names("demo"))
         .filteredOn(name -> name.contains(" minutes ") || name.contains(" ranking "))
         .extracting(name -> name.substring(name.lastIndexOf('.')))
-        .containsExactlyInAnyOrder(".pdf", ".docx", ".html", ".pdf", ".docx", ".html");
+        .as("the ranking comes with a table of ballots for each of its two questions")
+        .containsExactlyInAnyOrder(
+            ".pdf", ".docx", ".html", ".pdf", ".docx", ".html", ".csv", ".csv");
     assertThat(names("demo")).contains("sample.hearing");
     assertThat(names("demo")).noneMatch(name -> name.endsWith(".tmp"));
     assertThat(run("check", "demo/sample.hearing")).isZero();

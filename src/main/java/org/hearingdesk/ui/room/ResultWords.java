@@ -68,7 +68,7 @@ final class ResultWords {
         result.isEmpty() ? List.of() : result.total().asListed().stream().map(this::row).toList(),
         result.firmness().places(),
         apart().map(side -> SideMark.of(side.side())).toList(),
-        few ? messages.text("room.result.too_few", result.fewestShown()) : "",
+        few ? messages.text("room.result.too_few") : "",
         result.total().explanation().unit() == ScoreUnit.NONE
             ? ""
             : messages.text("room.result.bar", new ScoreWords(messages).title(result)));

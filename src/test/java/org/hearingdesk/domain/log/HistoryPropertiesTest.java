@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HistoryPropertiesTest {
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 25);
+    return LongStream.rangeClosed(1, 60);
   }
 
   @Test
