@@ -81,7 +81,12 @@ final class Walk {
 
   /** Waits until the control with this id has the keyboard. */
   void untilFocused(String id) {
-    until("#" + id + " has the keyboard", () -> focused(id));
+    try {
+      until("#" + id + " has the keyboard", () -> focused(id));
+    } catch (AssertionError inVain) {
+      throw new AssertionError(
+          inVain.getMessage() + "; " + window.scene().getFocusOwner() + " has it", inVain);
+    }
   }
 
   private boolean focused(String id) {

@@ -93,6 +93,8 @@ final class PrioritiesView {
     Button takeIn = Texts.button(Icons.IMPORT, messages.text("intake.title"), Look.SMALL);
     takeIn.setOnAction(event -> model.takeIn(true));
     takeIn.setMinWidth(Region.USE_PREF_SIZE);
+    takeIn.visibleProperty().bind(model.canTakeIn());
+    takeIn.managedProperty().bind(takeIn.visibleProperty());
     ballotsCard.headEnd(takeIn);
   }
 

@@ -192,7 +192,9 @@ public final class PrioritiesViewModel {
     return open().or(inSight(Screen.Result.class));
   }
 
-  /** Whether an open round with named ballots is in sight: ballots come in from a table to these. */
+  /**
+   * Whether an open round with named ballots is in sight: ballots come in from a table to these.
+   */
   BooleanBinding canTakeIn() {
     return Bindings.createBooleanBinding(
         () ->

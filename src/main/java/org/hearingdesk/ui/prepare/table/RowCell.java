@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -36,7 +37,7 @@ final class RowCell extends ListCell<Row> {
       setAccessibleText(null);
       return;
     }
-    Region content = row.edited() ? form.get() : columns(row);
+    Region content = content(row);
     if (row.edited()) {
       getStyleClass().add("edited");
     }
@@ -50,6 +51,31 @@ final class RowCell extends ListCell<Row> {
             .map(Cell::text)
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * There is one form, and it can be in one cell only. The list also fills a cell that nobody sees,
+   * to measure the row with it; that one gets something as high as the form and leaves it alone.
+   */
+  private Region content(Row row) {
+    if (!row.edited()) {
+      return columns(row);
+    }
+    if (!measures()) {
+      return form.get();
+    }
+    Region asHigh = new Region();
+    asHigh.setMinHeight(form.get().prefHeight(list.getWidth() - SCROLL_BAR));
+    return asHigh;
+  }
+
+  private boolean measures() {
+    for (Node above = getParent(); above != null; above = above.getParent()) {
+      if (!above.isVisible()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ColumnsPane columns(Row row) {

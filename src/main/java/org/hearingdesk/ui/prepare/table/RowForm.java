@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -13,6 +14,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,6 +35,7 @@ final class RowForm<R extends Part> extends VBox {
   private final Map<String, Control> controls = new LinkedHashMap<>();
   private final Label hint = Texts.wrapping("", "form-hint");
   private final Label fault = Texts.wrapping("", "form-fault");
+  private boolean begins;
 
   RowForm(Messages messages, TableViewModel<R> model, Edited<R> edited) {
     this.messages = messages;
@@ -52,6 +55,9 @@ final class RowForm<R extends Part> extends VBox {
     fault.textProperty().bind(edited.faultProperty());
     getChildren().addAll(fault, foot());
     edited.faultColumnProperty().subscribe(this::showFault);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> begins = false);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, event -> begins = false);
+    sceneProperty().subscribe(scene -> Platform.runLater(this::takeKeyboard));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
     showHint();
@@ -148,10 +154,31 @@ final class RowForm<R extends Part> extends VBox {
 
   /** Puts the cursor into the first field as soon as the row is in the window. */
   void focusFirst() {
+    begins = true;
+    takeKeyboard();
+  }
+
+  /**
+   * Until somebody does something in it, the list may still move the form from one cell to another,
+   * and a node that leaves the window loses the keyboard.
+   */
+  private void takeKeyboard() {
     Control first = new ArrayList<>(controls.values()).getFirst();
-    first.requestFocus();
-    if (first instanceof TextInputControl text) {
-      text.selectAll();
+    if (begins && getScene() != null && !hasKeyboard()) {
+      first.requestFocus();
+      if (first instanceof TextInputControl text) {
+        text.selectAll();
+      }
     }
+  }
+
+  /** Asked of the window: a node that was moved may itself still believe that it has it. */
+  private boolean hasKeyboard() {
+    for (Node at = getScene().getFocusOwner(); at != null; at = at.getParent()) {
+      if (at.equals(this)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

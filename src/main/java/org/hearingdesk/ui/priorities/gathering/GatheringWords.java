@@ -23,7 +23,7 @@ final class GatheringWords {
     return messages.text("gathering.mark." + mark.name().toLowerCase(Locale.ROOT));
   }
 
-  /** {@code raised by 3 organisations: 2 Employers, 1 Workers}; blank for what nobody raised. */
+  /** {@code raised by 3 organisations: Employers 2, Workers 1}; blank for what nobody raised. */
   String raisedBy(RaisedBy by) {
     if (by.organisations() == 0) {
       return by.interventions() == 0
@@ -33,7 +33,10 @@ final class GatheringWords {
     String all = messages.count("gathering.raised.by", by.organisations());
     String sides =
         by.sides().stream()
-            .map(each -> messages.text("gathering.side", each.organisations(), each.side().name()))
+            .map(each ->
+                by.organisations() == 1
+                    ? each.side().name()
+                    : messages.text("gathering.side", each.organisations(), each.side().name()))
             .collect(Collectors.joining(", "));
     return sides.isEmpty() ? all : all + ": " + sides;
   }

@@ -39,14 +39,14 @@ class GatheringViewModelTest {
         .singleElement()
         .satisfies(row ->
             assertThat(row.raisedBy())
-                .isEqualTo("raised by 2 organisations: 1 Employers, 1 Workers"));
+                .isEqualTo("raised by 2 organisations: Employers 1, Workers 1"));
     goTo("Quality standards");
     model.take();
 
     assertThat(model.issues()).isEmpty();
     assertThat(texts()).containsExactly("Quality standards");
     assertThat(model.options().getFirst().raisedBy())
-        .isEqualTo("raised by 2 organisations: 1 Employers, 1 Workers");
+        .isEqualTo("raised by 2 organisations: Employers 1, Workers 1");
     assertThat(model.noteProperty().get()).isEqualTo("One option more. One undo takes it back.");
     sample.session.undo().join();
     assertThat(question().options()).isEmpty();
@@ -202,7 +202,7 @@ class GatheringViewModelTest {
     goTo("Quality");
 
     assertThat(model.issues().getFirst().raisedBy())
-        .isEqualTo("raised by 2 organisations: 1 Employers");
+        .isEqualTo("raised by 2 organisations: Employers 1");
     assertThat(model.trace())
         .extracting(TraceRow::speaker)
         .containsExactly("Sample Employers 001", "Unidentified speaker", "Unidentified speaker");
