@@ -435,13 +435,29 @@ public final class RandomCommands {
         .<Command>map(q ->
             new Command.EditPart(
                 q,
-                q.holding(
-                    new Voting(
-                        of(VotingForm.values()),
-                        random.nextBoolean(),
-                        random.nextInt(3),
-                        Optional.of(1 + random.nextInt(9))))))
+                countingAlike(q)
+                    .holding(
+                        new Voting(
+                            of(VotingForm.values()),
+                            random.nextBoolean(),
+                            random.nextInt(3),
+                            Optional.of(1 + random.nextInt(9))))))
         .orElseGet(() -> new Command.OpenRound(fresh(), any(hearing.questions())));
+  }
+
+  /** Secret ballots and hands count alike; no other question could be held so. */
+  private static PriorityQuestion countingAlike(PriorityQuestion question) {
+    return new PriorityQuestion(
+        question.id(),
+        question.text(),
+        question.item(),
+        question.options(),
+        question.method(),
+        question.amount(),
+        question.voters(),
+        Weighting.EQUAL,
+        question.counting(),
+        question.voting());
   }
 
   private Command byProxy(Hearing hearing) {
