@@ -33,17 +33,16 @@ public final class HearingDeskWindow extends Application {
   @Override
   public void start(Stage stage) {
     AppIcon.on(stage);
-    Path folder =
-        SettingsFolder.of(
-            System.getProperty("os.name", ""),
-            System.getenv(),
-            Path.of(System.getProperty("user.home", ".")));
+    String system = System.getProperty("os.name", "");
+    Path home = Path.of(System.getProperty("user.home", "."));
+    Path folder = SettingsFolder.of(system, System.getenv(), home);
+    Path local = SettingsFolder.local(system, System.getenv(), home);
     new Frame(
             stage,
             messages,
             fx,
             workers,
-            Settings.in(folder),
+            Settings.in(folder, local),
             path -> getHostServices().showDocument(path.toUri().toString()))
         .show(getParameters().getRaw());
   }

@@ -92,7 +92,7 @@ final class HearingOpener {
     String node = settings.node(() -> Ids.random().next().value());
     String operator = settings.get("operator").orElseGet(() -> messages.text("shell.operator"));
     this.laptop = new Laptop(node, operator);
-    this.boxes = settings.folder().resolve("boxes");
+    this.boxes = settings.local().resolve("boxes");
   }
 
   /** Tries, and puts into words what went wrong. */

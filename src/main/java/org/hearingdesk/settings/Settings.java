@@ -27,23 +27,34 @@ public final class Settings {
   private static final long LONGEST_FILE = 1_000_000;
 
   private final Path file;
+  private final Path local;
   private final Properties values = new Properties();
   private Optional<String> problem = Optional.empty();
 
-  private Settings(Path file) {
+  private Settings(Path file, Path local) {
     this.file = file;
+    this.local = local;
   }
 
   /** The settings of this folder; empty ones if there are none. */
   public static Settings in(Path folder) {
-    Settings settings = new Settings(folder.resolve("settings.properties"));
+    return in(folder, folder);
+  }
+
+  /**
+   * The settings of a folder that may go with the person from computer to computer.
+   *
+   * @param local where the program keeps what is to stay on this computer
+   */
+  public static Settings in(Path folder, Path local) {
+    Settings settings = new Settings(folder.resolve("settings.properties"), local);
     settings.load();
     return settings;
   }
 
-  /** Where they are, and what else the program keeps on this computer. */
-  public Path folder() {
-    return file.resolveSibling("");
+  /** Where the program keeps what is to stay on this computer; it need not be there yet. */
+  public Path local() {
+    return local;
   }
 
   /** Why settings are not remembered, as the system says it; empty if they are. */

@@ -33,6 +33,22 @@ public final class SettingsFolder {
         .resolve(NAME);
   }
 
+  /**
+   * The folder for what is to stay on this computer, where the platform tells the two apart:
+   * offices copy the other one to a server.
+   *
+   * @param system the name of the operating system
+   * @param environment the environment variables
+   * @param home the person's own folder
+   */
+  public static Path local(String system, Map<String, String> environment, Path home) {
+    return system.toLowerCase(Locale.ROOT).contains("win")
+        ? set(environment, "LOCALAPPDATA")
+            .orElseGet(() -> home.resolve("AppData").resolve("Local"))
+            .resolve(NAME)
+        : of(system, environment, home);
+  }
+
   private static Optional<Path> set(Map<String, String> environment, String variable) {
     return Optional.ofNullable(environment.get(variable))
         .filter(value -> !value.isBlank())

@@ -96,5 +96,9 @@ class SettingsTest {
         .isEqualTo(HOME.resolve("Library/Application Support/hearing-desk"));
     assertThat(SettingsFolder.of("Windows 11", Map.of(), HOME))
         .isEqualTo(HOME.resolve("AppData/Roaming/hearing-desk"));
+    assertThat(SettingsFolder.local("Windows 11", Map.of(), HOME))
+        .isEqualTo(HOME.resolve("AppData/Local/hearing-desk"));
+    assertThat(SettingsFolder.local("Linux", Map.of(), HOME))
+        .isEqualTo(SettingsFolder.of("Linux", Map.of(), HOME));
   }
 }
