@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
@@ -122,5 +123,17 @@ public final class PrioritiesPlace implements Place {
         new Hint("/", "priorities.hint.find"),
         new Hint("=", "priorities.hint.tie"),
         new Hint("␣", "priorities.hint.mark"));
+  }
+
+  @Override
+  public ObservableValue<List<Hint>> hintsNow() {
+    return model
+        .screenProperty()
+        .map(screen -> {
+          String keys = ScreenKeys.of(screen);
+          return hints().stream()
+              .filter(hint -> keys.contains(hint.keys().substring(0, 1)))
+              .toList();
+        });
   }
 }

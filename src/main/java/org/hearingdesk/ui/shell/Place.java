@@ -1,6 +1,8 @@
 package org.hearingdesk.ui.shell;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.hearingdesk.ui.kit.Icons;
 
@@ -54,6 +56,11 @@ public interface Place {
   /** Keys to show in the foot after those of the acts. */
   default List<Hint> hints() {
     return List.of();
+  }
+
+  /** Those of {@link #hints} that do something with what is in sight; all, unless it changes. */
+  default ObservableValue<List<Hint>> hintsNow() {
+    return new ReadOnlyObjectWrapper<>(hints());
   }
 
   /**

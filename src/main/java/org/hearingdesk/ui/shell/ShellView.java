@@ -56,6 +56,7 @@ public final class ShellView extends StackPane {
   private final CommandPalette palette;
   private final CheatSheet keys;
   private Subscription dress = Subscription.EMPTY;
+  private Subscription hints = Subscription.EMPTY;
   private @Nullable Place inSight;
 
   /**
@@ -170,6 +171,8 @@ public final class ShellView extends StackPane {
     String id = place.id();
     content.getChildren().setAll(views.computeIfAbsent(id, key -> place.view()));
     frame.setBottom(foot.show(place));
+    hints.unsubscribe();
+    hints = place.hintsNow().subscribe((before, now) -> frame.setBottom(foot.show(place)));
     place.onShow();
   }
 }

@@ -44,7 +44,7 @@ final class StatusFoot {
         hints.add(new KeyHint(KeyHint.name(act.keys().get()), messages.text(act.hint().get())));
       }
     }
-    for (Hint hint : place.hints()) {
+    for (Hint hint : place.hintsNow().getValue()) {
       hints.add(new KeyHint(hint.keys(), messages.text(hint.words())));
     }
     return hints;
