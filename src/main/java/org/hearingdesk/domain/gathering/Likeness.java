@@ -64,13 +64,31 @@ public final class Likeness {
   public Optional<Alike> compare(Wording one, Wording other) {
     int sum = one.words().size() + other.words().size();
     int most = Math.min(one.words().size(), other.words().size());
-    if (sum == 0 || !enough(most, sum)) {
+    if (sum == 0 || !enough(most, sum) || !enough(beginningsInCommon(one, other), sum)) {
       return Optional.empty();
     }
     List<String> common = common(one.words(), other.words());
     return enough(common.size(), sum)
         ? Optional.of(new Alike(common, 2.0 * common.size() / sum))
         : Optional.empty();
+  }
+
+  /** As many words as can have a stem in common at most: those of one stem begin alike. */
+  private static int beginningsInCommon(Wording one, Wording other) {
+    long there = 0;
+    for (String word : other.words()) {
+      there |= beginning(word);
+    }
+    int found = 0;
+    for (String word : one.words()) {
+      found += (there & beginning(word)) == 0 ? 0 : 1;
+    }
+    return found;
+  }
+
+  /** A bit for the first letter; letters that share one only make the estimate coarser. */
+  private static long beginning(String word) {
+    return word.isEmpty() ? 1 : 1L << (word.charAt(0) % Long.SIZE);
   }
 
   private static boolean enough(int common, int sum) {
