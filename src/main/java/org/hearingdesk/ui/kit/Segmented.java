@@ -3,6 +3,7 @@ package org.hearingdesk.ui.kit;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -79,6 +80,13 @@ public final class Segmented<T> extends HBox {
     }
   }
 
+  /** Greys out what cannot be chosen now; what is chosen stays so until something else is. */
+  public void offer(Predicate<T> possible) {
+    for (int i = 0; i < choices.size(); i++) {
+      getChildren().get(i).setDisable(!possible.test(choices.get(i)));
+    }
+  }
+
   /** What is chosen; read it or bind to it, set it with {@link #choose}. */
   public ObjectProperty<@Nullable T> valueProperty() {
     return value;
@@ -101,20 +109,30 @@ public final class Segmented<T> extends HBox {
     int from = Math.max(0, focusedIndex());
     int to =
         switch (event.getCode()) {
-          case LEFT, UP -> from - 1;
-          case RIGHT, DOWN -> from + 1;
+          case LEFT, UP -> next(from, -1);
+          case RIGHT, DOWN -> next(from, 1);
           case HOME -> 0;
           case END -> choices.size() - 1;
           default -> -1;
         };
     boolean arrow = event.getCode().isArrowKey();
-    if ((to >= 0 && to < choices.size() && to != from) && !event.isShortcutDown()) {
+    boolean there = to >= 0 && to < choices.size() && !getChildren().get(to).isDisable();
+    if (there && to != from && !event.isShortcutDown()) {
       act(choices.get(to));
       getChildren().get(to).requestFocus();
     }
     if (arrow && !event.isShortcutDown() && !event.isAltDown()) {
       event.consume();
     }
+  }
+
+  /** The next one that can be chosen in this direction, or none. */
+  private int next(int from, int step) {
+    int to = from + step;
+    while (to >= 0 && to < choices.size() && getChildren().get(to).isDisable()) {
+      to += step;
+    }
+    return to;
   }
 
   private int focusedIndex() {

@@ -278,6 +278,7 @@ public final class PrioritiesViewModel {
   }
 
   void stopWriting() {
+    question.end();
     writing = false;
     showLatest();
   }

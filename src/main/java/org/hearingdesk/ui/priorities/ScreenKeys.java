@@ -26,7 +26,7 @@ final class ScreenKeys {
 
   private static String of(BallotMethod method) {
     return switch (method) {
-      case TOP_K -> "a";
+      case TOP_K -> "a1";
       case RANKING -> "a1=";
       case RATING, POINTS -> "1";
       case APPROVAL -> "a␣";

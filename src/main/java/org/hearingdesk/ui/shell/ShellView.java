@@ -172,7 +172,7 @@ public final class ShellView extends StackPane {
     content.getChildren().setAll(views.computeIfAbsent(id, key -> place.view()));
     frame.setBottom(foot.show(place));
     hints.unsubscribe();
-    hints = place.hintsNow().subscribe((before, now) -> frame.setBottom(foot.show(place)));
+    hints = foot.follow(place, () -> frame.setBottom(foot.show(place)));
     place.onShow();
   }
 }

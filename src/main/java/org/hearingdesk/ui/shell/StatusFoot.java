@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.KeyHint;
 import org.hearingdesk.ui.kit.Texts;
 
-/** The keys of the place in sight, along the lower edge; the last ones give way first. */
+/**
+ * The keys that do something in the place in sight, along the lower edge; the last ones give way
+ * first.
+ */
 final class StatusFoot {
 
   private final Messages messages;
@@ -37,10 +41,26 @@ final class StatusFoot {
     return row;
   }
 
+  /** Calls {@code changed} when the keys that do something in {@code place} have become others. */
+  Subscription follow(Place place, Runnable changed) {
+    List<Subscription> all = new ArrayList<>();
+    all.add(place.hintsNow().subscribe((before, now) -> changed.run()));
+    for (Act act : acts.in(place.id())) {
+      if (isHinted(act)) {
+        all.add(act.enabled().subscribe((before, now) -> changed.run()));
+      }
+    }
+    return Subscription.combine(all.toArray(Subscription[]::new));
+  }
+
+  private static boolean isHinted(Act act) {
+    return act.hint().isPresent() && act.keys().isPresent();
+  }
+
   private List<KeyHint> hints(Place place) {
     List<KeyHint> hints = new ArrayList<>();
     for (Act act : acts.in(place.id())) {
-      if (act.hint().isPresent() && act.keys().isPresent()) {
+      if (isHinted(act) && act.canRun()) {
         hints.add(new KeyHint(KeyHint.name(act.keys().get()), messages.text(act.hint().get())));
       }
     }

@@ -67,6 +67,24 @@ class PrioritiesJourneyTest {
   }
 
   @Test
+  void theNextNewQuestionBeginsWithEmptyFields(FxRobot robot) {
+    sample.organisations(2, 2);
+    show(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.N);
+    robot.write("What comes first?");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    robot.push(KeyCode.CONTROL, KeyCode.N);
+    assertThat(robot.lookup("#" + QuestionEditor.TEXT).queryAs(TextField.class).getText())
+        .isEmpty();
+    robot.write("And what second?");
+    robot.push(KeyCode.ESCAPE);
+    robot.push(KeyCode.CONTROL, KeyCode.N);
+    assertThat(robot.lookup("#" + QuestionEditor.TEXT).queryAs(TextField.class).getText())
+        .isEmpty();
+    assertThat(sample.hearing().questions().all()).hasSize(1);
+  }
+
+  @Test
   void sixtyBallotsAreKeyedWithTheKeyboardAlone(FxRobot robot) {
     sample.organisations(30, 30).question(BallotMethod.TOP_K, 5, 8).open();
     show(robot);

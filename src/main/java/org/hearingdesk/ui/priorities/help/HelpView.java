@@ -62,7 +62,11 @@ public final class HelpView extends StackPane {
     Button close = Texts.iconButton(Icons.REMOVE, messages.text("priorities.help.close"));
     close.setId(CLOSE);
     close.setOnAction(event -> model.close());
-    ScrollPane scroll = new ScrollPane(parts(shown.get()));
+    VBox parts = parts(shown.get());
+    ScrollPane scroll = new ScrollPane(parts);
+    // As high as the words, which is known only once they are laid out, and no higher than the
+    // window.
+    scroll.prefViewportHeightProperty().bind(parts.heightProperty());
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     Card card = new Card(shown.get().title()).large().headEnd(close).body(scroll);

@@ -79,13 +79,13 @@ public final class QuestionEditor {
             "priorities.form.weighting",
             List.of(Weighting.EQUAL, Weighting.EQUAL_SIDES, Weighting.BY_SIDE),
             words::weighting);
-    voting = new VotingBox(messages, form -> fitForm());
+    voting = new VotingBox(messages, form -> fit());
     text.setId(TEXT);
     options.setId(OPTIONS);
     amount.setId(AMOUNT);
     options.setWrapText(true);
     counting = new CountingFields(messages, this::explain);
-    counting.onChosen(this::sayAmount);
+    counting.onChosen(this::fit);
     method.onChosen(this::methodChosen);
   }
 
@@ -126,7 +126,7 @@ public final class QuestionEditor {
     Card card = new Card(messages.text("priorities.form.title")).large().body(scroll);
     card.foot(save, cancel);
     card.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    model.formProperty().subscribe(this::fill);
+    model.formProperty().subscribe(begun -> begun.ifPresent(this::fill));
     model.problemProperty().subscribe(this::refuse);
     return card;
   }
@@ -190,20 +190,26 @@ public final class QuestionEditor {
     weighting.choose(form.weighting());
     counting.fill(form);
     voting.fill(form.voting());
-    fitForm();
-    sayAmount();
+    fit();
   }
 
-  /** Hands are answered in one way only; secret ballots all count the same. */
-  private void fitForm() {
+  /**
+   * Asks only for what the form leaves open: hands are answered and counted in one way, and told by
+   * side, so that no side can be made equal; secret ballots all count the same.
+   */
+  private void fit() {
     boolean hands = voting.form() == VotingForm.HANDS;
+    boolean secret = voting.form() == VotingForm.SECRET;
     show(method.getParent(), !hands);
-    show(amountField, !hands);
+    show(amountField, !hands && QuestionForm.asksAmount(ballots(), counting.by()));
+    show(counting, !hands);
     show(voters.getParent(), !hands);
-    if (voting.form() == VotingForm.SECRET) {
+    show(weighting.getParent(), !secret);
+    weighting.offer(choice -> !hands || choice != Weighting.EQUAL_SIDES);
+    if (secret || (hands && weighting.valueProperty().get() == Weighting.EQUAL_SIDES)) {
       weighting.choose(Weighting.EQUAL);
     }
-    show(weighting.getParent(), voting.form() != VotingForm.SECRET);
+    amountField.hint(amountHint());
   }
 
   private static void show(Node node, boolean shown) {
@@ -214,20 +220,17 @@ public final class QuestionEditor {
   private void methodChosen(BallotMethod chosen) {
     amount.setText(QuestionForm.usualAmount(chosen));
     counting.offer(chosen);
-    sayAmount();
+    fit();
   }
 
-  private void sayAmount() {
-    amountField.setVisible(QuestionForm.asksAmount(ballots(), counting.by()));
-    amountField.setManaged(amountField.isVisible());
-    amountField.hint(
-        switch (ballots()) {
-          case TOP_K -> messages.text("priorities.form.amount.top_k");
-          case RANKING -> messages.text("priorities.form.amount.ranking");
-          case POINTS -> messages.text("priorities.form.amount.points");
-          case RATING -> messages.text("priorities.form.amount.rating");
-          case APPROVAL -> "";
-        });
+  private String amountHint() {
+    return switch (ballots()) {
+      case TOP_K -> messages.text("priorities.form.amount.top_k");
+      case RANKING -> messages.text("priorities.form.amount.ranking");
+      case POINTS -> messages.text("priorities.form.amount.points");
+      case RATING -> messages.text("priorities.form.amount.rating");
+      case APPROVAL -> "";
+    };
   }
 
   private void refuse(Optional<Problem> problem) {

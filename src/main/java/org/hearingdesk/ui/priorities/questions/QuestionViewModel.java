@@ -24,8 +24,8 @@ public final class QuestionViewModel {
   private final Consumer<Id<PriorityQuestion>> done;
   private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<QuestionForm> form =
-      new ReadOnlyObjectWrapper<>(QuestionForm.NEW);
+  private final ReadOnlyObjectWrapper<Optional<QuestionForm>> form =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper rounds = new ReadOnlyStringWrapper("");
   private final HelpViewModel help;
   private Optional<PriorityQuestion> before = Optional.empty();
@@ -59,15 +59,23 @@ public final class QuestionViewModel {
     before = question;
     rounds.set(said);
     problem.set(Optional.empty());
-    form.set(question.map(QuestionForm::of).orElse(QuestionForm.NEW));
+    form.set(Optional.of(question.map(QuestionForm::of).orElse(QuestionForm.NEW)));
+  }
+
+  /** The question was kept or given up: the next one begins with fields of its own. */
+  public void end() {
+    form.set(Optional.empty());
   }
 
   boolean isNew() {
     return before.isEmpty();
   }
 
-  /** What the fields begin with; changes with {@link #begin}. */
-  ReadOnlyObjectProperty<QuestionForm> formProperty() {
+  /**
+   * What the fields begin with, until {@link #end}. A new question that is left for a moment and
+   * begun once more finds what was typed.
+   */
+  ReadOnlyObjectProperty<Optional<QuestionForm>> formProperty() {
     return form.getReadOnlyProperty();
   }
 

@@ -72,8 +72,8 @@ class QuestionViewModelTest {
     model.submit(counted(BallotMethod.RANKING, CountingMethod.SCHULZE, "a\nb\nc", ""));
     assertThat(question().counted().by()).isEqualTo(CountingMethod.SCHULZE);
     model.begin(question(), "");
-    assertThat(model.formProperty().get().by()).isEqualTo(CountingMethod.SCHULZE);
-    assertThat(model.formProperty().get().order()).isEqualTo(OptionOrder.SHUFFLED);
+    assertThat(model.formProperty().get().orElseThrow().by()).isEqualTo(CountingMethod.SCHULZE);
+    assertThat(model.formProperty().get().orElseThrow().order()).isEqualTo(OptionOrder.SHUFFLED);
   }
 
   @Test
