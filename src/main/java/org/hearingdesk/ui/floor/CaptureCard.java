@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
+import org.hearingdesk.ui.kit.FormText;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
@@ -36,7 +36,7 @@ final class CaptureCard extends StackPane implements CaptureActs.Hands {
   private final CaptureTools tools;
   private final VoicesBox voices;
   private final MarksBox marks;
-  private final TextArea note = new TextArea();
+  private final FormText note = new FormText();
   private final BooleanProperty narrow = new SimpleBooleanProperty();
   private boolean showing;
 
@@ -149,7 +149,6 @@ final class CaptureCard extends StackPane implements CaptureActs.Hands {
   /** The note that is not for the minutes: there when it is written or asked for. */
   private HBox noteBox() {
     note.setId(NOTE);
-    note.setWrapText(true);
     note.setPrefRowCount(1);
     note.getStyleClass().add("private-note");
     note.setPromptText(messages.text("floor.note.prompt"));

@@ -54,8 +54,10 @@ class PrioritiesJourneyTest {
     show(robot);
     robot.push(KeyCode.CONTROL, KeyCode.N);
     robot.write("What comes first?");
-    robot.interact(() -> robot.lookup("#" + QuestionEditor.OPTIONS).query().requestFocus());
+    robot.type(KeyCode.TAB);
     robot.write("Quality\nFunding\nTime");
+    robot.type(KeyCode.TAB);
+    assertThat(robot.lookup("#" + QuestionEditor.OPTIONS).query().isFocused()).isFalse();
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     robot.push(KeyCode.CONTROL, KeyCode.ENTER); // opens the round
     press(robot, "ab\nac\nab\nab\n");

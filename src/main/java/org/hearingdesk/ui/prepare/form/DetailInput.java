@@ -3,7 +3,6 @@ package org.hearingdesk.ui.prepare.form;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -11,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.FieldWithMessage;
+import org.hearingdesk.ui.kit.FormText;
 
 /** A field of a form: handed in after a pause in typing, with Enter, and when it is left. */
 final class DetailInput {
@@ -56,8 +56,7 @@ final class DetailInput {
   }
 
   static FieldWithMessage area(Messages messages, DetailsViewModel model, DetailField name) {
-    TextArea area = new TextArea();
-    area.setWrapText(true);
+    FormText area = new FormText();
     area.setPrefRowCount(4);
     return new DetailInput(messages, model, name, area).field;
   }

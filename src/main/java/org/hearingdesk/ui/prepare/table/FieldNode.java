@@ -13,6 +13,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.controlsfx.control.textfield.TextFields;
+import org.hearingdesk.ui.kit.FormText;
 import org.hearingdesk.ui.kit.NameMatch;
 
 /** The control in which one column of a row is edited. It writes into the text of its field. */
@@ -84,10 +85,9 @@ final class FieldNode {
   }
 
   private static TextArea area(Column column, StringProperty text) {
-    TextArea area = new TextArea(text.get());
+    TextArea area = new FormText(text.get());
     area.setPromptText(column.title());
     area.setPrefRowCount(2);
-    area.setWrapText(true);
     area.textProperty().subscribe((before, now) -> text.set(now));
     return area;
   }
