@@ -33,6 +33,8 @@ import org.hearingdesk.ui.shell.ActButton;
  * width. In a narrow window the counts stand below the list.
  */
 final class PrioritiesView {
+  static final String BACK = "priorities-back";
+
   /** Below this width, in heights of a line of text, the counts go under the list. */
   private static final double NARROW = 80;
 
@@ -58,6 +60,7 @@ final class PrioritiesView {
   private final IntakeView intakeView;
   private final Card intakeCard;
   private final Label resultTitle = Texts.wrapping("", "result-title");
+  private final Button back;
   private final StackPane middle = new StackPane();
   private final VBox left = new VBox();
   private final HBox beside = new HBox();
@@ -82,6 +85,7 @@ final class PrioritiesView {
         new CountsView(model.ballots(), messages)
             .build(act(acts.close(), Icons.LOCK, Look.PRIMARY));
     resultView = new ResultView(model.result(), messages);
+    back = Texts.button(Icons.BACK, messages.text("priorities.back"), Look.QUIET, Look.SMALL);
     result = resultView.build(resultTop(), resultActs(), reason);
     gatheringView = new GatheringView(model.gathering(), messages, () -> model.gather(false));
     gathering = gatheringView.build();
@@ -207,7 +211,7 @@ final class PrioritiesView {
     switch (screen) {
       case Screen.NoQuestion _ -> besideList(noQuestion());
       case Screen.Writing _ -> {
-        boolean begun = middle.getChildren().contains(editorCard);
+        boolean begun = isBesideList(editorCard);
         besideList(editorCard);
         if (!begun) {
           editor.focus();
@@ -229,7 +233,7 @@ final class PrioritiesView {
                       act(acts.open(), Icons.START, Look.PRIMARY),
                       act(acts.gathering().open(), Icons.FLAG)));
       case Screen.Ballots(var round, var title, var since) -> {
-        boolean begun = middle.getChildren().contains(ballotsCard);
+        boolean begun = isBesideList(ballotsCard);
         ballots.title(ballotsCard, round, title, since);
         besideList(ballotsCard);
         withCounts();
@@ -238,7 +242,7 @@ final class PrioritiesView {
         }
       }
       case Screen.Hands(var _, var title, var since) -> {
-        boolean begun = middle.getChildren().contains(handsCard);
+        boolean begun = isBesideList(handsCard);
         hands.title(title, since);
         besideList(handsCard);
         if (!begun) {
@@ -246,7 +250,7 @@ final class PrioritiesView {
         }
       }
       case Screen.Intake _ -> {
-        boolean begun = middle.getChildren().contains(intakeCard);
+        boolean begun = isBesideList(intakeCard);
         besideList(intakeCard);
         if (!begun) {
           intakeView.focus();
@@ -260,11 +264,20 @@ final class PrioritiesView {
                 + (reopenedFor.isBlank()
                     ? ""
                     : " · " + messages.text("priorities.reopened_for", reopenedFor)));
+        boolean begun = place.getChildren().contains(result);
         place.setCenter(result);
+        if (!begun) {
+          back.requestFocus(); // or the keyboard would be where a stray key starts a search
+        }
       }
       case Screen.Discarded discarded ->
           besideList(new QuestionCard(model, messages).discarded(discarded));
     }
+  }
+
+  /** Whether it is in sight: while a result is, what was beside the list before waits there. */
+  private boolean isBesideList(Node node) {
+    return place.getChildren().contains(beside) && middle.getChildren().contains(node);
   }
 
   private void besideList(Node node) {
@@ -298,8 +311,7 @@ final class PrioritiesView {
   }
 
   private Node resultTop() {
-    Button back =
-        Texts.button(Icons.BACK, messages.text("priorities.back"), Look.QUIET, Look.SMALL);
+    back.setId(BACK);
     back.setOnAction(event -> besideList(backCard()));
     HBox row =
         new HBox(

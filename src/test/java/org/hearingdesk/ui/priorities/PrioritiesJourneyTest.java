@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.hearingdesk.domain.hearing.BallotMethod;
+import org.hearingdesk.domain.hearing.LateBallot;
 import org.hearingdesk.domain.hearing.RoundState;
 import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.ui.kit.FxExecutor;
@@ -172,6 +173,29 @@ class PrioritiesJourneyTest {
     robot.type(KeyCode.ENTER);
     assertThat(sample.round().state()).isEqualTo(RoundState.OPEN);
     assertThat(robot.lookup("#" + BallotsView.GRID).tryQuery()).isPresent();
+  }
+
+  @Test
+  void theKeyboardIsInTheGridAgainForLateBallotsAndForAnotherRound(FxRobot robot) {
+    sample.organisations(4).question(BallotMethod.TOP_K, 2, 3).open();
+    show(robot);
+    press(robot, "ab\nab\nab\n");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+    waitForText(robot, "#" + ResultView.SENTENCE, "“Access");
+    assertThat(robot.lookup("#" + PrioritiesView.BACK).query().isFocused()).isTrue();
+    robot.clickOn("#priorities-late");
+    robot.write("The letter came late.");
+    robot.type(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    press(robot, "ba\n");
+    assertThat(sample.round().ballots().all())
+        .extracting(handedIn -> handedIn.late().map(LateBallot::reason).orElse("in time"))
+        .containsExactly("in time", "in time", "in time", "The letter came late.");
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+    robot.clickOn("#priorities-another");
+    WaitForAsyncUtils.waitForFxEvents();
+    press(robot, "ca\n");
+    assertThat(sample.hearing().rounds().all().getLast().ballots().size()).isEqualTo(1);
   }
 
   @Test
