@@ -14,6 +14,7 @@ import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
 import org.hearingdesk.domain.hearing.SheetOrder;
 import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.domain.hearing.VotingForm;
 
 /**
  * A page for each voter and each question that is still to be answered. Beside each option stands
@@ -37,6 +38,7 @@ final class BallotSheets {
     for (PriorityQuestion question : hearing.questions()) {
       toAnswer(question)
           .filter(asked -> asked.options().size() > 1)
+          .filter(asked -> asked.held().form() != VotingForm.HANDS)
           .ifPresent(asked -> {
             if (asked.counted().order() == OptionOrder.AS_LISTED
                 || asked.counted().seed().isPresent()) {
@@ -71,6 +73,9 @@ final class BallotSheets {
       newPage(blocks);
       blocks.add(Block.Heading.of(1, asked.text()));
       blocks.add(Block.Para.of(instruction(asked)));
+      if (asked.held().form() == VotingForm.NAMED) {
+        blocks.add(Block.Para.of(words.text(voter(asked))));
+      }
       blocks.add(table(asked, sheet));
       blocks.add(
           Block.Para.of(
@@ -86,6 +91,13 @@ final class BallotSheets {
     if (!blocks.isEmpty()) {
       blocks.add(new Block.PageBreak());
     }
+  }
+
+  private static String voter(PriorityQuestion asked) {
+    return switch (asked.voters()) {
+      case ORGANISATION -> "document.sheets.voter.organisation";
+      case PARTICIPANT -> "document.sheets.voter.participant";
+    };
   }
 
   private long voters(PriorityQuestion asked) {

@@ -17,6 +17,8 @@ import org.hearingdesk.domain.hearing.Counting;
 import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.OptionOrder;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
+import org.hearingdesk.domain.hearing.Voting;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.priorities.SampleRound;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,25 @@ class BallotSheetsTest {
     assertThat(tables()).hasSize(3);
     sample.close();
     assertThat(PlainText.of(sheets())).contains("No priority question waits for an answer.");
+  }
+
+  @Test
+  void onlyANamedBallotAsksForAName() {
+    sample.question(BallotMethod.TOP_K, 2, 4);
+    assertThat(PlainText.of(sheets())).contains("Organisation: …");
+    sample.held(voting(VotingForm.SECRET));
+    assertThat(tables()).hasSize(3);
+    assertThat(PlainText.of(sheets())).doesNotContain("Organisation: …");
+  }
+
+  @Test
+  void handsNeedNoPaper() {
+    sample.question(BallotMethod.TOP_K, 2, 4).held(voting(VotingForm.HANDS));
+    assertThat(PlainText.of(sheets())).contains("No priority question waits for an answer.");
+  }
+
+  private static Voting voting(VotingForm form) {
+    return new Voting(form, false, 0, Optional.empty());
   }
 
   private void ordered(OptionOrder order, Optional<Integer> seed) {

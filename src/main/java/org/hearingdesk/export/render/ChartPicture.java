@@ -19,6 +19,10 @@ public final class ChartPicture {
   public static final int WIDTH = 612;
 
   static final double SIZE = 12.5;
+
+  /** A soft edge of a letter needs room, too. */
+  private static final double EDGE = 1;
+
   private static final double LEADING = 16;
   private static final double ROW_PADDING = 5;
   private static final double GAP = 14;
@@ -111,7 +115,7 @@ public final class ChartPicture {
       Graphics2D graphics, OutlineFont font, List<String> lines, double middle) {
     double baseline = firstBaseline(lines, middle);
     for (String line : lines) {
-      font.draw(graphics, line, WIDTH - font.width(line, SIZE), baseline, SIZE);
+      font.draw(graphics, line, WIDTH - EDGE - font.width(line, SIZE), baseline, SIZE);
       baseline += LEADING;
     }
   }
