@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -43,7 +42,6 @@ public final class BallotsView {
   private final ScrollPane across = new ScrollPane();
   private final VBox content = new VBox();
   private final DoubleProperty offset = new SimpleDoubleProperty();
-  private final Label note = Texts.wrapping("", Look.INK_2, Look.TYPE_12);
   private final Label voterHead = Texts.label("", Look.SEMIBOLD, Look.TYPE_12);
   private final Label voterCount = Texts.label("", Look.MUTED, Look.NUMBERS, Look.TYPE_12);
   private final Pill since = new Pill(Pill.Kind.ACCENT, Icons.RUNNING, "");
@@ -189,13 +187,12 @@ public final class BallotsView {
 
   private Node head() {
     HBox names = new HBox(voterHead, Texts.spring(), voterCount);
-    VBox left = new VBox(new ListedVoters(model, messages).build(), spring(), note, names);
+    voterHead.setWrapText(true);
+    voterCount.setMinWidth(Region.USE_PREF_SIZE);
+    VBox left = new VBox(new ListedVoters(model, messages).build(), spring(), names);
     left.getStyleClass().add("ballot-head-left");
     left.setViewOrder(-1);
     left.translateXProperty().bind(offset);
-    note.textProperty().bind(model.noteProperty());
-    note.textProperty()
-        .subscribe(words -> note.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     StackPane status =
         new StackPane(
             Texts.label(messages.text("priorities.head.ballot"), Look.TYPE_12, Look.MUTED));

@@ -3,6 +3,7 @@ package org.hearingdesk.ui.priorities.ballots;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -37,7 +38,7 @@ final class ReadBack {
     title.setMinWidth(Label.USE_PREF_SIZE);
     Label proxy = Texts.label("", Look.TYPE_12, Look.ACCENT_INK);
     proxy.textProperty().bind(model.proxyProperty());
-    HBox head = Texts.row(title, voter, proxy, Texts.spring(), left);
+    HBox head = Texts.row(title, voter, proxy, note(), left);
     slots.getStyleClass().addAll(Look.GAP_8, "read-back-slots");
     model.readBack().addListener((ListChangeListener<Slot>) change -> show());
     show();
@@ -48,6 +49,17 @@ final class ReadBack {
     VBox box = new VBox(head, slots, secret);
     box.getStyleClass().addAll("read-back", Look.GAP_8);
     return box;
+  }
+
+  /** What the last key led to stands where a keyer looks anyway, and has the whole width. */
+  private Label note() {
+    Label note = Texts.wrapping("", Look.INK_2, Look.TYPE_12);
+    note.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(note, Priority.ALWAYS);
+    note.textProperty().bind(model.noteProperty());
+    note.textProperty()
+        .subscribe(words -> note.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+    return note;
   }
 
   private void show() {
