@@ -11,6 +11,7 @@ import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Topic;
+import org.hearingdesk.domain.text.Folded;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.floor.FloorPlace;
 import org.hearingdesk.ui.kit.Icons;
@@ -88,9 +89,9 @@ final class HearingSearch implements PaletteSource {
 
   private List<PaletteEntry> interventions(Hearing now, String words) {
     SpeakerWords speakers = new SpeakerWords(HearingFormats.of(messages, now));
-    String folded = NameMatch.fold(words);
+    String folded = Folded.letters(words);
     return now.interventions().stream()
-        .filter(turn -> NameMatch.fold(turn.text().text()).contains(folded))
+        .filter(turn -> Folded.letters(turn.text().text()).contains(folded))
         .limit(MOST_OF_A_KIND)
         .map(turn -> intervention(turn, speakers.name(now, turn.speaker())))
         .toList();
@@ -101,11 +102,11 @@ final class HearingSearch implements PaletteSource {
   }
 
   private List<PaletteEntry> minutes(Hearing now, String words) {
-    String folded = NameMatch.fold(words);
+    String folded = Folded.letters(words);
     return now.sections().stream()
         .filter(MinutesSection::takenOver)
         .flatMap(section -> section.text().all().stream())
-        .filter(paragraph -> NameMatch.fold(paragraph.text()).contains(folded))
+        .filter(paragraph -> Folded.letters(paragraph.text()).contains(folded))
         .limit(MOST_OF_A_KIND)
         .map(paragraph ->
             entry(

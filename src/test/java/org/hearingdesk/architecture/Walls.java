@@ -50,7 +50,7 @@ final class Walls {
           new Row("settings", List.of(), true),
           new Row("sample", List.of("domain", "session"), true),
           new Row("ui", BELOW_THE_SURFACE, false),
-          new Row("ui.kit", List.of("i18n"), false),
+          new Row("ui.kit", List.of("i18n", "domain.text"), false),
           new Row("ui.limits", List.of("domain", "i18n", "words", "ui.kit"), false),
           new Row("cli", BELOW_THE_SURFACE, false));
 

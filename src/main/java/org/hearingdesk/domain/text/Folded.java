@@ -14,6 +14,9 @@ public final class Folded {
 
   /** Small letters without accents; letters that carry no separate accent become their base. */
   public static String letters(String text) {
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return bare.toLowerCase(Locale.ROOT)
         .replace("ß", "ss")
@@ -27,6 +30,19 @@ public final class Folded {
         .replace('ı', 'i')
         .replace('ς', 'σ')
         .replace("þ", "th");
+  }
+
+  /**
+   * Whether there is nothing to fold but capitals. Hundreds of names are looked through at each
+   * letter that is typed, and most of them are so.
+   */
+  public static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words of a text, folded, in their order. */

@@ -19,6 +19,7 @@ import org.hearingdesk.domain.hearing.Marking;
 import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.domain.hearing.Topic;
 import org.hearingdesk.domain.log.Change;
+import org.hearingdesk.domain.text.Folded;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.ListSync;
 import org.hearingdesk.ui.kit.NameMatch;
@@ -158,7 +159,7 @@ final class CaptureSignsViewModel {
 
   /** Capitals, accents and hyphens do not make another topic. */
   private static String folded(String name) {
-    return NameMatch.fold(name).replaceAll("[_-]+", " ");
+    return Folded.letters(name).replaceAll("[_-]+", " ");
   }
 
   /** The topic whose name these letters begin, the best of them. */

@@ -14,6 +14,7 @@ import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.Role;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Speaker;
+import org.hearingdesk.domain.text.Folded;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.ui.kit.NameMatch;
 
@@ -98,22 +99,22 @@ record Newcomer(
     if (open <= 0 || !typed.endsWith(")")) {
       return Optional.empty();
     }
-    String asked = NameMatch.fold(typed.substring(open + 1, typed.length() - 1).strip());
+    String asked = Folded.letters(typed.substring(open + 1, typed.length() - 1).strip());
     Optional<Side> byLetter =
         hearing.sides().stream()
-            .filter(side -> NameMatch.fold(side.letter()).equals(asked))
+            .filter(side -> Folded.letters(side.letter()).equals(asked))
             .findFirst();
     return byLetter.or(() ->
         hearing.sides().stream()
             .filter(side ->
-                asked.length() >= FEWEST_LETTERS && NameMatch.fold(side.name()).startsWith(asked))
+                asked.length() >= FEWEST_LETTERS && Folded.letters(side.name()).startsWith(asked))
             .findFirst());
   }
 
   private static Optional<Organisation> organisation(String typed, Hearing hearing) {
-    String asked = NameMatch.fold(typed);
+    String asked = Folded.letters(typed);
     return hearing.organisations().stream()
-        .filter(each -> names(each).stream().map(NameMatch::fold).anyMatch(asked::equals))
+        .filter(each -> names(each).stream().map(Folded::letters).anyMatch(asked::equals))
         .findFirst();
   }
 
@@ -128,10 +129,10 @@ record Newcomer(
     if (name.isEmpty()) {
       return organisation.isPresent() || organisation(newOrganisation, hearing).isPresent();
     }
-    String asked = NameMatch.fold(name);
+    String asked = Folded.letters(name);
     return newOrganisation.isEmpty()
         && hearing.participants().stream()
-            .filter(each -> NameMatch.fold(each.name()).equals(asked))
+            .filter(each -> Folded.letters(each.name()).equals(asked))
             .anyMatch(each ->
                 organisation.isEmpty()
                     || each.organisation().equals(organisation.map(Organisation::id)));

@@ -1,15 +1,14 @@
 package org.hearingdesk.ui.kit;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearingdesk.domain.text.Folded;
 
 /**
  * Finds people, organisations and acts by a few typed letters.
@@ -30,30 +29,9 @@ public final class NameMatch {
   private static final int SCATTERED = 1;
   private static final int BY_ANOTHER_NAME = 1;
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private NameMatch() {}
-
-  /** Lower case without accents; letters that carry no separate accent become their base. */
-  public static String fold(String text) {
-    if (plain(text)) {
-      return text.toLowerCase(Locale.ROOT);
-    }
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return bare.toLowerCase(Locale.ROOT)
-        .replace("ß", "ss")
-        .replace("æ", "ae")
-        .replace("œ", "oe")
-        .replace('ø', 'o')
-        .replace('đ', 'd')
-        .replace('ð', 'd')
-        .replace('ł', 'l')
-        .replace('ħ', 'h')
-        .replace('ı', 'i')
-        .replace('ς', 'σ')
-        .replace("þ", "th");
-  }
 
   /** How well {@code query} fits {@code text}, more is better; empty when it does not. */
   public static OptionalInt score(String query, String text) {
@@ -169,17 +147,7 @@ public final class NameMatch {
   }
 
   private static String[] words(String text) {
-    return plain(text) ? plainWords(fold(text)) : anyWords(text);
-  }
-
-  /** Hundreds of names are looked through at each letter, and most of them need nothing folded. */
-  private static boolean plain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7F) {
-        return false;
-      }
-    }
-    return true;
+    return Folded.isPlain(text) ? plainWords(Folded.letters(text)) : anyWords(text);
   }
 
   private static String[] plainWords(String text) {
@@ -198,7 +166,7 @@ public final class NameMatch {
 
   private static String[] anyWords(String text) {
     return BETWEEN_WORDS
-        .splitAsStream(fold(text))
+        .splitAsStream(Folded.letters(text))
         .filter(word -> !word.isEmpty())
         .toArray(String[]::new);
   }

@@ -11,9 +11,9 @@ import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.ItemKind;
 import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.text.Folded;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.DurationText;
-import org.hearingdesk.ui.kit.NameMatch;
 import org.hearingdesk.ui.prepare.door.Door;
 
 /**
@@ -77,11 +77,11 @@ final class AgendaEntry {
 
   /** What a title says of its kind; else the first item opens and the others are discussions. */
   private ItemKind kind(String title, boolean first) {
-    String folded = NameMatch.fold(title);
+    String folded = Folded.letters(title);
     for (ItemKind kind : ItemKind.values()) {
       String words = messages.text("prepare.kind_words." + kind.name().toLowerCase(Locale.ROOT));
       for (String word : words.split(",", -1)) {
-        if (!word.isBlank() && folded.contains(NameMatch.fold(word.strip()))) {
+        if (!word.isBlank() && folded.contains(Folded.letters(word.strip()))) {
           return kind;
         }
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hearingdesk.domain.text.Folded;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.KeyHint;
 import org.hearingdesk.ui.kit.NameMatch;
@@ -77,14 +78,14 @@ final class KeyTable {
 
   /** A key is found by a part of it, words by a few letters of each. */
   private static Group fitting(Group group, String words) {
-    String folded = NameMatch.fold(words);
+    String folded = Folded.letters(words);
     return words.isEmpty()
         ? group
         : new Group(
             group.title(),
             group.lines().stream()
                 .filter(line ->
-                    NameMatch.fold(line.keys()).contains(folded)
+                    Folded.letters(line.keys()).contains(folded)
                         || NameMatch.score(words, line.words()).isPresent())
                 .toList());
   }

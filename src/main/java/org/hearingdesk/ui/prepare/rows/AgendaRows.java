@@ -15,12 +15,12 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.ItemKind;
 import org.hearingdesk.domain.hearing.Participant;
+import org.hearingdesk.domain.text.Folded;
 import org.hearingdesk.domain.time.Timetable;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.ClockText;
 import org.hearingdesk.ui.kit.DurationText;
-import org.hearingdesk.ui.kit.NameMatch;
 import org.hearingdesk.ui.limits.LimitText;
 import org.hearingdesk.ui.prepare.table.Cell;
 import org.hearingdesk.ui.prepare.table.Column;
@@ -218,10 +218,10 @@ public final class AgendaRows implements RowKind<AgendaItem> {
   /** Who is called so; of two with one name, the one who presents already. */
   private static Optional<Participant> person(
       String name, Optional<AgendaItem> before, Hearing hearing) {
-    String wanted = NameMatch.fold(name);
+    String wanted = Folded.letters(name);
     List<Participant> called =
         hearing.participants().stream()
-            .filter(person -> NameMatch.fold(person.name()).equals(wanted))
+            .filter(person -> Folded.letters(person.name()).equals(wanted))
             .toList();
     List<Id<Participant>> presenting = before.map(AgendaItem::presenters).orElse(List.of());
     return called.stream()

@@ -10,9 +10,9 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.domain.text.Folded;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
-import org.hearingdesk.ui.kit.NameMatch;
 import org.hearingdesk.ui.prepare.table.Cell;
 import org.hearingdesk.ui.prepare.table.Column;
 import org.hearingdesk.ui.prepare.table.Facet;
@@ -45,11 +45,11 @@ public final class OrganisationRows implements RowKind<Organisation> {
 
   /** The organisation that is called so, by its name or its acronym. */
   static Optional<Organisation> find(String called, Hearing hearing) {
-    String wanted = NameMatch.fold(called.strip());
+    String wanted = Folded.letters(called.strip());
     return hearing.organisations().stream()
         .filter(each ->
-            NameMatch.fold(each.label()).equals(wanted)
-                || NameMatch.fold(each.name()).equals(wanted))
+            Folded.letters(each.label()).equals(wanted)
+                || Folded.letters(each.name()).equals(wanted))
         .findFirst();
   }
 
