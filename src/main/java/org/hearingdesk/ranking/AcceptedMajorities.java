@@ -87,18 +87,12 @@ public final class AcceptedMajorities {
 
   /** What every way of breaking ties agrees on; nothing if they are too many to explore. */
   StrictOrder shared(int options) {
-    boolean[][] above = new boolean[options][options];
-    for (int a = 0; a < options; a++) {
-      for (int b = 0; b < options; b++) {
-        int winner = a;
-        int loser = b;
-        above[a][b] =
+    return StrictOrder.of(
+        options,
+        (winner, loser) ->
             outcomes
                 .filter(all -> all.stream().allMatch(reach -> reach.holds(winner, loser)))
-                .isPresent();
-      }
-    }
-    return new StrictOrder(above);
+                .isPresent());
   }
 
   /** The options that are first in some way of breaking ties; empty if too many to explore. */

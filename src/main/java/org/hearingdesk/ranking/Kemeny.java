@@ -117,16 +117,10 @@ public record Kemeny() implements PairwiseMethod {
   }
 
   private static StrictOrder shared(List<List<Integer>> orders, int options) {
-    boolean[][] above = new boolean[options][options];
-    for (int a = 0; a < options; a++) {
-      for (int b = 0; b < options; b++) {
-        int winner = a;
-        int loser = b;
-        above[a][b] =
-            a != b
-                && orders.stream().allMatch(order -> order.indexOf(winner) < order.indexOf(loser));
-      }
-    }
-    return new StrictOrder(above);
+    return StrictOrder.of(
+        options,
+        (winner, loser) ->
+            winner != loser
+                && orders.stream().allMatch(order -> order.indexOf(winner) < order.indexOf(loser)));
   }
 }

@@ -16,7 +16,23 @@ public final class StrictOrder {
   /** One pair that is decided. */
   public record Defeat(int winner, int loser) {}
 
+  /** Which option is above which. */
+  interface Relation {
+    boolean isAbove(int a, int b);
+  }
+
   private final boolean[][] above;
+
+  /** The order in which this relation holds, which must be transitive and without cycles. */
+  static StrictOrder of(int options, Relation relation) {
+    boolean[][] above = new boolean[options][options];
+    for (int a = 0; a < options; a++) {
+      for (int b = 0; b < options; b++) {
+        above[a][b] = relation.isAbove(a, b);
+      }
+    }
+    return new StrictOrder(above);
+  }
 
   /** Takes over the relation, which must be transitive and without cycles. */
   StrictOrder(boolean[][] above) {

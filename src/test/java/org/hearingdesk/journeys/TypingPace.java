@@ -10,12 +10,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.hearingdesk.Shares;
 import org.hearingdesk.ui.welcome.Template;
 
 /**
@@ -62,25 +62,19 @@ public final class TypingPace {
         + line(pace.names());
   }
 
-  /** What this share of the keys did not exceed. */
-  static double share(List<Pace> paces, ToDoubleFunction<Pace> of, double share) {
-    double[] sorted = paces.stream().mapToDouble(of).sorted().toArray();
-    return sorted[(int) Math.min(sorted.length - 1L, Math.round(sorted.length * share))];
-  }
-
   static String line(List<Pace> paces) {
     return String.format(
         Locale.ROOT,
         "%d keys: p50 %.1f ms, p99 %.1f ms, longest %.1f ms;"
             + " computing p50 %.1f ms, p99 %.1f ms; drawing p50 %.1f ms, p99 %.1f ms",
         paces.size(),
-        share(paces, Pace::took, 0.5),
-        share(paces, Pace::took, 0.99),
-        share(paces, Pace::took, 1),
-        share(paces, Pace::computed, 0.5),
-        share(paces, Pace::computed, 0.99),
-        share(paces, Pace::drew, 0.5),
-        share(paces, Pace::drew, 0.99));
+        Shares.of(paces, Pace::took, 0.5),
+        Shares.of(paces, Pace::took, 0.99),
+        Shares.of(paces, Pace::took, 1),
+        Shares.of(paces, Pace::computed, 0.5),
+        Shares.of(paces, Pace::computed, 0.99),
+        Shares.of(paces, Pace::drew, 0.5),
+        Shares.of(paces, Pace::drew, 0.99));
   }
 
   /** The long day, somebody speaking, the Floor in sight. */

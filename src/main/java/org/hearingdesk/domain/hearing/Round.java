@@ -61,6 +61,20 @@ public record Round(
     return new Round(id, asked, number, state, openedAt, closedAt, reason, others, hands, secret);
   }
 
+  /** The round with this ballot, in the place of an earlier one of the same voter. */
+  public Round withBallot(HandedIn ballot) {
+    Table.Draft<HandedIn> all = ballots.draft();
+    all.put(ballot);
+    return with(all.freeze());
+  }
+
+  /** The round without the ballot of this voter. */
+  public Round withoutBallot(Id<?> voter) {
+    Table.Draft<HandedIn> all = ballots.draft();
+    all.remove(voter);
+    return with(all.freeze());
+  }
+
   /** The round with the hands of one side as they were counted now. */
   public Round counting(SideHands count) {
     Table.Draft<SideHands> all = hands.orElseGet(Table::empty).draft();

@@ -96,9 +96,7 @@ final class PrioritiesReplay {
             return round;
           }
           draft.clash(entry, fact.voter().id(), "late", late.get(), fact.before(), fact.after());
-          Table.Draft<HandedIn> ballots = round.ballots().draft();
-          ballots.put(ballot.orElseThrow().late(fact.after()));
-          return round.with(ballots.freeze());
+          return round.withBallot(ballot.orElseThrow().late(fact.after()));
         });
   }
 
@@ -151,15 +149,7 @@ final class PrioritiesReplay {
   }
 
   private static void put(HearingDraft draft, Entry entry, Id<Round> id, HandedIn handedIn) {
-    change(
-        draft,
-        entry,
-        id,
-        round -> {
-          Table.Draft<HandedIn> ballots = round.ballots().draft();
-          ballots.put(handedIn);
-          return round.with(ballots.freeze());
-        });
+    change(draft, entry, id, round -> round.withBallot(handedIn));
   }
 
   static void withdrawn(HearingDraft draft, Entry entry, Fact.BallotWithdrawn fact) {
@@ -171,9 +161,7 @@ final class PrioritiesReplay {
           if (!round.ballots().has(fact.voter().id())) {
             draft.anomaly(entry, Anomaly.Kind.MISSING, fact.voter().id());
           }
-          Table.Draft<HandedIn> ballots = round.ballots().draft();
-          ballots.remove(fact.voter().id());
-          return round.with(ballots.freeze());
+          return round.withoutBallot(fact.voter().id());
         });
   }
 

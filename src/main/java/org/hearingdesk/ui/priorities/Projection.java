@@ -15,6 +15,7 @@ import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Stage;
+import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.i18n.Formats;
@@ -72,33 +73,31 @@ final class Projection {
   }
 
   private Line line(Round round) {
-    if (round.form() == VotingForm.HANDS) {
-      return handsLine(round);
-    }
-    int handedIn = round.handedIn();
-    int entitled = entitled(round.asked());
+    Progress progress =
+        round.form() == VotingForm.HANDS
+            ? hands(round)
+            : new Progress("priorities.of", round.handedIn(), entitled(round.asked()));
     return new Line.RoundLine(
         round.asked().id(),
         Optional.of(round.id()),
         title(round),
         words.method(round.asked()),
-        messages.text("priorities.of", handedIn, Math.max(handedIn, entitled)),
+        messages.text(progress.key(), progress.done(), Math.max(progress.done(), progress.all())),
         state(round),
-        entitled == 0 ? 0 : (double) handedIn / entitled);
+        progress.share());
   }
 
-  /** How many have raised a hand is told only when the round is over. */
-  private Line handsLine(Round round) {
-    long sides = hearing.sides().stream().filter(Side::votes).count();
-    long counted = round.hands().map(hands -> (long) hands.size()).orElse(0L);
-    return new Line.RoundLine(
-        round.asked().id(),
-        Optional.of(round.id()),
-        title(round),
-        words.method(round.asked()),
-        messages.text("priorities.hands.sides", counted, Math.max(counted, sides)),
-        state(round),
-        sides == 0 ? 0 : (double) counted / sides);
+  /** How far a round has come, in the words of a message. */
+  private record Progress(String key, int done, int all) {
+    double share() {
+      return all == 0 ? 0 : (double) done / all;
+    }
+  }
+
+  /** By side: how many have raised a hand is told only when the round is over. */
+  private Progress hands(Round round) {
+    int sides = (int) hearing.sides().stream().filter(Side::votes).count();
+    return new Progress("priorities.hands.sides", round.hands().map(Table::size).orElse(0), sides);
   }
 
   private String title(Round round) {

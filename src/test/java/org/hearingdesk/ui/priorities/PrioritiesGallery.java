@@ -222,7 +222,8 @@ class PrioritiesGallery {
     model.ballots().type("?");
   }
 
-  private static void draw(
+  /** Draws the place in the window, after what {@code keys} does. */
+  static void draw(
       String name,
       SampleRound sample,
       int width,
@@ -252,7 +253,7 @@ class PrioritiesGallery {
         .isNotEmptyFile();
   }
 
-  static ShellView shell(PrioritiesViewModel model, Theme theme) {
+  private static ShellView shell(PrioritiesViewModel model, Theme theme) {
     ShellViewModel shell =
         new ShellViewModel(
             new ShellViewModel.Requests() {

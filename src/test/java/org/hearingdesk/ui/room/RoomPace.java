@@ -18,11 +18,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
+import org.hearingdesk.Shares;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -111,18 +111,12 @@ public final class RoomPace {
         "%d changes: p50 %.1f ms, p99 %.1f ms, longest %.1f ms;"
             + " computing p50 %.1f ms, p99 %.1f ms, at most %.1f ms",
         paces.size(),
-        share(paces, Pace::took, 0.5),
-        share(paces, Pace::took, 0.99),
-        share(paces, Pace::took, 1),
-        share(paces, Pace::computed, 0.5),
-        share(paces, Pace::computed, 0.99),
-        share(paces, Pace::computed, 1));
-  }
-
-  /** What this share of the changes did not exceed. */
-  static double share(List<Pace> paces, ToDoubleFunction<Pace> of, double share) {
-    double[] sorted = paces.stream().mapToDouble(of).sorted().toArray();
-    return sorted[(int) Math.min(sorted.length - 1L, Math.round(sorted.length * share))];
+        Shares.of(paces, Pace::took, 0.5),
+        Shares.of(paces, Pace::took, 0.99),
+        Shares.of(paces, Pace::took, 1),
+        Shares.of(paces, Pace::computed, 0.5),
+        Shares.of(paces, Pace::computed, 0.99),
+        Shares.of(paces, Pace::computed, 1));
   }
 
   private Id<AgendaItem> item() {

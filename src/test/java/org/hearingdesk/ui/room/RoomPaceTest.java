@@ -3,6 +3,7 @@ package org.hearingdesk.ui.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hearingdesk.Shares;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,10 +21,10 @@ class RoomPaceTest {
   @Test
   void theRoomFollowsWithinATenthOfASecond() throws Exception {
     List<RoomPace.Pace> paces = RoomPace.measure();
-    assertThat(RoomPace.share(paces, RoomPace.Pace::computed, 0.99))
+    assertThat(Shares.of(paces, RoomPace.Pace::computed, 0.99))
         .as("computing: %s", paces)
         .isLessThan(ENOUGH);
-    assertThat(RoomPace.share(paces, RoomPace.Pace::took, 0.5))
+    assertThat(Shares.of(paces, RoomPace.Pace::took, 0.5))
         .as("all in all: %s", paces)
         .isLessThan(ENOUGH);
   }

@@ -6,9 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +14,7 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.ui.kit.WordsInPlace;
 import org.jspecify.annotations.Nullable;
 
 /** One option: its letter, its words, who raised it; F2 opens the words. */
@@ -86,25 +84,14 @@ final class OptionCell extends ListCell<OptionsViewModel.Row> {
     if (!isEditing() || row == null) {
       return;
     }
-    TextField field = new TextField(row.text());
-    field.setAccessibleText(messages.text("prepare.options.words"));
-    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, row, field));
-    HBox.setHgrow(field, Priority.ALWAYS);
-    setGraphic(row(Texts.label(row.letter(), "option-letter"), field));
-    field.requestFocus();
-    field.selectAll();
-  }
-
-  private void key(KeyEvent event, OptionsViewModel.Row row, TextField field) {
-    if (event.getCode() == KeyCode.ENTER) {
-      String text = field.getText();
-      cancelEdit();
-      model.reword(row.id(), text);
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      cancelEdit();
-      event.consume();
-    }
+    WordsInPlace words =
+        new WordsInPlace(
+            row.text(),
+            messages.text("prepare.options.words"),
+            this::cancelEdit,
+            written -> model.reword(row.id(), written));
+    setGraphic(row(Texts.label(row.letter(), "option-letter"), words));
+    words.begin();
   }
 
   @Override

@@ -1,9 +1,6 @@
 package org.hearingdesk.ui.priorities.gathering;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.ui.kit.WordsInPlace;
 import org.hearingdesk.ui.kit.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
@@ -70,26 +68,15 @@ final class OptionCell extends WrappingCell<OptionRow> {
     if (!isEditing() || row == null) {
       return;
     }
-    TextField field = new TextField(row.option().text());
-    field.setId(GatheringView.WORDS);
-    field.setAccessibleText(messages.text("gathering.words"));
-    field.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, row, field));
-    HBox.setHgrow(field, Priority.ALWAYS);
-    setGraphic(line(row, field));
-    field.requestFocus();
-    field.selectAll();
-  }
-
-  private void key(KeyEvent event, OptionRow row, TextField field) {
-    if (event.getCode() == KeyCode.ENTER) {
-      String text = field.getText();
-      cancelEdit();
-      model.reword(row.id(), text);
-      event.consume();
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      cancelEdit();
-      event.consume();
-    }
+    WordsInPlace words =
+        new WordsInPlace(
+            row.option().text(),
+            messages.text("gathering.words"),
+            this::cancelEdit,
+            written -> model.reword(row.id(), written));
+    words.setId(GatheringView.WORDS);
+    setGraphic(line(row, words));
+    words.begin();
   }
 
   @Override
