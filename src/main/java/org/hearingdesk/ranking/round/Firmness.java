@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearingdesk.ranking.Counting;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.ballot.Answer;
@@ -62,6 +63,7 @@ public record Firmness(int places, List<OtherCount> otherCounts, int leftOut) {
     }
     Set<Alike> done = new HashSet<>();
     for (int index = 0; index < box.ballots().size() && places > 0; index++) {
+      Counting.goOn();
       // Leaving out one of two ballots that say the same makes the same count.
       if (done.add(Alike.of(box.ballots().get(index)))) {
         places = Math.min(places, shared(total, method.rank(without(box, index), rules)));

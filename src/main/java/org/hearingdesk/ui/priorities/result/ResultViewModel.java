@@ -11,6 +11,7 @@ import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.i18n.Formats;
+import org.hearingdesk.ranking.Counting;
 import org.hearingdesk.ranking.round.RoundResult;
 
 /**
@@ -78,15 +79,20 @@ public final class ResultViewModel {
   }
 
   private void count(Basis basis, Hearing hearing, Formats formats) {
-    if (!isWanted(basis)) {
-      return;
-    }
-    RoundResult result = RoundResult.of(hearing, basis.round());
-    show(basis, new ResultWriter(hearing, result, Optional.empty(), formats).sheet());
-    if (isWanted(basis) && !result.isEmpty()) {
-      Optional<Stability> stability = Optional.of(Stability.of(result));
-      show(basis, new ResultWriter(hearing, result, stability, formats).sheet());
-    }
+    Counting.whileWanted(
+            () -> isWanted(basis),
+            () -> {
+              Counting.goOn();
+              RoundResult result = RoundResult.of(hearing, basis.round());
+              show(basis, new ResultWriter(hearing, result, Optional.empty(), formats).sheet());
+              return result;
+            })
+        .filter(result -> !result.isEmpty())
+        .flatMap(result ->
+            Counting.whileWanted(() -> isWanted(basis), () -> Stability.of(result))
+                .map(stability ->
+                    new ResultWriter(hearing, result, Optional.of(stability), formats).sheet()))
+        .ifPresent(sheet -> show(basis, sheet));
   }
 
   private void show(Basis basis, ResultSheet counted) {

@@ -3,6 +3,7 @@ package org.hearingdesk.ui.priorities.result;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hearingdesk.ranking.Counting;
 import org.hearingdesk.ranking.RankedPairs;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingMethod;
@@ -62,6 +63,7 @@ record Stability(Map<Integer, Integer> nextPlace, Optional<RankRanges> ranges) {
             && index < result.total().standings().size();
     if (counted) {
       for (String voter : result.box().voters()) {
+        Counting.goOn();
         Ranking without = method.rank(result.box().withoutVoter(voter), result.rules());
         Ranking.Standing next = without.standings().get(index);
         times.merge(next.alone() ? next.option() : TIED, 1, Integer::sum);
