@@ -30,6 +30,8 @@ import org.hearingdesk.ranking.firmness.BetweenSides;
  *
  * @param total the order of all, ties said as ties
  * @param sides each voting side's own order, in the order of the hearing's sides
+ * @param tested whether is known how firm the order is: that takes longer than the order itself
+ * @param firmness nothing is firm before it is tested
  * @param fewestShown from how many ballots on a side may be shown apart
  */
 public record RoundResult(
@@ -40,6 +42,7 @@ public record RoundResult(
     List<SideResult> sides,
     Turnout turnout,
     CondorcetCheck condorcet,
+    boolean tested,
     Firmness firmness,
     int fewestShown) {
   public RoundResult {
@@ -48,6 +51,11 @@ public record RoundResult(
 
   /** Counts a round of this hearing, or of what may be published of it. */
   public static RoundResult of(Hearing hearing, Round round) {
+    return untested(hearing, round).toTheTest();
+  }
+
+  /** The order of each and all, without how firm it is: there at once, also with many ballots. */
+  public static RoundResult untested(Hearing hearing, Round round) {
     RoundBallots ballots = new RoundBallots(hearing, round.asked());
     BallotBox box = ballots.box(round);
     CountingWays ways = new CountingWays(round.asked(), box);
@@ -62,10 +70,19 @@ public record RoundResult(
         SideResult.of(hearing, round, box, method, rules),
         Turnout.of(hearing, round, (int) box.size()),
         CondorcetCheck.of(PairwiseTable.of(box, rules)),
-        round.form() == VotingForm.HANDS
-            ? Firmness.ofHands(total)
-            : Firmness.of(total, box, ways.others(), rules),
+        false,
+        new Firmness(0, List.of(), 0),
         ShownApart.fewest(hearing));
+  }
+
+  /** The same order, put to the test. */
+  public RoundResult toTheTest() {
+    Firmness tried =
+        byHands()
+            ? Firmness.ofHands(total)
+            : Firmness.of(total, box, new CountingWays(round.asked(), box).others(), rules);
+    return new RoundResult(
+        round, box, rules, total, sides, turnout, condorcet, true, tried, fewestShown);
   }
 
   /** Whether hands were counted: then there are no ballots to compare or to leave out. */
@@ -76,7 +93,7 @@ public record RoundResult(
   /** The same without what each side chose. */
   public RoundResult withoutSides() {
     return new RoundResult(
-        round, box, rules, total, List.of(), turnout, condorcet, firmness, fewestShown);
+        round, box, rules, total, List.of(), turnout, condorcet, tested, firmness, fewestShown);
   }
 
   /** The sides that are shown apart. */

@@ -55,6 +55,9 @@ final class ResultSentence {
     if (result.isEmpty()) {
       return messages.text("priorities.sentence.empty_why");
     }
+    if (!result.tested()) {
+      return messages.text("priorities.sentence.not_tested");
+    }
     if (firm >= all) {
       return messages.text("priorities.sentence.all_firm");
     }
