@@ -83,7 +83,9 @@ final class PrioritiesView {
     list = new RoundsList(model, messages).build(act(acts.write(), Icons.ADD));
     counts =
         new CountsView(model.ballots(), messages)
-            .build(act(acts.close(), Icons.LOCK, Look.PRIMARY));
+            .build(
+                act(acts.close(), Icons.LOCK, Look.PRIMARY),
+                new FollowedRound(model, messages).build(act(acts.live(), Icons.PRIORITIES)));
     resultView = new ResultView(model.result(), messages);
     back = Texts.button(Icons.BACK, messages.text("priorities.back"), Look.QUIET, Look.SMALL);
     result = resultView.build(resultTop(), resultActs(), reason);
@@ -97,7 +99,7 @@ final class PrioritiesView {
     Button takeIn = Texts.button(Icons.IMPORT, messages.text("intake.title"), Look.SMALL);
     takeIn.setOnAction(event -> model.takeIn(true));
     takeIn.setMinWidth(Region.USE_PREF_SIZE);
-    takeIn.visibleProperty().bind(model.canTakeIn());
+    takeIn.visibleProperty().bind(model.sight().canTakeIn());
     takeIn.managedProperty().bind(takeIn.visibleProperty());
     ballotsCard.headEnd(takeIn);
   }

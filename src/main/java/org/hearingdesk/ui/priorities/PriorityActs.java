@@ -22,6 +22,7 @@ record PriorityActs(
     Act blank,
     Act withdraw,
     Act explain,
+    Act live,
     GatheringActs gathering,
     IntakeActs intake) {
 
@@ -40,17 +41,18 @@ record PriorityActs(
       Runnable file) {}
 
   static PriorityActs of(PrioritiesViewModel model, InView view) {
-    ObservableValue<Boolean> ballots = model.inSight(Screen.Ballots.class);
-    ObservableValue<Boolean> result = model.inSight(Screen.Result.class);
-    ObservableValue<Boolean> open = model.open();
-    ObservableValue<Boolean> round = model.openOrClosed();
-    ObservableValue<Boolean> ready = model.canOpen();
+    Sight sight = model.sight();
+    ObservableValue<Boolean> ballots = sight.inSight(Screen.Ballots.class);
+    ObservableValue<Boolean> result = sight.inSight(Screen.Result.class);
+    ObservableValue<Boolean> open = sight.open();
+    ObservableValue<Boolean> round = sight.openOrClosed();
+    ObservableValue<Boolean> ready = sight.canOpen();
     return new PriorityActs(
         act("new", model::writeNew).keys("Shortcut+N"),
         act("open", model::openRound).keys("Shortcut+Enter").when(ready),
         act("close", model::closeRound).keys("Shortcut+Shift+Enter").when(open),
         act("another", model::openRound).when(result),
-        act("reopen", view.reopen()).when(model.canReopen()),
+        act("reopen", view.reopen()).when(sight.canReopen()),
         act("discard", view.discard()).when(round),
         act("room", model::showInRoom).keys("F9").when(result).hint("priorities.hint.room"),
         act("fix", () -> model.ballots().nextToFix())
@@ -59,11 +61,12 @@ record PriorityActs(
             .hint("priorities.hint.fix"),
         act("find", view.find()).when(ballots),
         act("proxy", view.proxy()).keys("Shortcut+Shift+H").when(ballots),
-        act("late", view.late()).when(model.canTakeLate()),
-        act("count_late", model::countLate).when(model.hasLate()),
+        act("late", view.late()).when(sight.canTakeLate()),
+        act("count_late", model::countLate).when(sight.hasLate()),
         act("blank", () -> model.ballots().handInBlank()).keys("Shortcut+B").when(ballots),
         act("withdraw", () -> model.ballots().withdraw()).keys("Shortcut+Delete").when(ballots),
         act("explain", view.explain()).keys("Shift+F1"),
+        act("live", model::follow).keys("F7").when(sight.canFollow()).hint("priorities.hint.live"),
         GatheringActs.of(model, view.rename()),
         IntakeActs.of(model, view.paste(), view.file()));
   }
@@ -77,7 +80,7 @@ record PriorityActs(
         new ArrayList<>(
             List.of(
                 write, open, close, another, reopen, discard, room, fix, find, proxy, late,
-                countLate, blank, withdraw, explain));
+                countLate, blank, withdraw, explain, live));
     all.addAll(gathering.all());
     all.addAll(intake.all());
     return all;

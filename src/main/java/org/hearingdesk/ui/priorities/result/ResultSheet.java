@@ -15,6 +15,7 @@ import org.hearingdesk.ui.priorities.SideMark;
  * @param scoreTitle what the scores are; blank where the method gives none
  * @param scoreHint what the line in the bars means; blank for none
  * @param middle where the line in the bars stands
+ * @param tested whether is known how firm the order is
  * @param firmPlaces how many leading places are firm
  * @param between how the sides differ, a sentence each, the options that divide them first
  * @param draws words for the ranges; blank while they are not there
@@ -28,6 +29,7 @@ record ResultSheet(
     String scoreTitle,
     String scoreHint,
     OptionalDouble middle,
+    boolean tested,
     int firmPlaces,
     List<Row> rows,
     List<SideLegend> sides,
@@ -61,6 +63,15 @@ record ResultSheet(
     NOT_FIRM,
     TURNOUT,
     RULE
+  }
+
+  /** How many ballots it rests on, in words. */
+  String turnout() {
+    return pills.stream()
+        .filter(pill -> pill.kind() == PillKind.TURNOUT)
+        .map(PillWords::words)
+        .findFirst()
+        .orElse("");
   }
 
   record PillWords(PillKind kind, String words) {}

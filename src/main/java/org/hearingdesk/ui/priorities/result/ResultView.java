@@ -28,6 +28,9 @@ public final class ResultView {
   private final VBox words = new VBox();
   private boolean narrow;
 
+  /** The question of the result that is shown. */
+  private String shown = "";
+
   public ResultView(ResultViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
@@ -59,6 +62,7 @@ public final class ResultView {
 
   private void show(Optional<ResultSheet> sheet) {
     if (sheet.isEmpty()) {
+      shown = "";
       words.getChildren().setAll(Texts.label(messages.text("priorities.counting"), Look.MUTED));
       ProgressIndicator wait = new ProgressIndicator();
       wait.setAccessibleText(messages.text("priorities.counting"));
@@ -66,6 +70,10 @@ public final class ResultView {
       body.getChildren().setAll(wait);
       return;
     }
+    if (!sheet.get().tested() && sheet.get().title().equals(shown)) {
+      return; // it would take away what is said of how firm it is, only to put it back at once
+    }
+    shown = sheet.get().title();
     showWords(sheet.get());
     body.getChildren().setAll(sheet.get().isEmpty() ? empty() : parts(sheet.get()));
   }

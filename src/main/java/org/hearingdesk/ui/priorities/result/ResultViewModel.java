@@ -11,10 +11,11 @@ import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.i18n.Formats;
+import org.hearingdesk.ranking.Counting;
 import org.hearingdesk.ranking.round.RoundResult;
 
 /**
- * The result of the closed round in sight. Counting is done on a worker; what has been overtaken by
+ * The result of the round in sight. Counting is done on a worker; what has been overtaken by
  * another round is not counted further and never shown.
  */
 public final class ResultViewModel {
@@ -47,7 +48,10 @@ public final class ResultViewModel {
     this.fx = fx;
   }
 
-  /** Shows the result of a round that is closed. */
+  /**
+   * Shows the result of a round: first the order, then how firm it is, then the slower figures. One
+   * that is shown stays until the next is there.
+   */
   public void show(Hearing hearing, Round round, Formats formats) {
     Basis basis = Basis.of(hearing, round);
     if (wanted.filter(basis::equals).isPresent()) {
@@ -78,15 +82,29 @@ public final class ResultViewModel {
   }
 
   private void count(Basis basis, Hearing hearing, Formats formats) {
-    if (!isWanted(basis)) {
-      return;
-    }
-    RoundResult result = RoundResult.of(hearing, basis.round());
-    show(basis, new ResultWriter(hearing, result, Optional.empty(), formats).sheet());
-    if (isWanted(basis) && !result.isEmpty()) {
-      Optional<Stability> stability = Optional.of(Stability.of(result));
-      show(basis, new ResultWriter(hearing, result, stability, formats).sheet());
-    }
+    Optional<RoundResult> tested =
+        Counting.whileWanted(
+            () -> isWanted(basis),
+            () -> {
+              Counting.goOn();
+              RoundResult order = RoundResult.untested(hearing, basis.round());
+              show(basis, sheet(hearing, order, Optional.empty(), formats));
+              RoundResult result = order.toTheTest();
+              show(basis, sheet(hearing, result, Optional.empty(), formats));
+              return result;
+            });
+    tested
+        .filter(result -> !result.isEmpty())
+        .flatMap(result ->
+            Counting.whileWanted(
+                () -> isWanted(basis),
+                () -> sheet(hearing, result, Optional.of(Stability.of(result)), formats)))
+        .ifPresent(sheet -> show(basis, sheet));
+  }
+
+  private static ResultSheet sheet(
+      Hearing hearing, RoundResult result, Optional<Stability> stability, Formats formats) {
+    return new ResultWriter(hearing, result, stability, formats).sheet();
   }
 
   private void show(Basis basis, ResultSheet counted) {

@@ -56,12 +56,13 @@ final class ResultWriter {
     return new ResultSheet(
         asked().text(),
         sentence.headline(result),
-        sentence.firmness(result),
+        result.tested() ? sentence.firmness(result) : messages.text("priorities.not_tested"),
         sentence.remarks(result),
         pills(),
         unit() == ScoreUnit.NONE ? "" : new ScoreWords(messages).title(result),
         borda ? messages.text("priorities.score.half") : "",
         borda ? OptionalDouble.of(0.5) : OptionalDouble.empty(),
+        result.tested(),
         result.firmness().places(),
         result.isEmpty() ? List.of() : rows(),
         legends(),
@@ -90,7 +91,7 @@ final class ResultWriter {
     if (!result.isEmpty() && firm > 0) {
       pills.add(new PillWords(PillKind.FIRM, places(FIRM_PLACE, FIRM_PLACES, 1, firm)));
     }
-    if (!result.isEmpty() && firm < all) {
+    if (result.tested() && !result.isEmpty() && firm < all) {
       pills.add(
           new PillWords(PillKind.NOT_FIRM, places(NOT_FIRM_PLACE, NOT_FIRM_PLACES, firm + 1, all)));
     }
