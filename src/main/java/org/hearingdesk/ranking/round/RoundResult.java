@@ -1,5 +1,6 @@
 package org.hearingdesk.ranking.round;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearingdesk.domain.attribution.ShownApart;
@@ -9,6 +10,7 @@ import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
+import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.ranking.Explanation.ScoreUnit;
 import org.hearingdesk.ranking.PairwiseTable;
@@ -102,6 +104,25 @@ public record RoundResult(
   public BetweenSides betweenSides() {
     return BetweenSides.of(
         sidesShown().stream().map(SideResult::ranking).flatMap(Optional::stream).toList());
+  }
+
+  /** The order that there would be without a side. */
+  public record WithoutSide(Side side, Ranking ranking) {}
+
+  /**
+   * The order without each side that is shown apart, as far as enough ballots remain to be shown
+   * themselves.
+   */
+  public List<WithoutSide> withoutEachSide() {
+    List<WithoutSide> without = new ArrayList<>();
+    for (SideResult side : sidesShown()) {
+      if (box.size() - side.voters() >= fewestShown) {
+        firmness.withoutSide().stream()
+            .filter(each -> each.name().equals(side.side().id().value()))
+            .forEach(each -> without.add(new WithoutSide(side.side(), each.ranking())));
+      }
+    }
+    return without;
   }
 
   /** How many ballots are counted of which the side is not told; 0 where none is told. */

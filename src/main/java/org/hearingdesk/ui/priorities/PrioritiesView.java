@@ -338,6 +338,7 @@ final class PrioritiesView {
   private Node resultActs() {
     HBox more =
         new HBox(
+            act(acts.pairs(), Icons.COLUMNS),
             act(acts.another(), Icons.ADD),
             act(acts.reopen(), Icons.UNLOCK),
             act(acts.late(), Icons.BALLOTS),

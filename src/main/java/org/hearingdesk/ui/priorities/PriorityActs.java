@@ -14,6 +14,7 @@ record PriorityActs(
     Act reopen,
     Act discard,
     Act room,
+    Act pairs,
     Act fix,
     Act find,
     Act proxy,
@@ -55,6 +56,10 @@ record PriorityActs(
         act("reopen", view.reopen()).when(sight.canReopen()),
         act("discard", view.discard()).when(round),
         act("room", model::showInRoom).keys("F9").when(result).hint("priorities.hint.room"),
+        act("pairs", () -> model.result().togglePairs())
+            .keys("Shortcut+T")
+            .when(result)
+            .hint("priorities.hint.pairs"),
         act("fix", () -> model.ballots().nextToFix())
             .keys("F8")
             .when(ballots)
@@ -79,7 +84,7 @@ record PriorityActs(
     List<Act> all =
         new ArrayList<>(
             List.of(
-                write, open, close, another, reopen, discard, room, fix, find, proxy, late,
+                write, open, close, another, reopen, discard, room, pairs, fix, find, proxy, late,
                 countLate, blank, withdraw, explain, live));
     all.addAll(gathering.all());
     all.addAll(intake.all());

@@ -58,6 +58,7 @@ class PrioritiesGallery {
   void results() throws Exception {
     SampleRound sample = sample().close();
     sizes("priorities-result", sample, model -> {});
+    sizes("priorities-pairs", sample, model -> model.result().togglePairs());
   }
 
   @Test

@@ -18,6 +18,8 @@ import org.hearingdesk.ui.priorities.SideMark;
  * @param tested whether is known how firm the order is
  * @param firmPlaces how many leading places are firm
  * @param between how the sides differ, a sentence each, the options that divide them first
+ * @param withoutSides the first three when a side is left out
+ * @param pairs every two options compared, in the order of the result; none for hands
  * @param draws words for the ranges; blank while they are not there
  */
 record ResultSheet(
@@ -35,6 +37,8 @@ record ResultSheet(
     List<SideLegend> sides,
     String draws,
     List<OtherCount> otherCounts,
+    List<OtherCount> withoutSides,
+    List<PairRow> pairs,
     Optional<LeftOut> leftOut,
     Check condorcet,
     List<Agreement> agreements,
@@ -47,6 +51,8 @@ record ResultSheet(
     rows = List.copyOf(rows);
     sides = List.copyOf(sides);
     otherCounts = List.copyOf(otherCounts);
+    withoutSides = List.copyOf(withoutSides);
+    pairs = List.copyOf(pairs);
     agreements = List.copyOf(agreements);
     between = List.copyOf(between);
     missing = List.copyOf(missing);
@@ -117,6 +123,21 @@ record ResultSheet(
   }
 
   record TopPlace(String words, boolean same) {}
+
+  /** An option compared with each option, itself among them. */
+  record PairRow(String place, String option, List<PairCell> cells) {
+    PairRow {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * Two options compared.
+   *
+   * @param wins whether more prefer the option of the row
+   * @param spoken the same in words, blank for an option beside itself
+   */
+  record PairCell(String words, boolean wins, String spoken) {}
 
   /** What happens when one ballot is left out. */
   record LeftOut(String words, List<Holder> next) {

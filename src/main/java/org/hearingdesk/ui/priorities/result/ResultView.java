@@ -57,6 +57,7 @@ public final class ResultView {
     screen.getStyleClass().add("result-screen");
     body.setMinHeight(0);
     model.sheetProperty().subscribe(this::show);
+    model.pairsProperty().subscribe(() -> show(model.sheetProperty().get()));
     return screen;
   }
 
@@ -112,7 +113,10 @@ public final class ResultView {
   }
 
   private Node parts(ResultSheet sheet) {
-    Card table = new ResultTable(messages).build(sheet);
+    Card table =
+        model.pairsProperty().get() && !sheet.pairs().isEmpty()
+            ? new PairTable(messages).build(sheet.pairs())
+            : new ResultTable(messages).build(sheet);
     VBox beside = new FirmnessCards(messages).build(sheet);
     if (narrow) {
       table.setMinHeight(Card.USE_PREF_SIZE);

@@ -2,6 +2,8 @@ package org.hearingdesk.ui.priorities.result;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -36,6 +38,8 @@ public final class ResultViewModel {
   private final ReadOnlyObjectWrapper<Optional<ResultSheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  private final ReadOnlyBooleanWrapper pairs = new ReadOnlyBooleanWrapper();
+
   /** Written on the FX thread; the worker looks at it between its steps. */
   private volatile Optional<Basis> wanted = Optional.empty();
 
@@ -68,12 +72,23 @@ public final class ResultViewModel {
   /** Shows nothing and stops counting. */
   public void hide() {
     wanted = Optional.empty();
+    pairs.set(false);
     sheet.set(Optional.empty());
   }
 
   /** The sheet, as soon as it has been counted; later once more, with the slower figures. */
   ReadOnlyObjectProperty<Optional<ResultSheet>> sheetProperty() {
     return sheet.getReadOnlyProperty();
+  }
+
+  /** Whether the comparison of every two options is asked for in place of the order. */
+  ReadOnlyBooleanProperty pairsProperty() {
+    return pairs.getReadOnlyProperty();
+  }
+
+  /** Shows every two options compared in place of the order, or the order again. */
+  public void togglePairs() {
+    pairs.set(!pairs.get());
   }
 
   /** Whether the result is there. */

@@ -68,6 +68,8 @@ final class ResultWriter {
         legends(),
         drawn ? messages.text("priorities.draws", formats.number(Stability.DRAWS)) : "",
         firmness.otherCounts(),
+        firmness.withoutSides(),
+        result.byHands() ? List.of() : new PairWriter(result, messages).rows(),
         firmness.leftOut(),
         firmness.condorcet(),
         firmness.agreements(),

@@ -97,6 +97,42 @@ class ResultViewModelTest {
   }
 
   @Test
+  void everyTwoOptionsAreComparedInTheOrderOfTheResult() {
+    agreeing();
+    ResultSheet sheet = sheet();
+    assertThat(sheet.pairs())
+        .extracting(ResultSheet.PairRow::option)
+        .containsExactlyElementsOf(sheet.rows().stream().map(Row::text).toList());
+    ResultSheet.PairRow first = sheet.pairs().getFirst();
+    assertThat(first.cells()).hasSize(12);
+    assertThat(first.cells().getFirst().words()).isEqualTo("·");
+    assertThat(first.cells().get(1).words()).isEqualTo("12:0");
+    assertThat(first.cells().get(1).wins()).isTrue();
+    assertThat(first.cells().get(1).spoken())
+        .isEqualTo("Quality standards against Clear funding mechanism: 12 to 0");
+    assertThat(sheet.pairs().get(1).cells().getFirst().words()).isEqualTo("0:12");
+    assertThat(sheet.pairs().get(1).cells().getFirst().wins()).isFalse();
+  }
+
+  @Test
+  void leavingOutASideIsSaidBesideItOnceEnoughBallotsRemain() {
+    agreeing();
+    assertThat(sheet().withoutSides())
+        .extracting(ResultSheet.OtherCount::name)
+        .containsExactly("Without Employers", "Without Workers");
+    assertThat(sheet().withoutSides())
+        .allSatisfy(without -> assertThat(without.top().getFirst().same()).isTrue());
+  }
+
+  @Test
+  void agreementSaysHowLikelyItIsByChance() {
+    agreeing();
+    assertThat(sheet().agreements())
+        .extracting(ResultSheet.Agreement::figure)
+        .allSatisfy(figure -> assertThat(figure).matches("\\d\\.\\d\\d, p [<=] 0\\.\\d{3}"));
+  }
+
+  @Test
   void withoutBallotsThereIsNoOrder() {
     sample.organisations(2, 2).question(BallotMethod.TOP_K, 5, 12).open().close();
     ResultSheet sheet = sheet();
