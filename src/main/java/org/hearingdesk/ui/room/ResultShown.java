@@ -2,6 +2,7 @@ package org.hearingdesk.ui.room;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.hearingdesk.domain.attribution.ShownApart;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
@@ -39,12 +40,14 @@ final class ResultShown {
       Table<Side> sides,
       Table<Organisation> organisations,
       Table<Participant> participants,
+      int fewestShown,
       boolean bySide) {
 
     /** Whether it is the same round, told by the same rule: then an older count tells no more. */
     boolean tellsTheSame(Basis before) {
       return before.round().id().equals(round.id())
           && before.rule() == rule
+          && before.fewestShown() == fewestShown
           && before.bySide() == bySide;
     }
   }
@@ -91,7 +94,13 @@ final class ResultShown {
     AttributionRule rule =
         hearing.details().map(HearingDetails::attribution).orElse(AttributionRule.NAMED);
     return new Basis(
-        round, rule, hearing.sides(), hearing.organisations(), hearing.participants(), bySide);
+        round,
+        rule,
+        hearing.sides(),
+        hearing.organisations(),
+        hearing.participants(),
+        ShownApart.fewest(hearing),
+        bySide);
   }
 
   private void count(Hearing hearing, Basis ground) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearingdesk.domain.attribution.ShownApart;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Participant;
@@ -25,9 +26,15 @@ public final class ResultViewModel {
       Round round,
       Table<Side> sides,
       Table<Organisation> organisations,
-      Table<Participant> participants) {
+      Table<Participant> participants,
+      int fewestShown) {
     static Basis of(Hearing hearing, Round round) {
-      return new Basis(round, hearing.sides(), hearing.organisations(), hearing.participants());
+      return new Basis(
+          round,
+          hearing.sides(),
+          hearing.organisations(),
+          hearing.participants(),
+          ShownApart.fewest(hearing));
     }
   }
 
