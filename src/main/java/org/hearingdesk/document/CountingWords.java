@@ -2,7 +2,6 @@ package org.hearingdesk.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearingdesk.document.tree.Block;
 import org.hearingdesk.document.tree.Table;
@@ -26,8 +25,8 @@ import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.Schulze;
 import org.hearingdesk.ranking.TopKPoints;
 import org.hearingdesk.ranking.ballot.Fraction;
+import org.hearingdesk.ranking.firmness.Firmness;
 import org.hearingdesk.ranking.round.CondorcetCheck;
-import org.hearingdesk.ranking.round.Firmness;
 import org.hearingdesk.ranking.round.RoundResult;
 import org.hearingdesk.ranking.round.SideResult;
 
@@ -55,7 +54,10 @@ final class CountingWords {
       blocks.add(Block.Para.of(words.text("document.counting.secret")));
     }
     blocks.add(Block.Para.of(method(result) + " " + weights(result)));
-    remarks(result).ifPresent(words -> blocks.add(Block.Para.of(words)));
+    String remarks = ranking.remarks(result);
+    if (!remarks.isEmpty()) {
+      blocks.add(Block.Para.of(remarks));
+    }
     blocks.add(Block.Para.of(condorcet(result)));
     if (!result.firmness().otherCounts().isEmpty()) {
       blocks.add(Block.Heading.of(heading, words.text("document.counting.firm")));
@@ -75,15 +77,6 @@ final class CountingWords {
     return ballots(asked)
         + " "
         + new MethodWords(words.messages()).rule(result.method(), asked.method());
-  }
-
-  private Optional<String> remarks(RoundResult result) {
-    RemarkWords said = new RemarkWords(words.messages(), some -> ranking.options(result, some));
-    String all =
-        result.total().explanation().remarks().stream()
-            .map(said::words)
-            .collect(Collectors.joining(" "));
-    return all.isEmpty() ? Optional.empty() : Optional.of(all);
   }
 
   private String ballots(PriorityQuestion question) {

@@ -18,6 +18,7 @@ import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.firmness.BetweenSides;
+import org.hearingdesk.ranking.firmness.Firmness;
 
 /**
  * One round, counted: a pure function of the hearing and the round, so that the screen, the room
@@ -58,8 +59,7 @@ public record RoundResult(
   public static RoundResult untested(Hearing hearing, Round round) {
     RoundBallots ballots = new RoundBallots(hearing, round.asked());
     BallotBox box = ballots.box(round);
-    CountingWays ways = new CountingWays(round.asked(), box);
-    RankingMethod method = ways.chosen();
+    RankingMethod method = new CountingWays(round.asked(), box).chosen();
     CountingRules rules = ballots.rules();
     Ranking total = method.rank(box, rules);
     return new RoundResult(
@@ -71,16 +71,13 @@ public record RoundResult(
         Turnout.of(hearing, round, (int) box.size()),
         CondorcetCheck.of(PairwiseTable.of(box, rules)),
         false,
-        new Firmness(0, List.of(), 0),
+        Firmness.NONE,
         ShownApart.fewest(hearing));
   }
 
   /** The same order, put to the test. */
   public RoundResult toTheTest() {
-    Firmness tried =
-        byHands()
-            ? Firmness.ofHands(total)
-            : Firmness.of(total, box, new CountingWays(round.asked(), box).others(), rules);
+    Firmness tried = byHands() ? Firmness.ofHands(total) : Firmness.of(total, box, rules);
     return new RoundResult(
         round, box, rules, total, sides, turnout, condorcet, true, tried, fewestShown);
   }

@@ -1,6 +1,5 @@
 package org.hearingdesk.ui.priorities.result;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
@@ -85,10 +84,11 @@ public final class ResultView {
     sheet.pills().forEach(pill -> pills.getChildren().add(pill(pill)));
     javafx.scene.control.Label sentence = Texts.wrapping(sheet.sentence(), "result-sentence");
     sentence.setId(SENTENCE);
-    words
-        .getChildren()
-        .setAll(
-            List.of(sentence, Texts.wrapping(sheet.reservation(), "result-reservation"), pills));
+    words.getChildren().setAll(sentence);
+    if (!sheet.reservation().isEmpty()) {
+      words.getChildren().add(Texts.wrapping(sheet.reservation(), "result-reservation"));
+    }
+    words.getChildren().add(pills);
     if (!sheet.remarks().isEmpty()) {
       words.getChildren().add(Texts.wrapping(sheet.remarks(), Look.INK_2));
     }

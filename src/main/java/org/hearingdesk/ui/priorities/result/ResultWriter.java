@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.hearingdesk.document.RankingWords;
 import org.hearingdesk.document.ScoreWords;
 import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -48,15 +49,15 @@ final class ResultWriter {
   }
 
   ResultSheet sheet() {
-    ResultSentence sentence = new ResultSentence(result, formats);
-    FirmnessWriter firmness = new FirmnessWriter(hearing, result, stability, formats);
+    RankingWords sentence = new RankingWords(messages, hearing);
+    FirmnessWriter firmness = new FirmnessWriter(hearing, result, formats);
     boolean borda = unit() == ScoreUnit.SHARE_OF_COMPARISONS;
     boolean drawn = stability.flatMap(Stability::ranges).isPresent();
     return new ResultSheet(
         asked().text(),
-        sentence.outcome(),
-        sentence.reservation(),
-        sentence.remarks(),
+        sentence.headline(result),
+        result.tested() ? sentence.firmness(result) : messages.text("priorities.not_tested"),
+        sentence.remarks(result),
         pills(),
         unit() == ScoreUnit.NONE ? "" : new ScoreWords(messages).title(result),
         borda ? messages.text("priorities.score.half") : "",

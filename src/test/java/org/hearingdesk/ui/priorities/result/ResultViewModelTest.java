@@ -23,10 +23,10 @@ class ResultViewModelTest {
     ResultSheet sheet = sheet();
     assertThat(sheet.sentence())
         .isEqualTo(
-            "“Quality standards” comes first and “Clear funding mechanism” second, for Employers"
-                + " and Workers alike.");
+            "First place goes to “Quality standards” and second place to “Clear funding mechanism”,"
+                + " for employers and workers alike.");
     assertThat(sheet.reservation())
-        .isEqualTo("Place 3 is a tie, and from there down the order is not firm.");
+        .isEqualTo("Third place is a tie, and from there down the order is not firm.");
     assertThat(sheet.pills())
         .extracting(PillWords::words)
         .containsExactly(
@@ -101,7 +101,7 @@ class ResultViewModelTest {
     sample.organisations(2, 2).question(BallotMethod.TOP_K, 5, 12).open().close();
     ResultSheet sheet = sheet();
     assertThat(sheet.isEmpty()).isTrue();
-    assertThat(sheet.sentence()).isEqualTo("There is no order: no ballot was counted.");
+    assertThat(sheet.sentence()).isEqualTo("No ballots have been handed in.");
   }
 
   @Test
@@ -115,8 +115,8 @@ class ResultViewModelTest {
     ResultSheet sheet = sheet();
     assertThat(sheet.sentence())
         .isEqualTo(
-            "“Access for small enterprises” and “Certification of training providers” share the"
-                + " first place.");
+            "First place is shared by “Access for small enterprises” and “Certification of training"
+                + " providers”.");
     assertThat(sheet.rows()).extracting(Row::place).containsExactly("1=", "1=", "3");
     assertThat(sheet.reservation()).startsWith("No place is firm");
   }
