@@ -1,6 +1,7 @@
 package org.hearingdesk.ui.priorities.ballots;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,8 +43,9 @@ public final class CountsView {
    *
    * @param close the button that closes the round
    * @param whileOpen what is told of the round before it is closed
+   * @param first whether that is what is looked at, and so stands before all else
    */
-  public Region build(Button close, Node whileOpen) {
+  public Region build(Button close, Node whileOpen, ObservableValue<Boolean> first) {
     Card handedIn = new Card(messages.text("priorities.handed_in"));
     HBox number = new HBox(counted, entitled);
     number.getStyleClass().add("count-line");
@@ -61,7 +63,14 @@ public final class CountsView {
     foot.getStyleClass().add(Look.PAD_12);
     before.part(foot);
     model.countsProperty().subscribe(counts -> show(counts, handedIn));
-    VBox column = new VBox(handedIn, before, whileOpen);
+    VBox column = new VBox();
+    first.subscribe(asked ->
+        column
+            .getChildren()
+            .setAll(
+                asked
+                    ? List.of(whileOpen, handedIn, before)
+                    : List.of(handedIn, whileOpen, before)));
     column.getStyleClass().add("place-column");
     ScrollPane scroll = new ScrollPane(column);
     scroll.setFitToWidth(true);

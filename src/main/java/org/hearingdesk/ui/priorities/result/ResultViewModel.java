@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearingdesk.domain.attribution.ShownApart;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Participant;
@@ -27,9 +28,15 @@ public final class ResultViewModel {
       Round round,
       Table<Side> sides,
       Table<Organisation> organisations,
-      Table<Participant> participants) {
+      Table<Participant> participants,
+      int fewestShown) {
     static Basis of(Hearing hearing, Round round) {
-      return new Basis(round, hearing.sides(), hearing.organisations(), hearing.participants());
+      return new Basis(
+          round,
+          hearing.sides(),
+          hearing.organisations(),
+          hearing.participants(),
+          ShownApart.fewest(hearing));
     }
   }
 
