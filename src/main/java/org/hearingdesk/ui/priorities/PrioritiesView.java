@@ -3,7 +3,6 @@ package org.hearingdesk.ui.priorities;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -318,12 +317,14 @@ final class PrioritiesView {
 
   private Node resultTop() {
     back.setId(BACK);
+    back.setMinWidth(Region.USE_PREF_SIZE);
     back.setOnAction(event -> besideList(backCard()));
     HBox row =
         new HBox(
             back,
             resultTitle,
             Texts.spring(),
+            act(acts.pairs(), Icons.COLUMNS, Look.QUIET, Look.SMALL),
             act(acts.explain(), Icons.HELP, Look.QUIET, Look.SMALL));
     row.getStyleClass().add("result-above");
     return row;
@@ -342,7 +343,6 @@ final class PrioritiesView {
   private Node resultActs() {
     HBox more =
         new HBox(
-            act(acts.pairs(), Icons.COLUMNS),
             act(acts.another(), Icons.ADD),
             act(acts.reopen(), Icons.UNLOCK),
             act(acts.late(), Icons.BALLOTS),
@@ -351,7 +351,6 @@ final class PrioritiesView {
     more.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
     Button room = act(acts.room(), Icons.ROOM_SCREEN, Look.PRIMARY);
     VBox box = new VBox(room, more);
-    box.setAlignment(Pos.CENTER_RIGHT);
     box.getStyleClass().addAll(Look.GAP_8, "result-acts");
     box.setMinWidth(Region.USE_PREF_SIZE);
     return box;

@@ -28,7 +28,7 @@ final class FirmnessCards {
   private static final int MOST_MISSING = 60;
 
   /** The widths of the table of other counts, in percent. */
-  private static final int[] COLUMNS = {31, 23, 23, 23};
+  private static final int[] COLUMNS = {25, 25, 25, 25};
 
   private final Messages messages;
 
@@ -75,7 +75,7 @@ final class FirmnessCards {
       column.setPercentWidth(share);
       grid.getColumnConstraints().add(column);
     }
-    grid.add(Texts.label(title, "quiet-line"), 0, 0);
+    grid.add(Texts.wrapping(title, "quiet-line"), 0, 0);
     for (int i = 0; i < 3; i++) {
       grid.add(Texts.label(messages.text("priorities.nth." + (i + 1)), "quiet-line"), i + 1, 0);
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,8 @@ public final class ResultView {
   private final Messages messages;
   private final StackPane body = new StackPane();
   private final VBox words = new VBox();
+  private final StackPane top = new StackPane();
+  private Node acts = new VBox();
   private boolean narrow;
 
   /** The question of the result that is shown. */
@@ -47,8 +50,8 @@ public final class ResultView {
     words.getStyleClass().add("result-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
-    HBox top = new HBox(words, acts);
-    top.getStyleClass().add("result-top");
+    this.acts = acts;
+    arrange();
     Card summary = new Card();
     summary.setMinHeight(Card.USE_PREF_SIZE);
     summary.part(above, top, below);
@@ -59,6 +62,13 @@ public final class ResultView {
     model.sheetProperty().subscribe(this::show);
     model.pairsProperty().subscribe(() -> show(model.sheetProperty().get()));
     return screen;
+  }
+
+  /** What can be done stands beside the words, or below them where the window is narrow. */
+  private void arrange() {
+    Pane parts = narrow ? new VBox(words, acts) : new HBox(words, acts);
+    parts.getStyleClass().add("result-top");
+    top.getChildren().setAll(parts);
   }
 
   private void show(Optional<ResultSheet> sheet) {
@@ -108,6 +118,7 @@ public final class ResultView {
   public void narrow(boolean below) {
     if (narrow != below) {
       narrow = below;
+      arrange();
       show(model.sheetProperty().get());
     }
   }
