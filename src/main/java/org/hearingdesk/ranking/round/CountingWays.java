@@ -83,6 +83,11 @@ public final class CountingWays {
         others.addAll(pairwise());
       }
       case POINTS -> others.addAll(pairwise());
+      case PAIRWISE -> {
+        others.add(new Copeland());
+        others.add(new Schulze());
+        others.add(new RankedPairs());
+      }
       case APPROVAL -> {}
     }
     others.removeIf(other -> other.id().equals(chosen.id()));
