@@ -147,16 +147,23 @@ final class BallotSheets {
         rows);
   }
 
-  /** Each pair in a line; its two options as the sheet orders them, each with its key. */
+  /**
+   * Each pair in a line, in the order of the grid, so that a sheet is keyed from top to bottom;
+   * which of the two stands first is as the sheet orders the options.
+   */
   private Table pairs(PriorityQuestion asked, int sheet) {
+    List<Option> order = SheetOrder.of(asked, sheet);
     List<Table.Row> rows = new ArrayList<>();
-    for (OptionPair pair : OptionPair.of(SheetOrder.of(asked, sheet))) {
+    for (OptionPair pair : OptionPair.of(asked.options())) {
+      boolean turned = order.indexOf(pair.first()) > order.indexOf(pair.second());
+      Option left = turned ? pair.second() : pair.first();
+      Option right = turned ? pair.first() : pair.second();
       rows.add(
           Table.Row.of(
-              letter(asked.options().indexOf(pair.first())),
-              pair.first().text(),
-              letter(asked.options().indexOf(pair.second())),
-              pair.second().text(),
+              letter(asked.options().indexOf(left)),
+              left.text(),
+              letter(asked.options().indexOf(right)),
+              right.text(),
               words.text("document.sheets.blank")));
     }
     return new Table(
