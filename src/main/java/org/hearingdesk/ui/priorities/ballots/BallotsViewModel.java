@@ -81,6 +81,7 @@ public final class BallotsViewModel {
   public BallotsViewModel(Submissions submissions, Messages messages) {
     this.submissions = submissions;
     this.messages = messages;
+    option.subscribe((before, now) -> showReadBack());
   }
 
   /** Shows a round as it stands in the hearing now. */
@@ -573,12 +574,16 @@ public final class BallotsViewModel {
     sync.update(rowsFor(filter.get()).toList());
     current.set(Optional.ofNullable(all.get(focused)));
     showProxy();
+    showReadBack();
+    left.set(shown.map(s -> s.writer().left(ballot())).orElse(""));
+    counts.set(Tally.of(all.values(), lastAt));
+  }
+
+  private void showReadBack() {
     readBack.setAll(
         current.get().isEmpty()
             ? List.of()
-            : shown.map(s -> s.writer().readBack(ballot())).orElse(List.of()));
-    left.set(shown.map(s -> s.writer().left(ballot())).orElse(""));
-    counts.set(Tally.of(all.values(), lastAt));
+            : shown.map(s -> s.writer().readBack(ballot(), option.get())).orElse(List.of()));
   }
 
   private java.util.stream.Stream<BallotRow> rowsFor(Filter which) {

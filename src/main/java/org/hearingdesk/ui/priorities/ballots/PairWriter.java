@@ -53,13 +53,29 @@ final class PairWriter {
         .orElse(new Cell(Sign.ALIKE, 0, false));
   }
 
-  /** Each pair that is answered, in words. */
-  List<Slot> readBack(Ballot ballot) {
-    List<Slot> slots = new ArrayList<>();
-    for (OptionPair pair : keying.pairs()) {
-      ballot.about(pair).ifPresent(said -> slots.add(slot(pair, said)));
-    }
-    return slots;
+  /**
+   * The pair that was keyed last and the one at hand, each with all its words: the whole ballot
+   * stands in the line of the grid, and in so many words it would take the place of the grid.
+   */
+  List<Slot> readBack(Ballot ballot, int atHand) {
+    List<OptionPair> pairs = keying.pairs();
+    return pairs.subList(Math.max(0, atHand - 1), Math.min(atHand + 1, pairs.size())).stream()
+        .map(pair ->
+            ballot
+                .about(pair)
+                .map(said -> slot(pair, said))
+                .orElseGet(() -> open(pair, pairs.indexOf(pair) == atHand)))
+        .toList();
+  }
+
+  private Slot open(OptionPair pair, boolean atHand) {
+    String first = pair.first().text();
+    String second = pair.second().text();
+    return new Slot(
+        messages.text("priorities.sign.no_opinion"),
+        5,
+        messages.text(atHand ? "priorities.pair.which" : "priorities.pair.open", first, second),
+        atHand ? Slot.Kind.NEXT : Slot.Kind.EMPTY);
   }
 
   private Slot slot(OptionPair pair, Preferred said) {

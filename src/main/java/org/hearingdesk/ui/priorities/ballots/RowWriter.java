@@ -145,13 +145,17 @@ final class RowWriter {
     return messages.text("priorities.row.given", given, most);
   }
 
-  /** The ballot read back, place by place or option by option. */
-  List<Slot> readBack(Ballot ballot) {
+  /**
+   * The ballot read back, place by place or option by option.
+   *
+   * @param atHand the number of the column that keys go to
+   */
+  List<Slot> readBack(Ballot ballot, int atHand) {
     return switch (round.asked().method()) {
       case TOP_K -> places(ballot);
       case RANKING -> ranks(ballot);
       case POINTS, RATING, APPROVAL -> given(ballot);
-      case PAIRWISE -> pairs.readBack(ballot);
+      case PAIRWISE -> pairs.readBack(ballot, atHand);
     };
   }
 

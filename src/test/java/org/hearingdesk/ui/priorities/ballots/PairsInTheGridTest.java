@@ -72,6 +72,14 @@ class PairsInTheGridTest {
         .extracting(Slot::value, Slot::words)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
+                "=", "Access for small enterprises and Clear funding mechanism alike"),
+            org.assertj.core.groups.Tuple.tuple(
+                "?", "Certification of training providers or Clear funding mechanism?"));
+    model.moveOption(-1);
+    assertThat(model.readBack())
+        .extracting(Slot::value, Slot::words)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
                 "b", "Certification of training providers before Access for small enterprises"),
             org.assertj.core.groups.Tuple.tuple(
                 "=", "Access for small enterprises and Clear funding mechanism alike"));
