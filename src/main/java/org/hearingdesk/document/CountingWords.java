@@ -113,6 +113,11 @@ final class CountingWords {
               organisations
                   ? "document.counting.approval.organisation"
                   : "document.counting.approval.participant");
+      case PAIRWISE ->
+          words.text(
+              organisations
+                  ? "document.counting.pairwise.organisation"
+                  : "document.counting.pairwise.participant");
     };
   }
 
@@ -273,6 +278,9 @@ final class CountingWords {
   private String steps(RoundResult result) {
     return switch (result.method()) {
       case Borda _ when result.round().asked().method() == BallotMethod.TOP_K -> byPlace(result);
+      case Schulze _, Copeland _, RankedPairs _, Kemeny _
+          when result.round().asked().method() == BallotMethod.PAIRWISE ->
+          words.text("document.counting.again.one-by-one");
       case Borda _, Schulze _, Copeland _, RankedPairs _, Kemeny _ ->
           words.text("document.counting.again.pairs");
       case InstantRunoff _ -> words.text("document.counting.again.ballots");

@@ -51,8 +51,13 @@ public final class CountJson {
       case RANKS -> ranks(count, json);
       case RATINGS -> RatingsJson.write(count, json);
       case POINTS -> PointsJson.write(count, json);
+      case PAIRS -> ranks(count, json);
     }
-    boolean alsoPairwise = box.kind().orElse(Answer.Kind.RANKS) != Answer.Kind.RANKS;
+    boolean alsoPairwise =
+        switch (box.kind().orElse(Answer.Kind.RANKS)) {
+          case RATINGS, POINTS -> true;
+          case RANKS, PAIRS -> false;
+        };
     if (alsoPairwise && count.method() instanceof PairwiseMethod) {
       write(box, count.rules(), PairwiseJson.Figures.SCALED, json);
     }

@@ -50,11 +50,12 @@ final class CountWords {
   /** What happens to options that a ballot leaves out. */
   String leftOut(Count count) {
     if (count.method().usesLeftOutRule()) {
-      return text("left-out." + count.rules().leftOut().id());
+      boolean pairs = count.box().kind().filter(kind -> kind == Answer.Kind.PAIRS).isPresent();
+      return text("left-out." + (pairs ? "pairs" : count.rules().leftOut().id()));
     }
     return switch (count.box().kind().orElse(Answer.Kind.RANKS)) {
       case RATINGS -> text("left-out.not-rated");
-      case RANKS, POINTS -> text("left-out.nothing");
+      case RANKS, POINTS, PAIRS -> text("left-out.nothing");
     };
   }
 

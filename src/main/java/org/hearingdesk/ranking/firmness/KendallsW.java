@@ -34,7 +34,9 @@ public sealed interface KendallsW {
     NO_BALLOTS,
     FEWER_THAN_TWO_OPTIONS,
     /** Every ballot ties everything. */
-    ALL_TIED
+    ALL_TIED,
+    /** Pairs are answered one by one, which gives no order of each voter. */
+    NO_ORDERS
   }
 
   /** The agreement in a word. */
@@ -88,6 +90,9 @@ public sealed interface KendallsW {
 
   /** Measures the agreement of a box, whatever weights its ballots carry. */
   static KendallsW of(BallotBox handedIn) {
+    if (handedIn.kind().filter(kind -> kind == Answer.Kind.PAIRS).isPresent()) {
+      return new NotDefined(Reason.NO_ORDERS);
+    }
     BallotBox box = handedIn.where(KendallsW::ranksEverything);
     if (box.ballots().isEmpty()) {
       return new NotDefined(Reason.NO_BALLOTS);
@@ -139,7 +144,7 @@ public sealed interface KendallsW {
    */
   static double permutationP(BallotBox handedIn, int rounds, long seed) {
     BallotBox box = handedIn.where(KendallsW::ranksEverything);
-    if (!(of(box) instanceof Measured) || rounds < 1) {
+    if (!(of(handedIn) instanceof Measured) || rounds < 1) {
       throw new IllegalArgumentException(rounds + " rounds with " + box.size() + " voters");
     }
     return ShuffledRanks.of(box).shareAtLeastObserved(rounds, new SplittableRandom(seed));

@@ -181,11 +181,11 @@ public record RoundResult(
     return round.asked().options().size();
   }
 
-  /** How many ballots give this option a place, a grade, or at least one point. */
+  /** How many ballots give this option a place, a grade, a point, or a pair that it wins. */
   public int supporters(int option) {
     return (int)
         box.ballots().stream()
-            .filter(ballot -> ballot.answer().cells().value(option).orElse(0) > 0)
+            .filter(ballot -> ballot.answer().speaksFor(option))
             .mapToLong(ballot -> ballot.count())
             .sum();
   }

@@ -70,6 +70,20 @@ class PrioritiesJourneyTest {
   }
 
   @Test
+  void pairsAreKeyedOneKeyEachAndTheResultIsShown(FxRobot robot) {
+    sample.organisations(2, 2).question(BallotMethod.PAIRWISE, 1, 4).open();
+    show(robot);
+    robot.interact(() -> robot.lookup("#" + BallotsView.GRID).query().requestFocus());
+    // a:b a:c a:d b:c b:d c:d, and one sheet that runs in a circle
+    assertThat(press(robot, "111222\naaacdd\n121100\nacdbdd\n")).isEqualTo(28);
+    assertThat(sample.round().ballots().all())
+        .extracting(handedIn -> handedIn.ballot().preferences().size())
+        .containsExactly(6, 6, 6, 6);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+    waitForText(robot, "#" + ResultView.SENTENCE, "Access for small enterprises");
+  }
+
+  @Test
   void theNextNewQuestionBeginsWithEmptyFields(FxRobot robot) {
     sample.organisations(2, 2);
     show(robot);
