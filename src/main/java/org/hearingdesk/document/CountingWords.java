@@ -26,8 +26,8 @@ import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.Schulze;
 import org.hearingdesk.ranking.TopKPoints;
 import org.hearingdesk.ranking.ballot.Fraction;
+import org.hearingdesk.ranking.firmness.Firmness;
 import org.hearingdesk.ranking.round.CondorcetCheck;
-import org.hearingdesk.ranking.round.Firmness;
 import org.hearingdesk.ranking.round.RoundResult;
 import org.hearingdesk.ranking.round.SideResult;
 

@@ -8,7 +8,6 @@ import org.hearingdesk.ranking.PairwiseMethod;
 import org.hearingdesk.ranking.PairwiseTable;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingBySide;
-import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
@@ -46,7 +45,7 @@ public final class CountText {
     bySide.total().explanation().remarks().forEach(remark -> line(words.remark(remark)));
     if (!box.ballots().isEmpty() && box.options() > 1) {
       comparisons();
-      firmness(Firmness.of(count.method(), box, count.rules(), otherMethods()));
+      firmness(bySide.total(), Firmness.of(bySide.total(), box, count.rules()));
     }
     return text.toString();
   }
@@ -95,12 +94,6 @@ public final class CountText {
         || box.kind().orElse(Answer.Kind.RANKS) == Answer.Kind.RANKS;
   }
 
-  private List<RankingMethod> otherMethods() {
-    return RankingMethod.all().stream()
-        .filter(method -> isAboutPairs() || !(method instanceof PairwiseMethod))
-        .toList();
-  }
-
   private void majorities(PairwiseTable table) {
     OptionalInt winner = new Majorities(table).condorcetWinner();
     line(
@@ -114,30 +107,28 @@ public final class CountText {
         .ifPresent(table -> block(words.text("report.margins"), table));
   }
 
-  private void firmness(Firmness firmness) {
-    TextTable table = new TextTable();
-    for (Firmness.Variant variant : firmness.otherMethods()) {
-      table.add(List.of(words.method(variant.name()), words.first(variant.ranking(), TOP)));
-    }
-    if (!firmness.otherMethods().isEmpty()) {
-      block(words.text("report.other-methods", TOP), table.toString());
-    }
-    if (firmness.withoutVoter().isEmpty() && firmness.withoutSide().isEmpty()) {
-      return;
+  private void firmness(Ranking total, Firmness firmness) {
+    if (!firmness.otherCounts().isEmpty()) {
+      TextTable table = new TextTable();
+      for (Firmness.OtherCount other : firmness.otherCounts()) {
+        table.add(List.of(words.otherCount(other), words.first(other.ranking(), TOP)));
+      }
+      block(words.text("report.other-counts", TOP), table.toString());
     }
     text.append('\n');
-    line(
-        firmness.firmPlaces() == 0
-            ? words.text("report.not-firm")
-            : words.count("report.firm", firmness.firmPlaces()));
-    without("report.without-voter", firmness.ranking(), firmness.withoutVoter());
-    without("report.without-side", firmness.ranking(), firmness.withoutSide());
+    line(words.firm(firmness, box.size(), total.standings().size()));
+    without("report.without-voter", total, named(firmness.withoutVoter()));
+    without("report.without-side", total, firmness.withoutSide());
   }
 
-  private void without(String key, Ranking ranking, List<Firmness.Variant> variants) {
-    if (!variants.isEmpty() && ranking.standings().size() > TOP) {
+  private static List<Firmness.Without> named(List<Firmness.Without> counts) {
+    return counts.stream().filter(without -> !without.name().isEmpty()).toList();
+  }
+
+  private void without(String key, Ranking total, List<Firmness.Without> counts) {
+    if (!counts.isEmpty() && total.standings().size() > TOP) {
       List<String> changing =
-          Firmness.otherTop(ranking, variants, TOP).stream().map(Firmness.Variant::name).toList();
+          Firmness.otherTop(total, counts, TOP).stream().map(Firmness.Without::name).toList();
       String names = String.join(words.text("report.separator"), changing);
       line(
           changing.isEmpty()

@@ -12,10 +12,12 @@ import org.hearingdesk.ranking.Explanation.ScoreUnit;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.Remark;
+import org.hearingdesk.ranking.TopKPoints;
 import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.ballot.PointsBudget;
 import org.hearingdesk.ranking.ballot.Weighting;
+import org.hearingdesk.ranking.firmness.Firmness;
 import org.hearingdesk.ranking.firmness.KendallsW;
 
 /** Puts a count and its explanation into words. */
@@ -99,6 +101,31 @@ final class CountWords {
                           : text("agreement.p", decimal(measured.p(), 3))))
               .orElseGet(() -> text("agreement.one-judge"));
     };
+  }
+
+  /** How the ballots were counted otherwise. */
+  String otherCount(Firmness.OtherCount other) {
+    return switch (other) {
+      case Firmness.OtherMethod way when way.method() instanceof TopKPoints(int places) ->
+          count("report.points-for-places", places);
+      case Firmness.OtherMethod way -> method(way.method());
+      case Firmness.SidesWeighTheSame _ -> text("report.sides-weigh-the-same");
+    };
+  }
+
+  /** How far down the order can be relied on. */
+  String firm(Firmness firmness, long voters, int options) {
+    if (voters < Firmness.FEWEST_VOTERS) {
+      return text("report.too-few", Firmness.FEWEST_VOTERS);
+    }
+    String key =
+        firmness.withoutVoter().isEmpty() ? "report.firm-by-methods" : "report.firm-by-voters";
+    if (firmness.places() == 0) {
+      return text(key + ".none");
+    }
+    return firmness.places() == options
+        ? text(key + ".all")
+        : count(key + ".first", firmness.places());
   }
 
   String fault(PointsBudget.Fault fault) {

@@ -18,6 +18,7 @@ import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.firmness.BetweenSides;
+import org.hearingdesk.ranking.firmness.Firmness;
 
 /**
  * One round, counted: a pure function of the hearing and the round, so that the screen, the room
@@ -50,8 +51,7 @@ public record RoundResult(
   public static RoundResult of(Hearing hearing, Round round) {
     RoundBallots ballots = new RoundBallots(hearing, round.asked());
     BallotBox box = ballots.box(round);
-    CountingWays ways = new CountingWays(round.asked(), box);
-    RankingMethod method = ways.chosen();
+    RankingMethod method = new CountingWays(round.asked(), box).chosen();
     CountingRules rules = ballots.rules();
     Ranking total = method.rank(box, rules);
     return new RoundResult(
@@ -62,9 +62,7 @@ public record RoundResult(
         SideResult.of(hearing, round, box, method, rules),
         Turnout.of(hearing, round, (int) box.size()),
         CondorcetCheck.of(PairwiseTable.of(box, rules)),
-        round.form() == VotingForm.HANDS
-            ? Firmness.ofHands(total)
-            : Firmness.of(total, box, ways.others(), rules),
+        round.form() == VotingForm.HANDS ? Firmness.ofHands(total) : Firmness.of(total, box, rules),
         ShownApart.fewest(hearing));
   }
 

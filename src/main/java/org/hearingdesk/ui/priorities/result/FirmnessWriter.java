@@ -18,9 +18,9 @@ import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.Cells;
 import org.hearingdesk.ranking.ballot.Fraction;
+import org.hearingdesk.ranking.firmness.Firmness;
 import org.hearingdesk.ranking.firmness.KendallsW;
 import org.hearingdesk.ranking.round.CondorcetCheck;
-import org.hearingdesk.ranking.round.Firmness;
 import org.hearingdesk.ranking.round.RoundResult;
 import org.hearingdesk.ranking.round.SideResult;
 import org.hearingdesk.ui.priorities.SideMark;
@@ -31,14 +31,11 @@ final class FirmnessWriter {
 
   private final Hearing hearing;
   private final RoundResult result;
-  private final Optional<Stability> stability;
   private final Messages messages;
 
-  FirmnessWriter(
-      Hearing hearing, RoundResult result, Optional<Stability> stability, Formats formats) {
+  FirmnessWriter(Hearing hearing, RoundResult result, Formats formats) {
     this.hearing = hearing;
     this.result = result;
-    this.stability = stability;
     this.messages = formats.messages();
   }
 
@@ -97,13 +94,13 @@ final class FirmnessWriter {
         .toList();
   }
 
-  /** What leaving out each ballot in turn does; empty until that has been counted. */
+  /** What leaving out each ballot in turn does; empty where that was not counted. */
   Optional<ResultSheet.LeftOut> leftOut() {
-    if (stability.isEmpty() || result.firmness().leftOut() == 0) {
+    if (result.firmness().withoutVoter().isEmpty()) {
       return Optional.empty();
     }
     int firm = result.firmness().places();
-    int counts = result.firmness().leftOut();
+    int counts = result.firmness().withoutVoter().size();
     boolean all = firm >= result.total().standings().size();
     String words =
         firm == 0
@@ -117,13 +114,13 @@ final class FirmnessWriter {
   }
 
   private List<ResultSheet.Holder> holders() {
-    return stability.map(Stability::nextPlace).orElse(Map.of()).entrySet().stream()
+    return result.firmness().nextPlace().entrySet().stream()
         .sorted(
             Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(entry ->
             new ResultSheet.Holder(
-                entry.getKey() == Stability.TIED
+                entry.getKey() == Firmness.TIED
                     ? messages.text("priorities.left_out.tied")
                     : result.option(entry.getKey()).text(),
                 entry.getValue()))

@@ -49,7 +49,7 @@ final class ResultWriter {
 
   ResultSheet sheet() {
     ResultSentence sentence = new ResultSentence(result, formats);
-    FirmnessWriter firmness = new FirmnessWriter(hearing, result, stability, formats);
+    FirmnessWriter firmness = new FirmnessWriter(hearing, result, formats);
     boolean borda = unit() == ScoreUnit.SHARE_OF_COMPARISONS;
     boolean drawn = stability.flatMap(Stability::ranges).isPresent();
     return new ResultSheet(
