@@ -40,7 +40,7 @@ class CommandLineTest {
         new Console(
             new HearingFilesOnDisk(MESSAGES),
             new SampleDisplay(),
-            () -> Documents.publication(MESSAGES, CLOCK),
+            () -> Documents.publication(CLOCK),
             MESSAGES,
             new PrintWriter(out),
             folder);
@@ -188,6 +188,9 @@ class CommandLineTest {
   @Test
   void wrongUsageHasItsOwnExitCode() {
     assertThat(run("export", "x.hearing", "--format", "papyrus")).isEqualTo(2);
+    assertThat(err.toString()).contains("papyrus");
+    assertThat(run("export", "x.hearing", "--language", "tlh")).isEqualTo(2);
+    assertThat(err.toString()).contains("tlh", "fr");
     assertThat(err.toString().lines()).singleElement().asString().contains("papyrus", "pdf");
     assertThat(run("export", "x.hearing", "--document", "record", "--format", "pdf")).isEqualTo(2);
     assertThat(run("dance")).isEqualTo(1);

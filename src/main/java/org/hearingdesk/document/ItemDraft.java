@@ -68,7 +68,7 @@ final class ItemDraft {
         Set<Id<Intervention>> sources = new LinkedHashSet<>();
         passages.forEach(p -> p.turns().forEach(turn -> sources.add(turn.id())));
         List<String> phrases = passages.stream().map(this::phrase).toList();
-        draft.bullet(words.count(keyOf(mark), phrases.size(), String.join("; ", phrases)), sources);
+        draft.bullet(words.count(keyOf(mark), phrases.size(), words.apart(phrases)), sources);
       }
     }
   }

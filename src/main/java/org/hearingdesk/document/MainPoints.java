@@ -102,7 +102,7 @@ final class MainPoints {
         sentences.add(whole.isEmpty() ? "" : notes.reported(turn.speaker(), whole));
         whole = note;
       } else if (notes.continues(note)) {
-        whole = words.text("document.note.and", whole.replaceFirst("[.]$", ""), note);
+        whole = notes.joined(whole.replaceFirst("[.]$", ""), note);
       } else {
         whole = Phrasebook.sentence(whole) + " " + words.sentenceStart(note);
       }
