@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hearingdesk.ranking.PairwiseMethod;
 import org.hearingdesk.ranking.PairwiseTable;
 import org.hearingdesk.ranking.Ranking;
+import org.hearingdesk.ranking.RankingBySide;
 import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
@@ -54,6 +55,10 @@ public final class CountJson {
     boolean alsoPairwise = box.kind().orElse(Answer.Kind.RANKS) != Answer.Kind.RANKS;
     if (alsoPairwise && count.method() instanceof PairwiseMethod) {
       write(box, count.rules(), PairwiseJson.Figures.SCALED, json);
+    }
+    if (!box.ballots().isEmpty()) {
+      FirmnessJson.write(
+          RankingBySide.of(count.method(), box, count.rules()), box, count.rules(), json);
     }
     return json;
   }

@@ -20,6 +20,15 @@ import org.hearingdesk.ranking.ballot.Fraction;
  */
 public sealed interface KendallsW {
 
+  /** With fewer voters the chi-square test is too rough. */
+  int FEW_VOTERS = 20;
+
+  /** How often the ranks of few voters are shuffled. */
+  int SHUFFLES = 10_000;
+
+  /** Always the same, so that a result reads the same each time. */
+  long SEED = 1939;
+
   /** Why there is no figure. It is never shown as 0. */
   enum Reason {
     NO_BALLOTS,
@@ -55,7 +64,10 @@ public sealed interface KendallsW {
       return w.times(judges).times(options - 1L).toDouble();
     }
 
-    /** How probable at least this agreement is among voters who rank at random. */
+    /**
+     * How probable at least this agreement is among voters who rank at random, by the chi-square
+     * test: rough with few voters, see {@link KendallsW#p}.
+     */
     public double p() {
       return ChiSquare.upperTail(chiSquare(), degreesOfFreedom());
     }
@@ -101,6 +113,21 @@ public sealed interface KendallsW {
     BigInteger twelveS = fourS.multiply(BigInteger.valueOf(3));
     return new Measured(
         box.size(), options, new Fraction(twelveS, tied), new Fraction(twelveS, untied));
+  }
+
+  /**
+   * How probable at least this agreement is among voters who rank at random: with fewer than {@link
+   * #FEW_VOTERS} voters by {@value #SHUFFLES} shuffles, which are the same each time, else by the
+   * chi-square test.
+   *
+   * @throws IllegalArgumentException for an agreement that is not defined
+   */
+  static double p(BallotBox handedIn) {
+    return switch (of(handedIn)) {
+      case Measured measured ->
+          measured.judges() < FEW_VOTERS ? permutationP(handedIn, SHUFFLES, SEED) : measured.p();
+      case NotDefined(var reason) -> throw new IllegalArgumentException(reason.toString());
+    };
   }
 
   /**

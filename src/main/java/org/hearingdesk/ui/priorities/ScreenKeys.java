@@ -12,7 +12,7 @@ final class ScreenKeys {
   static String of(Screen screen) {
     return switch (screen) {
       case Screen.Ballots(var round, var _, var _) -> ALWAYS + of(round.asked().method());
-      case Screen.Hands _ -> "1⌫";
+      case Screen.Hands _ -> "1⌫⏎";
       case Screen.NoQuestion _,
           Screen.Writing _,
           Screen.NotOpened _,

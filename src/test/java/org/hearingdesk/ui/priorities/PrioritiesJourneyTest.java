@@ -64,7 +64,7 @@ class PrioritiesJourneyTest {
     press(robot, "ab\nac\nab\nab\n");
     assertThat(sample.hearing().rounds().all().getFirst().ballots().size()).isEqualTo(4);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
-    waitForText(robot, "#" + ResultView.SENTENCE, "“Quality” comes first");
+    waitForText(robot, "#" + ResultView.SENTENCE, "First place goes to “Quality”");
     robot.type(KeyCode.F9);
     assertThat(sample.inRoom).hasSize(1);
   }
@@ -181,7 +181,7 @@ class PrioritiesJourneyTest {
     show(robot);
     press(robot, "ab\nab\nab\n");
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
-    waitForText(robot, "#" + ResultView.SENTENCE, "“Access");
+    waitForText(robot, "#" + ResultView.SENTENCE, "First place goes to “Access");
     assertThat(robot.lookup("#" + PrioritiesView.BACK).query().isFocused()).isTrue();
     robot.clickOn("#priorities-late");
     robot.write("The letter came late.");

@@ -56,6 +56,7 @@ public final class BallotsViewModel {
       Round round, List<Electorate.Entitled> voters, RowWriter writer, Keying keying) {}
 
   private final Submissions submissions;
+  private final KnownElectorate electorate;
   private final Messages messages;
   private final Map<Id<Round>, Map<String, Draft>> drafts = new HashMap<>();
   private final Map<String, BallotRow> all = new LinkedHashMap<>();
@@ -81,6 +82,7 @@ public final class BallotsViewModel {
   public BallotsViewModel(Submissions submissions, Messages messages) {
     this.submissions = submissions;
     this.messages = messages;
+    electorate = new KnownElectorate(messages.locale());
   }
 
   /** Shows a round as it stands in the hearing now. */
@@ -97,8 +99,7 @@ public final class BallotsViewModel {
     late = why;
     boolean other = shown.filter(s -> s.round().id().equals(round.id())).isEmpty();
     RowWriter writer = new RowWriter(round, messages);
-    List<Electorate.Entitled> voters =
-        Electorate.of(hearing, round.asked().voters(), messages.locale());
+    List<Electorate.Entitled> voters = electorate.of(hearing, round.asked().voters());
     shown = Optional.of(new Shown(round, voters, writer, new Keying(round.asked())));
     lastAt =
         round.ballots().stream()

@@ -1,6 +1,5 @@
 package org.hearingdesk.ui.priorities.result;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
@@ -29,6 +28,9 @@ public final class ResultView {
   private final VBox words = new VBox();
   private boolean narrow;
 
+  /** The question of the result that is shown. */
+  private String shown = "";
+
   public ResultView(ResultViewModel model, Messages messages) {
     this.model = model;
     this.messages = messages;
@@ -55,11 +57,13 @@ public final class ResultView {
     screen.getStyleClass().add("result-screen");
     body.setMinHeight(0);
     model.sheetProperty().subscribe(this::show);
+    model.pairsProperty().subscribe(() -> show(model.sheetProperty().get()));
     return screen;
   }
 
   private void show(Optional<ResultSheet> sheet) {
     if (sheet.isEmpty()) {
+      shown = "";
       words.getChildren().setAll(Texts.label(messages.text("priorities.counting"), Look.MUTED));
       ProgressIndicator wait = new ProgressIndicator();
       wait.setAccessibleText(messages.text("priorities.counting"));
@@ -67,6 +71,10 @@ public final class ResultView {
       body.getChildren().setAll(wait);
       return;
     }
+    if (!sheet.get().tested() && sheet.get().title().equals(shown)) {
+      return; // it would take away what is said of how firm it is, only to put it back at once
+    }
+    shown = sheet.get().title();
     showWords(sheet.get());
     body.getChildren().setAll(sheet.get().isEmpty() ? empty() : parts(sheet.get()));
   }
@@ -77,10 +85,11 @@ public final class ResultView {
     sheet.pills().forEach(pill -> pills.getChildren().add(pill(pill)));
     javafx.scene.control.Label sentence = Texts.wrapping(sheet.sentence(), "result-sentence");
     sentence.setId(SENTENCE);
-    words
-        .getChildren()
-        .setAll(
-            List.of(sentence, Texts.wrapping(sheet.reservation(), "result-reservation"), pills));
+    words.getChildren().setAll(sentence);
+    if (!sheet.reservation().isEmpty()) {
+      words.getChildren().add(Texts.wrapping(sheet.reservation(), "result-reservation"));
+    }
+    words.getChildren().add(pills);
     if (!sheet.remarks().isEmpty()) {
       words.getChildren().add(Texts.wrapping(sheet.remarks(), Look.INK_2));
     }
@@ -104,7 +113,10 @@ public final class ResultView {
   }
 
   private Node parts(ResultSheet sheet) {
-    Card table = new ResultTable(messages).build(sheet);
+    Card table =
+        model.pairsProperty().get() && !sheet.pairs().isEmpty()
+            ? new PairTable(messages).build(sheet.pairs())
+            : new ResultTable(messages).build(sheet);
     VBox beside = new FirmnessCards(messages).build(sheet);
     if (narrow) {
       table.setMinHeight(Card.USE_PREF_SIZE);
