@@ -149,7 +149,9 @@ class LargeDraftTest {
         Prose.of(text),
         POSITIONS.get(number * 3 % POSITIONS.size()),
         Table.of(marks),
-        number % 3 == 0 ? Set.of() : Set.of(topics.get((number + number / 10) % topics.size()).id()),
+        number % 3 == 0
+            ? Set.of()
+            : Set.of(topics.get((number + number / 10) % topics.size()).id()),
         Optional.empty(),
         "");
   }
