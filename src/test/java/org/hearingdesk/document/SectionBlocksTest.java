@@ -21,7 +21,7 @@ class SectionBlocksTest {
             ParagraphKind.TEXT,
             "A **bold [li*nk*](https://example.eu)** see https://example.eu/x.^[A *note*]");
     Block.Para para = (Block.Para) blocks.getFirst();
-    assertThat(para.content()).hasSize(6);
+    assertThat(para.content()).hasSize(7);
     assertThat(para.content().get(1)).isEqualTo(Inline.Text.of("bold ").bold());
     assertThat(para.content().get(2))
         .isInstanceOfSatisfying(

@@ -165,9 +165,9 @@ class TellingNamesTest {
                     java.util.Optional.empty(),
                     org.hearingdesk.domain.hearing.Paragraph.written(Id.of("typed"), text))));
     assertThat(text(DocumentKind.MINUTES, hearing, AttributionRule.ORGANISATION))
-        .containsAnyOf("who asked.", "Somebody asked.");
+        .containsAnyOf("who asked.", "Somebody asked");
     assertThat(text(DocumentKind.MINUTES, hearing, AttributionRule.CHATHAM_HOUSE))
-        .doesNotContain("asked.")
+        .doesNotContain("who asked", "Somebody asked")
         .contains("One passage that names who spoke is left out.");
   }
 

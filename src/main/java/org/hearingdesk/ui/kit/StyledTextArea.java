@@ -26,7 +26,6 @@ public final class StyledTextArea extends RichTextArea {
 
   private Runnable edited = () -> {};
   private Consumer<List<String>> lines = pasted -> {};
-  private boolean showing;
   private Optional<StyleAttributeMap> chosen = Optional.empty();
   private @Nullable StyledText known;
 
@@ -35,7 +34,6 @@ public final class StyledTextArea extends RichTextArea {
     getStyleClass().addAll("styled-text-area", Look.BARE);
     setUseContentHeight(true);
     setWrapText(true);
-    getModel().addListener(change -> changed());
     caretPositionProperty().addListener((caret, before, now) -> chosen = Optional.empty());
     addEventFilter(KeyEvent.KEY_TYPED, event -> setInsertStyles(styleOfTyping()));
     StyledClipboard.install(this);
@@ -68,11 +66,13 @@ public final class StyledTextArea extends RichTextArea {
 
   /** Shows another text; there is nothing to take back in it yet. */
   public void show(StyledText text) {
-    showing = true;
-    replaceText(TextPos.ZERO, getDocumentEnd(), StyledAttributes.input(text));
-    clearUndoRedo();
-    select(TextPos.ZERO);
-    showing = false;
+    // A fresh model, because the control cannot mark a place in lines that are not laid out yet.
+    RichTextModel model = new RichTextModel();
+    model.replace(null, TextPos.ZERO, TextPos.ZERO, StyledAttributes.input(text));
+    model.clearUndoRedo();
+    model.addListener(change -> changed());
+    known = null;
+    setModel(model);
   }
 
   /** The text as it stands. */
@@ -187,9 +187,7 @@ public final class StyledTextArea extends RichTextArea {
 
   private void changed() {
     known = null;
-    if (!showing) {
-      edited.run();
-    }
+    edited.run();
   }
 
   private static TextPos at(int offset) {

@@ -92,6 +92,9 @@ final class ParagraphEditor {
       text.setAccessibleText(node.text().getAccessibleText());
       node.edit(text);
     }
+    if (from < to) {
+      layOut();
+    }
     text.selectRange(from, to);
     started = Optional.empty();
   }
@@ -245,11 +248,16 @@ final class ParagraphEditor {
     return text.caret() == place && !text.selects();
   }
 
-  private void placeCaret(double screenX, double screenY) {
+  /** Places can only be told apart in lines that are laid out. */
+  private void layOut() {
     text.applyCss();
     if (text.getParent() != null && text.getParent().getParent() != null) {
       text.getParent().getParent().layout();
     }
+  }
+
+  private void placeCaret(double screenX, double screenY) {
+    layOut();
     text.placeCaret(screenX, screenY);
   }
 }

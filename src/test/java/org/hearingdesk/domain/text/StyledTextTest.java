@@ -96,9 +96,9 @@ class StyledTextTest {
   void partsAreCutAndPutTogetherByPlace() {
     StyledText text = StyledText.parse("ab**cd**^[n]ef");
     assertThat(text.length()).isEqualTo(7);
-    assertThat(text.between(1, 5).marked()).isEqualTo("b**cd**^[n]");
+    assertThat(text.between(1, 5).marked()).isEqualTo("b**cd^[n]**");
     assertThat(text.replaced(3, 5, StyledText.plain("x")).marked()).isEqualTo("ab**c**xef");
-    assertThat(text.reworded(3, 4, "DD").marked()).isEqualTo("ab**cDD**^[n]ef");
+    assertThat(text.reworded(3, 4, "DD").marked()).isEqualTo("ab**cDD^[n]**ef");
   }
 
   @Test

@@ -117,7 +117,7 @@ class MinutesJourneyTest {
   @Test
   void boldIsTypedShownAndStored(FxRobot robot) {
     writeIn(robot, "a ");
-    model.text().format(TextFormat.BOLD);
+    robot.interact(() -> model.text().format(TextFormat.BOLD));
     robot.write("bold");
     robot.interact(() -> model.text().format(TextFormat.BOLD));
     robot.write(" word");
