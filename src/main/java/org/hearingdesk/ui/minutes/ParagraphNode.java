@@ -42,7 +42,7 @@ final class ParagraphNode extends Region {
   private static final double NARROWEST_TEXT = 22;
 
   /** How far an item of a list is moved in. */
-  private static final double ITEM = 1.6;
+  private static final double ITEM = 1.7;
 
   private final SectionViewModel model;
   private final Messages messages;
@@ -254,7 +254,7 @@ final class ParagraphNode extends Region {
     layoutInArea(number, 0, top, NUMBER * em(), textHeight, 0, HPos.RIGHT, VPos.TOP);
     body.resizeRelocate(columns.textX(), top, columns.textWidth(), textHeight);
     double indent = row.kind().isInner() ? ITEM * em() : 0;
-    double room = (ITEM - 0.2) * em();
+    double room = (ITEM - 0.1) * em();
     layoutInArea(bullet, columns.textX() + indent, top, room, textHeight, 0, HPos.RIGHT, VPos.TOP);
     if (columns.marginWidth() > 0) {
       double noteHeight = margin.prefHeight(columns.marginWidth());

@@ -83,7 +83,7 @@ final class TextCard {
             look(Icons.BOLD, TextFormat.BOLD),
             look(Icons.ITALIC, TextFormat.ITALIC),
             look(Icons.LINK, TextFormat.LINK),
-            look(Icons.COMMENT, TextFormat.NOTE));
+            look(Icons.FOLLOWS, TextFormat.NOTE));
     card.getStyleClass().add("minutes-text");
     card.part(tools(), find.node(), insert.node(), messagesAbove).body(body);
     body.getStyleClass().add("desk-body");
@@ -115,8 +115,8 @@ final class TextCard {
     words.setMinWidth(HBox.USE_PREF_SIZE);
     HBox left = Texts.row(style, looks, add, delete);
     left.getStyleClass().add("minutes-tool-group");
-    HBox right = Texts.row(giveBack, status, words);
-    FlowPane tools = new FlowPane(left, right);
+    HBox right = Texts.row(giveBack, status);
+    FlowPane tools = new FlowPane(left, right, words);
     tools.getStyleClass().add("minutes-tools");
     tools.setMinWidth(0);
     return tools;
