@@ -35,7 +35,7 @@ final class WritingActs {
         format("inward", TextFormat.INWARD).keys("Alt+Shift+Right").when(paragraph),
         format("outward", TextFormat.OUTWARD).keys("Alt+Shift+Left").when(paragraph),
         act("find", "find", view::find).keys("Shortcut+H").hint("minutes.hint.find"),
-        act("focus", "focus", view::switchFocusMode).keys("Shift+F11"),
+        act("focus", "focus", view::switchFocusMode).keys("Alt+F11"),
         act("copy-section", "copy_section", () -> copy(model.sectionAsMarkdown()))
             .keys("Shortcut+Shift+C"),
         act("copy-all", "copy_all", () -> copy(model.allAsMarkdown())),
