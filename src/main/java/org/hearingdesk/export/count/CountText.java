@@ -8,13 +8,12 @@ import org.hearingdesk.ranking.PairwiseMethod;
 import org.hearingdesk.ranking.PairwiseTable;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingBySide;
-import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.PointsBudget;
+import org.hearingdesk.ranking.firmness.BetweenSides;
 import org.hearingdesk.ranking.firmness.Firmness;
-import org.hearingdesk.ranking.firmness.KendallsW;
 
 /**
  * A count for people, in plain text: the order with scores and each side's places, the rules, the
@@ -46,7 +45,8 @@ public final class CountText {
     bySide.total().explanation().remarks().forEach(remark -> line(words.remark(remark)));
     if (!box.ballots().isEmpty() && box.options() > 1) {
       comparisons();
-      firmness(Firmness.of(count.method(), box, count.rules(), otherMethods()));
+      between(bySide);
+      firmness(bySide.total(), Firmness.of(bySide.total(), box, count.rules()));
     }
     return text.toString();
   }
@@ -82,10 +82,42 @@ public final class CountText {
     if (isAboutPairs()) {
       PairwiseTable table = PairwiseTable.of(box, count.rules());
       majorities(table);
-      line(words.agreement(KendallsW.of(box)));
+      line(words.agreement(box));
       margins(table);
     } else {
-      line(words.agreement(KendallsW.of(box)));
+      line(words.agreement(box));
+    }
+  }
+
+  private void between(RankingBySide bySide) {
+    List<RankingBySide.OfSide> sides = bySide.sides();
+    if (sides.size() < 2) {
+      return;
+    }
+    BetweenSides between =
+        BetweenSides.of(sides.stream().map(RankingBySide.OfSide::ranking).toList());
+    text.append('\n');
+    for (BetweenSides.Pair pair : between.pairs()) {
+      String names =
+          words.text(
+              "report.two-sides", sides.get(pair.first()).side(), sides.get(pair.second()).side());
+      line(
+          pair.tau()
+              .value()
+              .map(tau -> words.text("report.between", names, words.decimal(tau, 2)))
+              .orElseGet(() -> words.text("report.between.not-defined", names)));
+    }
+    for (BetweenSides.Divided option : between.dividing()) {
+      RankingBySide.OfSide above = sides.get(option.above());
+      RankingBySide.OfSide below = sides.get(option.below());
+      line(
+          words.text(
+              "report.divided",
+              words.name(option.option()),
+              above.ranking().placeOf(option.option()),
+              above.side(),
+              below.ranking().placeOf(option.option()),
+              below.side()));
     }
   }
 
@@ -93,12 +125,6 @@ public final class CountText {
   private boolean isAboutPairs() {
     return count.method() instanceof PairwiseMethod
         || box.kind().orElse(Answer.Kind.RANKS) == Answer.Kind.RANKS;
-  }
-
-  private List<RankingMethod> otherMethods() {
-    return RankingMethod.all().stream()
-        .filter(method -> isAboutPairs() || !(method instanceof PairwiseMethod))
-        .toList();
   }
 
   private void majorities(PairwiseTable table) {
@@ -114,30 +140,28 @@ public final class CountText {
         .ifPresent(table -> block(words.text("report.margins"), table));
   }
 
-  private void firmness(Firmness firmness) {
-    TextTable table = new TextTable();
-    for (Firmness.Variant variant : firmness.otherMethods()) {
-      table.add(List.of(words.method(variant.name()), words.first(variant.ranking(), TOP)));
-    }
-    if (!firmness.otherMethods().isEmpty()) {
-      block(words.text("report.other-methods", TOP), table.toString());
-    }
-    if (firmness.withoutVoter().isEmpty() && firmness.withoutSide().isEmpty()) {
-      return;
+  private void firmness(Ranking total, Firmness firmness) {
+    if (!firmness.otherCounts().isEmpty()) {
+      TextTable table = new TextTable();
+      for (Firmness.OtherCount other : firmness.otherCounts()) {
+        table.add(List.of(words.otherCount(other), words.first(other.ranking(), TOP)));
+      }
+      block(words.text("report.other-counts", TOP), table.toString());
     }
     text.append('\n');
-    line(
-        firmness.firmPlaces() == 0
-            ? words.text("report.not-firm")
-            : words.count("report.firm", firmness.firmPlaces()));
-    without("report.without-voter", firmness.ranking(), firmness.withoutVoter());
-    without("report.without-side", firmness.ranking(), firmness.withoutSide());
+    line(words.firm(firmness, box.size(), total.standings().size()));
+    without("report.without-voter", total, named(firmness.withoutVoter()));
+    without("report.without-side", total, firmness.withoutSide());
   }
 
-  private void without(String key, Ranking ranking, List<Firmness.Variant> variants) {
-    if (!variants.isEmpty() && ranking.standings().size() > TOP) {
+  private static List<Firmness.Without> named(List<Firmness.Without> counts) {
+    return counts.stream().filter(without -> !without.name().isEmpty()).toList();
+  }
+
+  private void without(String key, Ranking total, List<Firmness.Without> counts) {
+    if (!counts.isEmpty() && total.standings().size() > TOP) {
       List<String> changing =
-          Firmness.otherTop(ranking, variants, TOP).stream().map(Firmness.Variant::name).toList();
+          Firmness.otherTop(total, counts, TOP).stream().map(Firmness.Without::name).toList();
       String names = String.join(words.text("report.separator"), changing);
       line(
           changing.isEmpty()

@@ -12,10 +12,13 @@ import org.hearingdesk.ranking.Explanation.ScoreUnit;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.Remark;
+import org.hearingdesk.ranking.TopKPoints;
 import org.hearingdesk.ranking.ballot.Answer;
+import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.ballot.PointsBudget;
 import org.hearingdesk.ranking.ballot.Weighting;
+import org.hearingdesk.ranking.firmness.Firmness;
 import org.hearingdesk.ranking.firmness.KendallsW;
 
 /** Puts a count and its explanation into words. */
@@ -47,11 +50,12 @@ final class CountWords {
   /** What happens to options that a ballot leaves out. */
   String leftOut(Count count) {
     if (count.method().usesLeftOutRule()) {
-      return text("left-out." + count.rules().leftOut().id());
+      boolean pairs = count.box().kind().filter(kind -> kind == Answer.Kind.PAIRS).isPresent();
+      return text("left-out." + (pairs ? "pairs" : count.rules().leftOut().id()));
     }
     return switch (count.box().kind().orElse(Answer.Kind.RANKS)) {
       case RATINGS -> text("left-out.not-rated");
-      case RANKS, POINTS -> text("left-out.nothing");
+      case RANKS, POINTS, PAIRS -> text("left-out.nothing");
     };
   }
 
@@ -83,8 +87,8 @@ final class CountWords {
     return new RemarkWords(messages, this::names).words(remark);
   }
 
-  String agreement(KendallsW agreement) {
-    return switch (agreement) {
+  String agreement(BallotBox box) {
+    return switch (KendallsW.of(box)) {
       case KendallsW.NotDefined(var reason) -> text("agreement.not-defined." + lower(reason));
       case KendallsW.Measured measured ->
           measured
@@ -94,11 +98,40 @@ final class CountWords {
                       "agreement.measured",
                       text("agreement." + lower(strength)),
                       decimal(measured.w().toDouble(), 2),
-                      measured.p() < 0.001
-                          ? text("agreement.p-below", decimal(0.001, 3))
-                          : text("agreement.p", decimal(measured.p(), 3))))
+                      chance(KendallsW.p(box))))
               .orElseGet(() -> text("agreement.one-judge"));
     };
+  }
+
+  /** How the ballots were counted otherwise. */
+  String otherCount(Firmness.OtherCount other) {
+    return switch (other) {
+      case Firmness.OtherMethod way when way.method() instanceof TopKPoints(int places) ->
+          count("report.points-for-places", places);
+      case Firmness.OtherMethod way -> method(way.method());
+      case Firmness.SidesWeighTheSame _ -> text("report.sides-weigh-the-same");
+    };
+  }
+
+  /** How far down the order can be relied on. */
+  String firm(Firmness firmness, long voters, int options) {
+    if (voters < Firmness.FEWEST_VOTERS) {
+      return text("report.too-few", Firmness.FEWEST_VOTERS);
+    }
+    String key =
+        firmness.withoutVoter().isEmpty() ? "report.firm-by-methods" : "report.firm-by-voters";
+    if (firmness.places() == 0) {
+      return text(key + ".none");
+    }
+    return firmness.places() == options
+        ? text(key + ".all")
+        : count(key + ".first", firmness.places());
+  }
+
+  private String chance(double p) {
+    return p < 0.001
+        ? text("agreement.p-below", decimal(0.001, 3))
+        : text("agreement.p", decimal(p, 3));
   }
 
   String fault(PointsBudget.Fault fault) {

@@ -1,7 +1,5 @@
 package org.hearingdesk.ranking.round;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.ranking.Borda;
@@ -16,16 +14,10 @@ import org.hearingdesk.ranking.RankedPairs;
 import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.Schulze;
 import org.hearingdesk.ranking.TopKPoints;
-import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
 
-/**
- * How the ballots of a question are counted, and the other ways that the outcome is held against.
- */
+/** How the ballots of a question are counted. */
 public final class CountingWays {
-  /** How many places of a full ranking score, where points by place are another way to count it. */
-  private static final int PLACES = 5;
-
   private final PriorityQuestion asked;
   private final BallotBox box;
 
@@ -60,46 +52,5 @@ public final class CountingWays {
   /** How many places score where points by place are counted. */
   public static int places(PriorityQuestion question) {
     return Math.max(1, Math.min(question.amount(), question.options().size()));
-  }
-
-  /**
-   * The other methods, without the one chosen. Marks have none: comparing options pair by pair
-   * gives the order of the sums again, and so could never speak against it.
-   */
-  List<RankingMethod> others() {
-    RankingMethod chosen = chosen();
-    List<RankingMethod> others = new ArrayList<>();
-    switch (asked.method()) {
-      case TOP_K -> {
-        others.addAll(pairwise());
-        others.add(new TopKPoints(longestList()));
-      }
-      case RANKING -> {
-        others.addAll(pairwise());
-        others.add(new TopKPoints(Math.clamp(box.options(), 1, PLACES)));
-      }
-      case RATING -> {
-        others.add(new MeanRating());
-        others.addAll(pairwise());
-      }
-      case POINTS -> others.addAll(pairwise());
-      case APPROVAL -> {}
-    }
-    others.removeIf(other -> other.id().equals(chosen.id()));
-    return others;
-  }
-
-  private static List<RankingMethod> pairwise() {
-    return List.of(new Borda(), new Schulze(), new Copeland());
-  }
-
-  private int longestList() {
-    int longest = 1;
-    for (Ballot ballot : box.ballots()) {
-      for (int option = 0; option < box.options(); option++) {
-        longest = Math.max(longest, ballot.answer().cells().value(option).orElse(0));
-      }
-    }
-    return longest;
   }
 }

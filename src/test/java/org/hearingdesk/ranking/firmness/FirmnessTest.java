@@ -8,6 +8,7 @@ import static org.hearingdesk.ranking.Boxes.ranks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -41,40 +42,90 @@ class FirmnessTest {
           Ballot.of("D", "Workers", ranks(1, 3, 2, 4)),
           Ballot.of("E", "Workers", ranks(1, 2, 4, 3)));
 
+  private static Firmness firmness(RankingMethod method, BallotBox box) {
+    return Firmness.of(method.rank(box, RULES), box, RULES);
+  }
+
   @Test
   void saysHowFarTheOrderStandsWhoeverIsLeftOut() {
-    Firmness firmness = Firmness.of(new Borda(), BOX, RULES, RankingMethod.all());
+    Ranking total = new Borda().rank(BOX, RULES);
+    Firmness firmness = Firmness.of(total, BOX, RULES);
 
-    assertThat(firmness.firmPlaces()).isEqualTo(1);
+    assertThat(firmness.places()).isEqualTo(1);
     assertThat(firmness.withoutVoter())
-        .extracting(Firmness.Variant::name)
+        .extracting(Firmness.Without::name)
         .containsExactly("A", "B", "C", "D", "E");
+    assertThat(firmness.withoutVoter())
+        .allSatisfy(without ->
+            assertThat(without.ranking())
+                .isEqualTo(new Borda().rank(BOX.withoutVoter(without.name()), RULES)));
     assertThat(firmness.withoutSide())
-        .extracting(Firmness.Variant::name)
+        .extracting(Firmness.Without::name)
         .containsExactly("Employers", "Workers");
-    assertThat(Firmness.otherTop(firmness.ranking(), firmness.withoutSide(), 1)).isEmpty();
-    assertThat(Firmness.otherTop(firmness.ranking(), firmness.withoutSide(), 2))
-        .extracting(Firmness.Variant::name)
+    assertThat(Firmness.otherTop(total, firmness.withoutSide(), 1)).isEmpty();
+    assertThat(Firmness.otherTop(total, firmness.withoutSide(), 2))
+        .extracting(Firmness.Without::name)
         .containsExactly("Employers");
   }
 
+  /** Second place: without A, B or E the two options tie or change; without C or D one leads. */
   @Test
-  void otherMethodsAreThoseThatCanCountTheBallots() {
-    Firmness firmness = Firmness.of(new Borda(), BOX, RULES, RankingMethod.all());
+  void saysWhoHoldsTheFirstPlaceThatIsNotFirm() {
+    Firmness firmness = firmness(new Borda(), BOX);
 
-    assertThat(firmness.otherMethods())
-        .extracting(Firmness.Variant::name)
-        .containsExactly(
-            "schulze", "copeland", "ranked-pairs", "kemeny", "instant-runoff", "top-k");
+    assertThat(firmness.nextPlace().values().stream().mapToInt(Integer::intValue).sum())
+        .isEqualTo(5);
+    for (Firmness.Without without : firmness.withoutVoter()) {
+      Ranking.Standing second = without.ranking().standings().get(1);
+      assertThat(firmness.nextPlace())
+          .containsKey(second.alone() ? second.option() : Firmness.TIED);
+    }
   }
 
   @Test
-  void withoutNamesNobodyIsLeftOut() {
-    Firmness firmness =
-        Firmness.of(new Borda(), Boxes.ofRanks(new int[] {1, 2}), RULES, RankingMethod.all());
+  void otherWaysAreThoseThatFitTheBallots() {
+    assertThat(firmness(new Borda(), BOX).otherCounts())
+        .extracting(FirmnessTest::way)
+        .containsExactly("schulze", "copeland", "top-k", "sides weigh the same");
+    assertThat(firmness(new Points(), as(BOX, Answer.Points::new)).otherCounts())
+        .extracting(FirmnessTest::way)
+        .containsExactly("borda", "schulze", "copeland", "sides weigh the same");
+  }
 
-    assertThat(firmness.withoutVoter()).isEmpty();
-    assertThat(firmness.firmPlaces()).isEqualTo(2);
+  private static String way(Firmness.OtherCount other) {
+    return switch (other) {
+      case Firmness.OtherMethod method -> method.method().id();
+      case Firmness.SidesWeighTheSame _ -> "sides weigh the same";
+    };
+  }
+
+  @Test
+  void ballotsWithoutNamesAreLeftOutOneByOne() {
+    BallotBox box = box(Ballot.anonymous(3, ranks(1, 2)), Ballot.anonymous(2, ranks(2, 1)));
+    Firmness firmness = firmness(new Borda(), box);
+
+    assertThat(firmness.withoutVoter())
+        .hasSize(5)
+        .extracting(Firmness.Without::name)
+        .containsOnly("");
+    assertThat(firmness.places()).isZero();
+    assertThat(firmness.nextPlace()).isEqualTo(Map.of(Firmness.TIED, 3, 0, 2));
+  }
+
+  @Test
+  void nothingIsFirmWithFewBallots() {
+    assertThat(firmness(new Borda(), Boxes.ofRanks(new int[] {1, 2})).places()).isZero();
+    assertThat(firmness(new Borda(), BallotBox.empty(3)).places()).isZero();
+    assertThat(firmness(new Borda(), box(Ballot.anonymous(3, ranks(1, 2)))).places()).isEqualTo(2);
+  }
+
+  @Test
+  void tooManyVotersAreNotLeftOutOneByOne() {
+    BallotBox box =
+        box(Ballot.anonymous(Firmness.MOST_VOTERS, ranks(1, 2)), Ballot.anonymous(1, ranks(2, 1)));
+
+    assertThat(firmness(new Borda(), box).withoutVoter()).isEmpty();
+    assertThat(firmness(new Borda(), box).places()).isEqualTo(2);
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.hearingdesk.domain.hearing.Weight;
 import org.hearingdesk.domain.hearing.Weighting;
 import org.hearingdesk.ranking.Kemeny;
 import org.hearingdesk.ranking.Remark;
+import org.hearingdesk.ranking.firmness.Firmness;
 import org.hearingdesk.session.MemorySession;
 import org.hearingdesk.session.PlainDetails;
 import org.junit.jupiter.api.Test;
@@ -178,7 +179,7 @@ class RoundResultTest {
     RoundResult result = result();
     assertThat(result.total().winners()).containsExactly(0);
     assertThat(result.firmness().places()).isZero();
-    assertThat(result.firmness().leftOut()).isEqualTo(5);
+    assertThat(result.firmness().withoutVoter()).hasSize(5);
   }
 
   @Test

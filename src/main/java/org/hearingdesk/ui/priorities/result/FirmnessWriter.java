@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearingdesk.document.AgreementWords;
 import org.hearingdesk.document.BetweenSidesWords;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Voter;
@@ -18,9 +19,9 @@ import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.Cells;
 import org.hearingdesk.ranking.ballot.Fraction;
+import org.hearingdesk.ranking.firmness.Firmness;
 import org.hearingdesk.ranking.firmness.KendallsW;
 import org.hearingdesk.ranking.round.CondorcetCheck;
-import org.hearingdesk.ranking.round.Firmness;
 import org.hearingdesk.ranking.round.RoundResult;
 import org.hearingdesk.ranking.round.SideResult;
 import org.hearingdesk.ui.priorities.SideMark;
@@ -31,20 +32,27 @@ final class FirmnessWriter {
 
   private final Hearing hearing;
   private final RoundResult result;
-  private final Optional<Stability> stability;
   private final Messages messages;
 
-  FirmnessWriter(
-      Hearing hearing, RoundResult result, Optional<Stability> stability, Formats formats) {
+  FirmnessWriter(Hearing hearing, RoundResult result, Formats formats) {
     this.hearing = hearing;
     this.result = result;
-    this.stability = stability;
     this.messages = formats.messages();
   }
 
   List<ResultSheet.OtherCount> otherCounts() {
     return result.firmness().otherCounts().stream()
         .map(other -> new ResultSheet.OtherCount(name(other), top(other.ranking())))
+        .toList();
+  }
+
+  /** What leaving out a whole side does; it makes no place less firm. */
+  List<ResultSheet.OtherCount> withoutSides() {
+    return result.withoutEachSide().stream()
+        .map(without ->
+            new ResultSheet.OtherCount(
+                messages.text("priorities.without_side", without.side().name()),
+                top(without.ranking())))
         .toList();
   }
 
@@ -97,13 +105,13 @@ final class FirmnessWriter {
         .toList();
   }
 
-  /** What leaving out each ballot in turn does; empty until that has been counted. */
+  /** What leaving out each ballot in turn does; empty where that was not counted. */
   Optional<ResultSheet.LeftOut> leftOut() {
-    if (stability.isEmpty() || result.firmness().leftOut() == 0) {
+    if (result.firmness().withoutVoter().isEmpty()) {
       return Optional.empty();
     }
     int firm = result.firmness().places();
-    int counts = result.firmness().leftOut();
+    int counts = result.firmness().withoutVoter().size();
     boolean all = firm >= result.total().standings().size();
     String words =
         firm == 0
@@ -117,13 +125,13 @@ final class FirmnessWriter {
   }
 
   private List<ResultSheet.Holder> holders() {
-    return stability.map(Stability::nextPlace).orElse(Map.of()).entrySet().stream()
+    return result.firmness().nextPlace().entrySet().stream()
         .sorted(
             Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(entry ->
             new ResultSheet.Holder(
-                entry.getKey() == Stability.TIED
+                entry.getKey() == Firmness.TIED
                     ? messages.text("priorities.left_out.tied")
                     : result.option(entry.getKey()).text(),
                 entry.getValue()))
@@ -180,20 +188,17 @@ final class FirmnessWriter {
       agreement(
               messages.count("priorities.agreement.between", shown.size()),
               Optional.empty(),
-              KendallsW.of(betweenSides(shown)))
+              betweenSides(shown))
           .ifPresent(agreements::add);
     } else {
-      agreement(
-              messages.text("priorities.agreement.all"),
-              Optional.empty(),
-              KendallsW.of(result.box()))
+      agreement(messages.text("priorities.agreement.all"), Optional.empty(), result.box())
           .ifPresent(agreements::add);
     }
     for (SideResult side : shown) {
       agreement(
               messages.text("priorities.agreement.within", side.side().name()),
               Optional.of(SideMark.of(side.side())),
-              KendallsW.of(result.box().ofSide(side.side().id().value())))
+              result.box().ofSide(side.side().id().value()))
           .ifPresent(agreements::add);
     }
     return agreements;
@@ -224,8 +229,8 @@ final class FirmnessWriter {
   }
 
   private Optional<ResultSheet.Agreement> agreement(
-      String title, Optional<SideMark> side, KendallsW measure) {
-    return switch (measure) {
+      String title, Optional<SideMark> side, BallotBox box) {
+    return switch (KendallsW.of(box)) {
       case KendallsW.NotDefined _ -> Optional.empty();
       case KendallsW.Measured measured ->
           measured
@@ -236,9 +241,20 @@ final class FirmnessWriter {
                       side,
                       messages.text(
                           "ranking.agreement." + strength.name().toLowerCase(Locale.ROOT)),
-                      String.format(messages.locale(), "%.2f", measured.w().toDouble()),
+                      figures(measured, box),
                       measured.w().toDouble()));
     };
+  }
+
+  /** The figure, and with the tests how likely it is by chance. */
+  private String figures(KendallsW.Measured measured, BallotBox box) {
+    String figure = String.format(messages.locale(), "%.2f", measured.w().toDouble());
+    return result.tested()
+        ? messages.text(
+            "priorities.agreement.figures",
+            figure,
+            new AgreementWords(messages, hearing).chance(KendallsW.p(box)))
+        : figure;
   }
 
   List<ResultSheet.Missing> missing() {
