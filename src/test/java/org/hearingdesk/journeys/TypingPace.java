@@ -76,7 +76,7 @@ public final class TypingPace {
     pace.walk.window.submit(new Command.TakeOverSection(MinutesSections.NATURE, pages(PARAGRAPHS)));
     pace.walk.go("minutes");
     pace.walk.until(
-        "the text is in sight", () -> pace.walk.window.scene().lookup(".paragraph-text") != null);
+        "there is something to look at", () -> !pace.walk.node("minutes-flagged").isDisabled());
     pace.watchThreads();
     pace.walk.press(KeyCode.F8);
     pace.walk.untilFocused("minutes-editor");
