@@ -3,6 +3,7 @@ package org.hearingdesk;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearingdesk.document.BallotTables;
@@ -13,14 +14,24 @@ import org.hearingdesk.export.pdf.PdfExporter;
 import org.hearingdesk.export.publication.DocumentKind;
 import org.hearingdesk.export.publication.Publication;
 import org.hearingdesk.export.record.RecordWriter;
+import org.hearingdesk.i18n.DocumentLanguages;
 import org.hearingdesk.i18n.Messages;
 
 /** Which documents there are, and what writes them. */
 final class Documents {
   private Documents() {}
 
-  /** Documents in the language of the messages; a turn that still runs counts up to now. */
-  static Publication publication(Messages messages, InstantSource clock) {
+  /**
+   * Documents in English, and from there in every other language that there is; a turn that still
+   * runs counts up to now.
+   */
+  static Publication publication(InstantSource clock) {
+    return inLanguage(Locale.ENGLISH, clock)
+        .withLanguages(DocumentLanguages.all(), language -> inLanguage(language, clock));
+  }
+
+  private static Publication inLanguage(Locale language, InstantSource clock) {
+    Messages messages = DocumentLanguages.messages(language);
     Map<DocumentKind, Publication.Builder> builders = new EnumMap<>(DocumentKind.class);
     for (DocumentKind kind : DocumentKind.values()) {
       Optional<org.hearingdesk.document.DocumentKind> document =
@@ -39,6 +50,7 @@ final class Documents {
                 DocumentKind.SPEAKING_TIME,
                 hearing -> List.of(speaking.build(hearing, Optional.empty(), clock.instant())),
                 DocumentKind.RANKING,
-                ballots::build));
+                ballots::build))
+        .marked(language.equals(Locale.ENGLISH) ? "" : language.getLanguage());
   }
 }

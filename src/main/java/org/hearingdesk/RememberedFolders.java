@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.hearingdesk.settings.Settings;
 import org.hearingdesk.ui.publish.ExportFolders;
 
-/** Where documents were put the last time, kept in the settings. */
+/** Where documents were put the last time, and in which language, kept in the settings. */
 record RememberedFolders(Settings settings) implements ExportFolders {
   private static final String PREFIX = "folder.";
+  private static final String LANGUAGE = "documents.language.";
 
   @Override
   public Optional<Path> of(Path hearing) {
@@ -23,5 +24,15 @@ record RememberedFolders(Settings settings) implements ExportFolders {
   @Override
   public void remember(Path hearing, Path folder) {
     settings.set(PREFIX + hearing.toAbsolutePath(), folder.toString());
+  }
+
+  @Override
+  public Optional<String> language(Path hearing) {
+    return settings.get(LANGUAGE + hearing.toAbsolutePath());
+  }
+
+  @Override
+  public void rememberLanguage(Path hearing, String tag) {
+    settings.set(LANGUAGE + hearing.toAbsolutePath(), tag);
   }
 }

@@ -17,6 +17,7 @@ import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.export.Format;
 import org.hearingdesk.export.publication.DocumentKind;
 import org.hearingdesk.export.publication.Order;
+import org.hearingdesk.export.publication.Publication;
 import org.hearingdesk.session.HearingSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,6 +58,9 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "named|organisation|side|chatham-house")
   private Optional<String> attribution = Optional.empty();
 
+  @Option(names = "--language", arity = "1", paramLabel = "en|fr|de")
+  private Optional<String> language = Optional.empty();
+
   @Option(names = "--out", paramLabel = "DIR")
   private Path out = Path.of("");
 
@@ -69,6 +73,7 @@ final class ExportCommand implements Callable<Integer> {
     List<Order.Choice> choices = choices();
     Optional<AttributionRule> rule =
         attribution.map(name -> chosen("--attribution", name, AttributionRule.values()));
+    Publication publication = publication();
     Path folder = console.path(out);
     Hearing hearing;
     try (HearingSession session = console.files().open(console.path(file))) {
@@ -82,8 +87,23 @@ final class ExportCommand implements Callable<Integer> {
       throw new CommandFailure(console.messages().text("cli.export.folder", folder));
     }
     Order order = new Order(choices, rule.orElse(own), folder);
-    new Publishing(console).write(hearing, rule.isPresent() ? order : order.withWholeRecord());
+    new Publishing(console)
+        .write(hearing, rule.isPresent() ? order : order.withWholeRecord(), publication);
     return CommandLine.ExitCode.OK;
+  }
+
+  /** The documents in the chosen language. */
+  private Publication publication() {
+    Publication all = console.publication().get();
+    if (language.isEmpty()) {
+      return all;
+    }
+    String tag = language.get().strip().toLowerCase(Locale.ROOT);
+    List<String> possible = all.languages().stream().map(Locale::getLanguage).toList();
+    if (!possible.contains(tag)) {
+      throw wrong("--language", language.get(), String.join(", ", possible));
+    }
+    return all.in(Locale.of(tag));
   }
 
   /**
@@ -119,7 +139,11 @@ final class ExportCommand implements Callable<Integer> {
         java.util.Arrays.stream(values)
             .map(ExportCommand::written)
             .collect(Collectors.joining(", "));
-    throw new ParameterException(
+    throw wrong(option, name, possible);
+  }
+
+  private ParameterException wrong(String option, String name, String possible) {
+    return new ParameterException(
         spec.commandLine(),
         console.messages().text("cli.export.wrong_value", option, name, possible));
   }

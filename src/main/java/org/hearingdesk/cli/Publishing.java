@@ -3,6 +3,7 @@ package org.hearingdesk.cli;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.export.publication.Order;
 import org.hearingdesk.export.publication.Progress;
+import org.hearingdesk.export.publication.Publication;
 import org.hearingdesk.export.publication.Report;
 
 /** Writes documents and says which. */
@@ -19,7 +20,12 @@ final class Publishing {
    * @throws CommandFailure if one of the documents could not be written
    */
   void write(Hearing hearing, Order order) throws CommandFailure {
-    Report report = console.publication().get().carryOut(hearing, order, Progress.NONE);
+    write(hearing, order, console.publication().get());
+  }
+
+  /** The same with the documents of a language. */
+  void write(Hearing hearing, Order order, Publication publication) throws CommandFailure {
+    Report report = publication.carryOut(hearing, order, Progress.NONE);
     report
         .written()
         .forEach(each -> console.say(console.messages().text("cli.written", each.file())));

@@ -244,7 +244,8 @@ final class CountingWords {
           Table.Cell.of(
               here.isEmpty()
                   ? words.text("document.counting.shared-above")
-                  : here.stream().collect(Collectors.joining("; "))));
+                  : here.stream()
+                      .collect(Collectors.joining(words.text("document.list.semicolon")))));
     }
     return new Table.Row(cells, false);
   }

@@ -96,7 +96,7 @@ class RoundsJourneyTest extends Journey {
     walk().until("two have handed in", () -> round().handedIn() == 2);
     closed();
     String before = walk().text(SENTENCE);
-    assertThat(before).contains("share the first place");
+    assertThat(before).startsWith("First place is shared by");
 
     walk().palette("late ballots");
     walk().untilFocused("priorities-reason");
@@ -106,7 +106,7 @@ class RoundsJourneyTest extends Journey {
     keyed("abcde");
     walk().until("a third has come", () -> round().ballots().size() == 3);
     walk().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
-    String first = "“" + options().getFirst() + "” comes first.";
+    String first = "First place goes to “" + options().getFirst() + "”.";
     walk().until("it is counted too", () -> walk().text(SENTENCE).equals(first));
     walk().palette("count late");
     walk().until("it is left out again", () -> walk().text(SENTENCE).equals(before));
@@ -142,7 +142,7 @@ class RoundsJourneyTest extends Journey {
             "the result is said",
             () ->
                 walk().window.scene().lookup("#" + SENTENCE) != null
-                    && walk().text(SENTENCE).contains("first"));
+                    && walk().text(SENTENCE).startsWith("First place"));
   }
 
   private PriorityQuestion question() {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearingdesk.document.tree.Document;
 import org.hearingdesk.document.tree.Sheet;
 import org.hearingdesk.domain.attribution.Attribution;
@@ -53,6 +55,9 @@ public final class Publication {
   private final Map<DocumentKind, Builder> builders = new EnumMap<>(DocumentKind.class);
   private final Map<Format, Exporter> exporters = new EnumMap<>(Format.class);
   private final RecordExport record;
+  private final List<Locale> languages = new ArrayList<>();
+  private Function<Locale, Publication> others = language -> this;
+  private String mark = "";
 
   public Publication(
       Map<DocumentKind, Builder> builders, List<Exporter> exporters, RecordExport record) {
@@ -63,10 +68,49 @@ public final class Publication {
 
   /** With documents that are made as a table of figures too. */
   public Publication withSheets(Map<DocumentKind, SheetBuilder> more) {
-    Publication with = new Publication(builders, List.copyOf(exporters.values()), record);
-    with.sheets.putAll(sheets);
+    Publication with = copy();
     with.sheets.putAll(more);
     return with;
+  }
+
+  /**
+   * With the same documents in other languages.
+   *
+   * @param all the languages to choose from, the one of these documents among them
+   * @param inLanguage the documents in one of them
+   */
+  public Publication withLanguages(List<Locale> all, Function<Locale, Publication> inLanguage) {
+    Publication with = copy();
+    with.languages.clear();
+    with.languages.addAll(all);
+    with.others = inLanguage;
+    return with;
+  }
+
+  /** With a mark in the names of files, so that one language does not replace another one. */
+  public Publication marked(String inNames) {
+    Publication with = copy();
+    with.mark = inNames;
+    return with;
+  }
+
+  /** The languages that there are to choose from; none where there is no choice. */
+  public List<Locale> languages() {
+    return List.copyOf(languages);
+  }
+
+  /** The documents in one of the {@link #languages}. */
+  public Publication in(Locale language) {
+    return others.apply(language);
+  }
+
+  private Publication copy() {
+    Publication copy = new Publication(builders, List.copyOf(exporters.values()), record);
+    copy.sheets.putAll(sheets);
+    copy.languages.addAll(languages);
+    copy.others = languages.isEmpty() ? language -> copy : others;
+    copy.mark = mark;
+    return copy;
   }
 
   /** Carries out an order; one file that fails does not stop the others. */
@@ -109,8 +153,13 @@ public final class Publication {
         || (builders.containsKey(choice.kind()) && exporters.containsKey(choice.format()));
   }
 
-  /** What the file of a document is called. */
+  /** What the file of a document in English is called. */
   public static String fileName(Hearing hearing, Order.Choice choice) {
+    return FileName.of(name(hearing, choice.kind(), ""), choice.format()).value();
+  }
+
+  /** What the file of one of these documents is called. */
+  public String nameOf(Hearing hearing, Order.Choice choice) {
     return FileName.of(fileName(hearing, choice.kind()), choice.format()).value();
   }
 
@@ -138,7 +187,7 @@ public final class Publication {
   }
 
   /** Several tables have numbers behind the name of the file. */
-  private static List<Report.Written> writeSheets(
+  private List<Report.Written> writeSheets(
       List<Sheet> sheets, Hearing hearing, Order.Choice choice, Path folder) throws IOException {
     List<Report.Written> written = new ArrayList<>();
     for (int index = 0; index < sheets.size(); index++) {
@@ -199,12 +248,17 @@ public final class Publication {
     return new Report.Written(choice, outcome.file(), outcome.notices());
   }
 
+  private String fileName(Hearing hearing, DocumentKind kind) {
+    return name(hearing, kind, kind == DocumentKind.RECORD ? "" : mark);
+  }
+
   /** Date, document, title: sorted by name the files of several hearings stay together. */
-  private static String fileName(Hearing hearing, DocumentKind kind) {
+  private static String name(Hearing hearing, DocumentKind kind, String mark) {
+    String document = mark.isEmpty() ? kind.key() : kind.key() + " " + mark;
     return hearing
         .details()
-        .map(details -> details.date() + " " + kind.key() + " " + shortened(details))
-        .orElse(kind.key());
+        .map(details -> details.date() + " " + document + " " + shortened(details))
+        .orElse(document);
   }
 
   private static String shortened(HearingDetails details) {

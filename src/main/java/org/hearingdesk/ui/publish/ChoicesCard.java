@@ -41,6 +41,7 @@ final class ChoicesCard {
   private final Map<DocumentKind, HBox> rows = new EnumMap<>(DocumentKind.class);
   private final Map<DocumentKind, Button> all = new EnumMap<>(DocumentKind.class);
   private final Button export;
+  private final LanguageField language;
   private final Card card;
 
   ChoicesCard(PublishViewModel publish, Act exportAct) {
@@ -48,6 +49,7 @@ final class ChoicesCard {
     this.words = publish.words();
     this.messages = words.messages();
     export = ActButton.of(exportAct, messages, Icons.PUBLISH, Look.PRIMARY, Look.SMALL);
+    language = new LanguageField(publish.language(), messages);
     VBox table = new VBox(head());
     table.getStyleClass().add("publish-table");
     model.kinds().forEach(kind -> table.getChildren().add(row(kind)));
@@ -61,7 +63,10 @@ final class ChoicesCard {
             .large()
             .headEnd(export)
             .body(scroll)
-            .foot(Texts.label(messages.text("publish.legend"), Look.TYPE_12, Look.MUTED));
+            .foot(
+                Texts.label(messages.text("publish.legend"), Look.TYPE_12, Look.MUTED),
+                Texts.spring(),
+                language.node());
     card.getStyleClass().add("publish-choices");
   }
 
@@ -79,6 +84,7 @@ final class ChoicesCard {
     model.chosen().addListener(changed);
     subscriptions.add(() -> model.chosen().removeListener(changed));
     subscriptions.listen(model.currentProperty(), this::showCurrent);
+    language.attach(subscriptions);
     show();
   }
 

@@ -64,6 +64,7 @@ final class FilesCard {
     SetChangeListener<Order.Choice> changed = change -> example();
     model.choices().chosen().addListener(changed);
     subscriptions.add(() -> model.choices().chosen().removeListener(changed));
+    subscriptions.changes(model.language().chosenProperty(), language -> example());
     example();
   }
 

@@ -21,6 +21,7 @@ public final class PublishViewModel {
   private final ExportFolders folders;
   private final PublishWords words;
   private final ChoicesViewModel choices;
+  private final LanguageViewModel language;
   private final RuleViewModel rule;
   private final PreviewViewModel preview;
   private final ExportViewModel export;
@@ -48,8 +49,10 @@ public final class PublishViewModel {
     words = new PublishWords(messages);
     choices = new ChoicesViewModel(publication);
     rule = new RuleViewModel(fx, worker);
-    preview = new PreviewViewModel(publication, fx, worker, delay);
-    export = new ExportViewModel(publication, words, fx, worker);
+    language =
+        new LanguageViewModel(publication, folders, session.snapshot().file().toAbsolutePath());
+    preview = new PreviewViewModel(language::publication, fx, worker, delay);
+    export = new ExportViewModel(language::publication, words, fx, worker);
     folder = new ReadOnlyObjectWrapper<>(usualFolder(snapshot.file(), folders));
   }
 
@@ -67,6 +70,7 @@ public final class PublishViewModel {
       subscription = Optional.of(session.subscribe(next -> fx.execute(() -> show(next))));
       following.changes(choices.currentProperty(), kind -> showPreview());
       following.changes(rule.chosenProperty(), chosen -> showPreview());
+      following.changes(language.chosenProperty(), chosen -> showPreview());
       show(session.snapshot());
     }
   }
@@ -85,6 +89,10 @@ public final class PublishViewModel {
 
   ChoicesViewModel choices() {
     return choices;
+  }
+
+  LanguageViewModel language() {
+    return language;
   }
 
   RuleViewModel rule() {
@@ -113,7 +121,7 @@ public final class PublishViewModel {
   Optional<String> exampleName() {
     return choices.inOrder().stream()
         .findFirst()
-        .map(choice -> Publication.fileName(snapshot.hearing(), choice));
+        .map(choice -> language.publication().nameOf(snapshot.hearing(), choice));
   }
 
   /** Writes everything that is chosen. */
@@ -133,6 +141,7 @@ public final class PublishViewModel {
         snapshot.hearing(),
         snapshot.history().size(),
         choices.currentProperty().get(),
-        rule.chosenProperty().get());
+        rule.chosenProperty().get(),
+        language.chosenProperty().get());
   }
 }

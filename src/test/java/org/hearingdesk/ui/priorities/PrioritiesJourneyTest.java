@@ -80,7 +80,8 @@ class PrioritiesJourneyTest {
         .extracting(handedIn -> handedIn.ballot().preferences().size())
         .containsExactly(6, 6, 6, 6);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
-    waitForText(robot, "#" + ResultView.SENTENCE, "Access for small enterprises");
+    waitForText(
+        robot, "#" + ResultView.SENTENCE, "First place goes to “Access for small enterprises”");
   }
 
   @Test
