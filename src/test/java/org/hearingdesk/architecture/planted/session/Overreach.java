@@ -15,6 +15,7 @@ public final class Overreach {
         tools.jackson.databind.JsonNode.class,
         de.siegmar.fastcsv.reader.CsvReader.class,
         java.awt.Color.class,
+        org.commonmark.node.Node.class,
         picocli.CommandLine.class);
   }
 }
