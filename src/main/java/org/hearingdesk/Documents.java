@@ -9,6 +9,8 @@ import org.hearingdesk.document.BallotTables;
 import org.hearingdesk.document.SpeakingTimeSheet;
 import org.hearingdesk.export.docx.DocxExporter;
 import org.hearingdesk.export.html.HtmlExporter;
+import org.hearingdesk.export.markdown.MarkdownExporter;
+import org.hearingdesk.export.odt.OdtExporter;
 import org.hearingdesk.export.pdf.PdfExporter;
 import org.hearingdesk.export.publication.DocumentKind;
 import org.hearingdesk.export.publication.Publication;
@@ -32,7 +34,12 @@ final class Documents {
     SpeakingTimeSheet speaking = new SpeakingTimeSheet(messages);
     return new Publication(
             builders,
-            List.of(new HtmlExporter(), new DocxExporter(), new PdfExporter()),
+            List.of(
+                new HtmlExporter(),
+                new DocxExporter(),
+                new OdtExporter(),
+                new MarkdownExporter(),
+                new PdfExporter()),
             new RecordWriter()::write)
         .withSheets(
             Map.of(

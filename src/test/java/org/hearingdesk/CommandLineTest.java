@@ -55,7 +55,8 @@ class CommandLineTest {
         .extracting(name -> name.substring(name.lastIndexOf('.')))
         .as("the ranking comes with a table of ballots for each of its two questions")
         .containsExactlyInAnyOrder(
-            ".pdf", ".docx", ".html", ".pdf", ".docx", ".html", ".csv", ".csv");
+            ".pdf", ".docx", ".odt", ".html", ".md", ".pdf", ".docx", ".odt", ".html", ".md",
+            ".csv", ".csv");
     assertThat(names("demo")).contains("sample.hearing");
     assertThat(names("demo")).noneMatch(name -> name.endsWith(".tmp"));
     assertThat(run("check", "demo/sample.hearing")).isZero();

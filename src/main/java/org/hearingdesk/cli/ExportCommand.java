@@ -48,7 +48,10 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "minutes|ranking|summary|attendance|speaking-time|ballot-sheets|record")
   private List<String> documents = List.of();
 
-  @Option(names = "--format", split = ",", paramLabel = "pdf|docx|html|csv|json")
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "pdf|pdf-a|docx|odt|html|md|xlsx|csv|json|akn|ics")
   private List<String> formats = List.of();
 
   @Option(

@@ -31,7 +31,7 @@ final class Publishing {
               .text(
                   "cli.export.failed",
                   first.choice().kind().key(),
-                  first.choice().format().extension(),
+                  first.choice().format().key(),
                   first.reason()));
     }
   }

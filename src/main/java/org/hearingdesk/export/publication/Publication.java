@@ -192,7 +192,7 @@ public final class Publication {
     Builder builder = builders.get(choice.kind());
     Exporter exporter = exporters.get(choice.format());
     if (builder == null || exporter == null || !makes(choice)) {
-      throw new IOException(choice.kind().key() + " is not made as " + choice.format().extension());
+      throw new IOException(choice.kind().key() + " is not made as " + choice.format().key());
     }
     Document document = built.computeIfAbsent(choice.kind(), kind -> builder.build(published));
     FileExport.Outcome outcome = new FileExport(exporter).write(document, folder, name);

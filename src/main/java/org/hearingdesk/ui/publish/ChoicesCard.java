@@ -71,7 +71,7 @@ final class ChoicesCard {
 
   /** The node id of the box of a document in a format. */
   static String boxId(DocumentKind kind, Format format) {
-    return "publish-" + kind.key() + "-" + format.extension();
+    return "publish-" + kind.key() + "-" + format.key();
   }
 
   void attach(Subscriptions subscriptions) {
