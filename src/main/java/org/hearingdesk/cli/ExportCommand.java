@@ -48,10 +48,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "minutes|ranking|summary|attendance|speaking-time|ballot-sheets|record")
   private List<String> documents = List.of();
 
-  @Option(
-      names = "--format",
-      split = ",",
-      paramLabel = "pdf|pdf-a|docx|odt|html|md|xlsx|csv|json|akn|ics")
+  @Option(names = "--format", split = ",", paramLabel = "pdf|docx|odt|html|md|csv|json")
   private List<String> formats = List.of();
 
   @Option(
@@ -90,7 +87,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /**
-   * The chosen documents in the chosen formats; without a choice, in every format that they have.
+   * The chosen documents in the chosen formats; without a choice, in every format that they are
+   * made in.
    */
   private List<Order.Choice> choices() {
     Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
@@ -100,8 +98,10 @@ final class ExportCommand implements Callable<Integer> {
     List<Order.Choice> choices = new ArrayList<>();
     for (DocumentKind kind : kinds.isEmpty() ? EnumSet.of(DocumentKind.MINUTES) : kinds) {
       for (Format format : kind.formats()) {
-        if (wanted.isEmpty() || wanted.contains(format)) {
-          choices.add(new Order.Choice(kind, format));
+        Order.Choice choice = new Order.Choice(kind, format);
+        boolean made = console.publication().get().makes(choice);
+        if (made && (wanted.isEmpty() || wanted.contains(format))) {
+          choices.add(choice);
         }
       }
     }
