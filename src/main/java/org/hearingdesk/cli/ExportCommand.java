@@ -16,6 +16,7 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.export.Format;
 import org.hearingdesk.export.publication.DocumentKind;
+import org.hearingdesk.export.publication.NamePattern;
 import org.hearingdesk.export.publication.Order;
 import org.hearingdesk.session.HearingSession;
 import picocli.CommandLine;
@@ -45,10 +46,14 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--document",
       split = ",",
-      paramLabel = "minutes|ranking|summary|attendance|speaking-time|ballot-sheets|record")
+      paramLabel =
+          "minutes|ranking|summary|attendance|speaking-time|contributions|tables|deadlines|ballot-sheets|record")
   private List<String> documents = List.of();
 
-  @Option(names = "--format", split = ",", paramLabel = "pdf|docx|odt|html|md|csv|json")
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "pdf|pdf-a|docx|odt|html|md|xlsx|csv|json|akn|ics")
   private List<String> formats = List.of();
 
   @Option(
@@ -56,6 +61,9 @@ final class ExportCommand implements Callable<Integer> {
       arity = "1",
       paramLabel = "named|organisation|side|chatham-house")
   private Optional<String> attribution = Optional.empty();
+
+  @Option(names = "--names", arity = "1", paramLabel = "PATTERN")
+  private Optional<String> names = Optional.empty();
 
   @Option(names = "--out", paramLabel = "DIR")
   private Path out = Path.of("");
@@ -69,6 +77,7 @@ final class ExportCommand implements Callable<Integer> {
     List<Order.Choice> choices = choices();
     Optional<AttributionRule> rule =
         attribution.map(name -> chosen("--attribution", name, AttributionRule.values()));
+    NamePattern pattern = pattern();
     Path folder = console.path(out);
     Hearing hearing;
     try (HearingSession session = console.files().open(console.path(file))) {
@@ -81,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new CommandFailure(console.messages().text("cli.export.folder", folder));
     }
-    Order order = new Order(choices, rule.orElse(own), folder);
+    Order order = new Order(choices, rule.orElse(own), folder).named(pattern);
     new Publishing(console).write(hearing, rule.isPresent() ? order : order.withWholeRecord());
     return CommandLine.ExitCode.OK;
   }
@@ -110,6 +119,20 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(), console.messages().text("cli.export.no_such_format"));
     }
     return choices;
+  }
+
+  private NamePattern pattern() {
+    NamePattern pattern = names.map(NamePattern::of).orElse(NamePattern.USUAL);
+    pattern
+        .unknownField()
+        .ifPresent(field -> {
+          throw new ParameterException(
+              spec.commandLine(),
+              console
+                  .messages()
+                  .text("cli.export.no_such_field", field, String.join(", ", NamePattern.FIELDS)));
+        });
+    return pattern;
   }
 
   private <E extends Enum<E>> E chosen(String option, String name, E[] values) {

@@ -7,14 +7,20 @@ import org.hearingdesk.export.Format;
 
 /** The documents that a hearing can be published as, and the formats that each is made in. */
 public enum DocumentKind {
-  MINUTES("minutes", Kinds.READ),
-  /** As a table: the ballots, to be counted again. */
-  RANKING("ranking", Kinds.READ, Format.CSV),
-  SUMMARY("summary", Kinds.READ),
-  ATTENDANCE("attendance", Kinds.READ),
-  SPEAKING_TIME("speaking-time", Kinds.READ, Format.CSV),
+  MINUTES("minutes", Kinds.READ, Format.PDF_A, Format.AKN),
+  /** As tables: the results, and the ballots, to be counted again. */
+  RANKING("ranking", Kinds.READ, Format.PDF_A, Format.XLSX, Format.CSV, Format.AKN),
+  SUMMARY("summary", Kinds.READ, Format.PDF_A, Format.AKN),
+  ATTENDANCE("attendance", Kinds.READ, Format.XLSX, Format.CSV),
+  SPEAKING_TIME("speaking-time", Kinds.READ, Format.XLSX, Format.CSV),
+  /** Who sent in papers, and who spoke. */
+  CONTRIBUTIONS("contributions", Kinds.READ, Format.XLSX, Format.CSV),
   /** What voters answer on, before a round is closed. */
   BALLOT_SHEETS("ballot-sheets", Kinds.PRINTED),
+  /** All tables of the hearing, the turns first. */
+  TABLES("tables", Set.of(), Format.XLSX, Format.CSV),
+  /** By when who has to do what. */
+  DEADLINES("deadlines", Set.of(), Format.ICS),
   /** Everything for machines: it can be taken in again. */
   RECORD("record", Set.of(), Format.JSON);
 

@@ -3,11 +3,19 @@ package org.hearingdesk.ui.publish;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Remembers for each hearing where its documents were put. */
+/** Remembers for each hearing where its documents were put, and what files are to be called. */
 public interface ExportFolders {
 
   /** The folder that was used last. */
   Optional<Path> of(Path hearing);
 
   void remember(Path hearing, Path folder);
+
+  /** What files are to be called, as a person typed it the last time. */
+  default Optional<String> names() {
+    return Optional.empty();
+  }
+
+  /** Remembers it; nothing for the usual names. */
+  default void rememberNames(String pattern) {}
 }

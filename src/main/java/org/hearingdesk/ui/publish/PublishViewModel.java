@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.hearingdesk.export.publication.NamePattern;
 import org.hearingdesk.export.publication.Order;
 import org.hearingdesk.export.publication.Publication;
 import org.hearingdesk.i18n.Messages;
@@ -25,6 +28,7 @@ public final class PublishViewModel {
   private final PreviewViewModel preview;
   private final ExportViewModel export;
   private final ReadOnlyObjectWrapper<Path> folder;
+  private final StringProperty names = new SimpleStringProperty("");
   private final Subscriptions following = new Subscriptions();
   private Optional<HearingSession.Subscription> subscription = Optional.empty();
   private Snapshot snapshot;
@@ -50,6 +54,7 @@ public final class PublishViewModel {
     rule = new RuleViewModel(fx, worker);
     preview = new PreviewViewModel(publication, fx, worker, delay);
     export = new ExportViewModel(publication, words, fx, worker);
+    names.set(folders.names().orElse(NamePattern.USUAL.pattern()));
     folder = new ReadOnlyObjectWrapper<>(usualFolder(snapshot.file(), folders));
   }
 
@@ -77,6 +82,7 @@ public final class PublishViewModel {
     subscription = Optional.empty();
     following.close();
     preview.detach();
+    rememberNames();
   }
 
   PublishWords words() {
@@ -109,17 +115,34 @@ public final class PublishViewModel {
     folders.remember(snapshot.file().toAbsolutePath(), chosen);
   }
 
+  /** What the files are to be called, as it is typed. */
+  StringProperty namesProperty() {
+    return names;
+  }
+
+  /** A field of the names that there is none of. */
+  Optional<String> unknownField() {
+    return NamePattern.of(names.get()).unknownField();
+  }
+
+  private void rememberNames() {
+    NamePattern pattern = NamePattern.of(names.get());
+    folders.rememberNames(pattern.equals(NamePattern.USUAL) ? "" : pattern.pattern());
+  }
+
   /** What the first chosen file will be called. */
   Optional<String> exampleName() {
     return choices.inOrder().stream()
         .findFirst()
-        .map(choice -> Publication.fileName(snapshot.hearing(), choice));
+        .map(choice -> NamePattern.of(names.get()).fileName(snapshot.hearing(), choice));
   }
 
   /** Writes everything that is chosen. */
   void begin() {
     List<Order.Choice> chosen = choices.inOrder();
-    export.begin(snapshot.hearing(), new Order(chosen, rule.chosenProperty().get(), folder.get()));
+    rememberNames();
+    Order order = new Order(chosen, rule.chosenProperty().get(), folder.get());
+    export.begin(snapshot.hearing(), order.named(NamePattern.of(names.get())));
   }
 
   private void show(Snapshot next) {

@@ -31,6 +31,12 @@ final class PlainPublication {
                 DocumentKind.SPEAKING_TIME,
                 published -> List.of(),
                 DocumentKind.RANKING,
+                published -> List.of(),
+                DocumentKind.ATTENDANCE,
+                published -> List.of(),
+                DocumentKind.CONTRIBUTIONS,
+                published -> List.of(),
+                DocumentKind.TABLES,
                 published -> List.of()));
   }
 
