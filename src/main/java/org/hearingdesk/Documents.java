@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearingdesk.document.BallotTables;
@@ -30,14 +31,24 @@ import org.hearingdesk.export.publication.Order;
 import org.hearingdesk.export.publication.Publication;
 import org.hearingdesk.export.record.RecordWriter;
 import org.hearingdesk.export.xlsx.XlsxBook;
+import org.hearingdesk.i18n.DocumentLanguages;
 import org.hearingdesk.i18n.Messages;
 
 /** Which documents there are, and what writes them. */
 final class Documents {
   private Documents() {}
 
-  /** Documents in the language of the messages; a turn that still runs counts up to now. */
-  static Publication publication(Messages messages, InstantSource clock) {
+  /**
+   * Documents in English, and from there in every other language that there is; a turn that still
+   * runs counts up to now.
+   */
+  static Publication publication(InstantSource clock) {
+    return inLanguage(Locale.ENGLISH, clock)
+        .withLanguages(DocumentLanguages.all(), language -> inLanguage(language, clock));
+  }
+
+  private static Publication inLanguage(Locale language, InstantSource clock) {
+    Messages messages = DocumentLanguages.messages(language);
     Map<DocumentKind, Publication.Builder> builders = new EnumMap<>(DocumentKind.class);
     for (DocumentKind kind : DocumentKind.values()) {
       Optional<org.hearingdesk.document.DocumentKind> document =
@@ -69,7 +80,8 @@ final class Documents {
                 DocumentKind.TABLES,
                 hearing -> sheets.all(hearing, clock.instant())))
         .withFiles(tables(messages, sheets, clock))
-        .withFiles(forMachines(messages, builders, clock));
+        .withFiles(forMachines(messages, builders, clock))
+        .marked(language.equals(Locale.ENGLISH) ? "" : language.getLanguage());
   }
 
   /** What is made of the hearing without a document between. */

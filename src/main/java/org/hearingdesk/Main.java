@@ -19,7 +19,7 @@ public final class Main {
         new Console(
             new HearingFilesOnDisk(messages),
             new Display(messages),
-            () -> Documents.publication(messages, InstantSource.system()),
+            () -> Documents.publication(InstantSource.system()),
             messages,
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             Path.of("").toAbsolutePath());

@@ -240,7 +240,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
         new PublishPlace(
             new PublishViewModel(
                 session,
-                Documents.publication(messages, opened.clock()),
+                Documents.publication(opened.clock()),
                 new RememberedFolders(settings),
                 messages,
                 fx,

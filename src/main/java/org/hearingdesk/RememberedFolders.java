@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.hearingdesk.settings.Settings;
 import org.hearingdesk.ui.publish.ExportFolders;
 
-/** Where documents were put the last time, kept in the settings. */
+/** Where documents were put the last time, and in which language, kept in the settings. */
 record RememberedFolders(Settings settings) implements ExportFolders {
   private static final String PREFIX = "folder.";
   private static final String NAMES = "file.names";
+  private static final String LANGUAGE = "documents.language.";
 
   @Override
   public Optional<Path> of(Path hearing) {
@@ -36,5 +37,15 @@ record RememberedFolders(Settings settings) implements ExportFolders {
     if (!settings.get(NAMES).orElse("").equals(pattern)) {
       settings.set(NAMES, pattern);
     }
+  }
+
+  @Override
+  public Optional<String> language(Path hearing) {
+    return settings.get(LANGUAGE + hearing.toAbsolutePath());
+  }
+
+  @Override
+  public void rememberLanguage(Path hearing, String tag) {
+    settings.set(LANGUAGE + hearing.toAbsolutePath(), tag);
   }
 }

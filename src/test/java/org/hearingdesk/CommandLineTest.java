@@ -40,7 +40,7 @@ class CommandLineTest {
         new Console(
             new HearingFilesOnDisk(MESSAGES),
             new SampleDisplay(),
-            () -> Documents.publication(MESSAGES, CLOCK),
+            () -> Documents.publication(CLOCK),
             MESSAGES,
             new PrintWriter(out),
             folder);
@@ -204,6 +204,22 @@ class CommandLineTest {
     assertThat(run("new", "x.hearing", "--from", "r.json")).isEqualTo(1);
     assertThat(err.toString().lines()).singleElement().asString().contains("r.json");
     assertThat(folder.resolve("x.hearing")).doesNotExist();
+  }
+
+  @Test
+  void documentsAreWrittenInTheLanguageAskedFor() throws IOException {
+    run("demo", "--out", "demo");
+    String hearing = "demo/sample.hearing";
+    assertThat(run("export", hearing, "--format", "html", "--language", "FR", "--out", "both"))
+        .isZero();
+    assertThat(run("export", hearing, "--format", "html", "--out", "both")).isZero();
+    assertThat(names("both")).as("one language does not replace another").hasSize(2);
+    String french =
+        names("both").stream().filter(n -> n.contains(" fr ")).findFirst().orElseThrow();
+    assertThat(Files.readString(folder.resolve("both").resolve(french), StandardCharsets.UTF_8))
+        .contains("lang=\"fr\"", "Points examinés", "15 avril 2021");
+    assertThat(run("export", hearing, "--language", "tlh")).isEqualTo(2);
+    assertThat(err.toString().lines()).singleElement().asString().contains("tlh", "en", "fr");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.hearingdesk.export.Format;
 import org.hearingdesk.export.publication.DocumentKind;
 import org.hearingdesk.export.publication.NamePattern;
 import org.hearingdesk.export.publication.Order;
+import org.hearingdesk.export.publication.Publication;
 import org.hearingdesk.session.HearingSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,6 +66,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--names", arity = "1", paramLabel = "PATTERN")
   private Optional<String> names = Optional.empty();
 
+  @Option(names = "--language", arity = "1", paramLabel = "en|fr|de")
+  private Optional<String> language = Optional.empty();
+
   @Option(names = "--out", paramLabel = "DIR")
   private Path out = Path.of("");
 
@@ -78,6 +82,7 @@ final class ExportCommand implements Callable<Integer> {
     Optional<AttributionRule> rule =
         attribution.map(name -> chosen("--attribution", name, AttributionRule.values()));
     NamePattern pattern = pattern();
+    Publication publication = publication();
     Path folder = console.path(out);
     Hearing hearing;
     try (HearingSession session = console.files().open(console.path(file))) {
@@ -91,8 +96,23 @@ final class ExportCommand implements Callable<Integer> {
       throw new CommandFailure(console.messages().text("cli.export.folder", folder));
     }
     Order order = new Order(choices, rule.orElse(own), folder).named(pattern);
-    new Publishing(console).write(hearing, rule.isPresent() ? order : order.withWholeRecord());
+    new Publishing(console)
+        .write(hearing, rule.isPresent() ? order : order.withWholeRecord(), publication);
     return CommandLine.ExitCode.OK;
+  }
+
+  /** The documents in the chosen language. */
+  private Publication publication() {
+    Publication all = console.publication().get();
+    if (language.isEmpty()) {
+      return all;
+    }
+    String tag = language.get().strip().toLowerCase(Locale.ROOT);
+    List<String> possible = all.languages().stream().map(Locale::getLanguage).toList();
+    if (!possible.contains(tag)) {
+      throw wrong("--language", language.get(), String.join(", ", possible));
+    }
+    return all.in(Locale.of(tag));
   }
 
   /**
@@ -145,7 +165,11 @@ final class ExportCommand implements Callable<Integer> {
         java.util.Arrays.stream(values)
             .map(ExportCommand::written)
             .collect(Collectors.joining(", "));
-    throw new ParameterException(
+    throw wrong(option, name, possible);
+  }
+
+  private ParameterException wrong(String option, String name, String possible) {
+    return new ParameterException(
         spec.commandLine(),
         console.messages().text("cli.export.wrong_value", option, name, possible));
   }

@@ -5,6 +5,7 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.export.Format;
 import org.hearingdesk.export.publication.Order;
 import org.hearingdesk.export.publication.Progress;
+import org.hearingdesk.export.publication.Publication;
 import org.hearingdesk.export.publication.Report;
 import org.hearingdesk.words.WithheldWords;
 
@@ -22,7 +23,12 @@ final class Publishing {
    * @throws CommandFailure if one of the documents could not be written
    */
   void write(Hearing hearing, Order order) throws CommandFailure {
-    Report report = console.publication().get().carryOut(hearing, order, new Told());
+    write(hearing, order, console.publication().get());
+  }
+
+  /** The same with the documents of a language. */
+  void write(Hearing hearing, Order order, Publication publication) throws CommandFailure {
+    Report report = publication.carryOut(hearing, order, new Told());
     if (order.choices().stream().anyMatch(choice -> !leavesNothingOut(choice, order))) {
       tellWithheld(report);
     }

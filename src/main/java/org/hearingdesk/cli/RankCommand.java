@@ -21,6 +21,7 @@ import org.hearingdesk.export.count.CountJson;
 import org.hearingdesk.export.count.CountText;
 import org.hearingdesk.export.count.LargeCount;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ranking.Copeland;
 import org.hearingdesk.ranking.PairwiseMethod;
 import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.TopKPoints;
@@ -51,6 +52,7 @@ public final class RankCommand implements Callable<Integer> {
 
   private static final int BAD_INPUT = 1;
   private static final String DEFAULT_METHOD = "borda";
+  private static final String PAIRS = "pairs";
 
   private final Messages messages;
 
@@ -62,7 +64,7 @@ public final class RankCommand implements Callable<Integer> {
   @Option(names = "--method", paramLabel = "METHOD", defaultValue = DEFAULT_METHOD)
   private String method = DEFAULT_METHOD;
 
-  @Option(names = "--cells", paramLabel = "ranks|ratings|points")
+  @Option(names = "--cells", paramLabel = "ranks|ratings|points|pairs")
   private Optional<String> cells = Optional.empty();
 
   @Option(names = "--left-out", paramLabel = "bottom|no-opinion", defaultValue = "bottom")
@@ -181,6 +183,10 @@ public final class RankCommand implements Callable<Integer> {
   }
 
   private RankingMethod chosenMethod() {
+    boolean said = spec.commandLine().getParseResult().hasMatchedOption("--method");
+    if (!said && cells.filter(PAIRS::equals).isPresent()) {
+      return new Copeland();
+    }
     if (method.equals(new TopKPoints(1).id())) {
       if (top < 1 || top > TopKPoints.LARGEST_K) {
         throw wrong("--top", Integer.toString(top), "1–" + TopKPoints.LARGEST_K);
@@ -220,7 +226,8 @@ public final class RankCommand implements Callable<Integer> {
         case "ranks" -> Answer.Kind.RANKS;
         case "ratings" -> Answer.Kind.RATINGS;
         case "points" -> Answer.Kind.POINTS;
-        default -> throw wrong("--cells", cells.get(), "ranks, ratings, points");
+        case PAIRS -> Answer.Kind.PAIRS;
+        default -> throw wrong("--cells", cells.get(), "ranks, ratings, points, pairs");
       };
     }
     return Arrays.stream(Answer.Kind.values())

@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hearingdesk.document.tree.Block;
+import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.firmness.KendallsW;
 import org.hearingdesk.ranking.round.RoundResult;
 import org.hearingdesk.ranking.round.SideResult;
 
 /** How far the voters agree, within the sides and between them. */
-final class AgreementWords {
+public final class AgreementWords {
   private final Phrasebook words;
+
+  public AgreementWords(Messages messages, Hearing hearing) {
+    this(new Phrasebook(messages, hearing));
+  }
 
   AgreementWords(Phrasebook words) {
     this.words = words;
@@ -19,12 +26,12 @@ final class AgreementWords {
   /** A section, or nothing where no agreement can be measured. */
   List<Block> blocks(RoundResult result, int level) {
     List<Block.ListItem> items = new ArrayList<>();
-    add(items, words.text("document.agreement.all"), KendallsW.of(result.box()));
+    add(items, words.text("document.agreement.all"), result.box());
     for (SideResult side : result.sidesShown()) {
       add(
           items,
           words.text("document.agreement.within", words.sideInSentence(side.side().name())),
-          KendallsW.of(result.box().ofSide(side.side().id().value())));
+          result.box().ofSide(side.side().id().value()));
     }
     BetweenSidesWords between = new BetweenSidesWords(words);
     between.pairs(result).forEach(sentence -> items.add(Block.ListItem.of(sentence)));
@@ -38,8 +45,8 @@ final class AgreementWords {
         new Block.BulletList(items));
   }
 
-  private void add(List<Block.ListItem> items, String among, KendallsW agreement) {
-    if (agreement instanceof KendallsW.Measured measured) {
+  private void add(List<Block.ListItem> items, String among, BallotBox box) {
+    if (KendallsW.of(box) instanceof KendallsW.Measured measured) {
       measured
           .strength()
           .ifPresent(strength ->
@@ -49,11 +56,12 @@ final class AgreementWords {
                           "document.agreement." + strength.name().toLowerCase(Locale.ROOT),
                           among,
                           String.format(words.locale(), "%.2f", measured.w().toDouble()),
-                          p(measured.p())))));
+                          chance(KendallsW.p(box))))));
     }
   }
 
-  private String p(double p) {
+  /** {@code p = 0.012}: how probable an agreement is by chance, from 0 to 1. */
+  public String chance(double p) {
     return p < 0.001
         ? words.text("document.agreement.p-below", String.format(words.locale(), "%.3f", 0.001))
         : words.text("document.agreement.p", String.format(words.locale(), "%.3f", p));

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hearingdesk.document.tree.Block;
 import org.hearingdesk.document.tree.Table;
+import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.OptionOrder;
+import org.hearingdesk.domain.hearing.OptionPair;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
@@ -119,11 +121,14 @@ final class BallotSheets {
       case TOP_K -> words.count(key, Math.min(asked.amount(), asked.options().size()));
       case POINTS -> words.count(key, asked.amount());
       case RATING -> words.text(key, words.formats().number(asked.amount()));
-      case RANKING, APPROVAL -> words.text(key);
+      case RANKING, APPROVAL, PAIRWISE -> words.text(key);
     };
   }
 
   private Table table(PriorityQuestion asked, int sheet) {
+    if (asked.method() == BallotMethod.PAIRWISE) {
+      return pairs(asked, sheet);
+    }
     List<Table.Row> rows = new ArrayList<>();
     for (Option option : SheetOrder.of(asked, sheet)) {
       rows.add(
@@ -137,6 +142,37 @@ final class BallotSheets {
         List.of(
             new Table.Column(words.text("document.sheets.letter"), Table.Align.CENTRE, 1),
             new Table.Column(words.text("document.column.option"), Table.Align.START, 9),
+            new Table.Column(words.text("document.sheets.answer"), Table.Align.CENTRE, 2)),
+        false,
+        rows);
+  }
+
+  /**
+   * Each pair in a line, in the order of the grid, so that a sheet is keyed from top to bottom;
+   * which of the two stands first is as the sheet orders the options.
+   */
+  private Table pairs(PriorityQuestion asked, int sheet) {
+    List<Option> order = SheetOrder.of(asked, sheet);
+    List<Table.Row> rows = new ArrayList<>();
+    for (OptionPair pair : OptionPair.of(asked.options())) {
+      boolean turned = order.indexOf(pair.first()) > order.indexOf(pair.second());
+      Option left = turned ? pair.second() : pair.first();
+      Option right = turned ? pair.first() : pair.second();
+      rows.add(
+          Table.Row.of(
+              letter(asked.options().indexOf(left)),
+              left.text(),
+              letter(asked.options().indexOf(right)),
+              right.text(),
+              words.text("document.sheets.blank")));
+    }
+    return new Table(
+        "",
+        List.of(
+            new Table.Column(words.text("document.sheets.letter"), Table.Align.CENTRE, 1),
+            new Table.Column(words.text("document.sheets.this"), Table.Align.START, 5),
+            new Table.Column(words.text("document.sheets.letter"), Table.Align.CENTRE, 1),
+            new Table.Column(words.text("document.sheets.or-that"), Table.Align.START, 5),
             new Table.Column(words.text("document.sheets.answer"), Table.Align.CENTRE, 2)),
         false,
         rows);

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.hearingdesk.document.tree.Sheet;
 import org.hearingdesk.document.tree.Sheet.Value;
 import org.hearingdesk.domain.attribution.PublishedHearing;
+import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Option;
@@ -22,8 +23,9 @@ import org.hearingdesk.ranking.round.RoundResult;
 
 /**
  * The ballots of a question as a table that {@code hearing-desk rank} reads and counts to the same
- * result: one row for each ballot that was counted, one column for each option. It tells of the
- * voters what may be told of them, and nothing else.
+ * result: one row for each ballot that was counted, one column for each option, or for each pair
+ * called {@code A > B}: 1 where the first is preferred, 2 where the second is, 0 where both are
+ * alike. It tells of the voters what may be told of them, and nothing else.
  */
 public final class BallotTable {
   private static final String NO_OPINION = "?";
@@ -75,8 +77,10 @@ public final class BallotTable {
     if (header.isEmpty()) {
       header.add("count");
     }
+    List<String> options =
+        ColumnNames.of(result.round().asked().options().stream().map(Option::text).toList());
     header.addAll(
-        ColumnNames.of(result.round().asked().options().stream().map(Option::text).toList()));
+        result.round().asked().method() == BallotMethod.PAIRWISE ? pairs(options) : options);
     List<Ballot> ballots = result.box().ballots();
     List<String> voters = ColumnNames.of(ballots.stream().map(this::voter).toList());
     List<List<Value>> rows = new ArrayList<>();
@@ -84,6 +88,19 @@ public final class BallotTable {
       rows.add(row(voters.get(index), ballots.get(index)));
     }
     return new Sheet(header, rows);
+  }
+
+  /** A column for each pair; the sign between its options stands in neither of them. */
+  private static List<String> pairs(List<String> options) {
+    List<String> names =
+        ColumnNames.of(options.stream().map(option -> option.replace('>', '›')).toList());
+    List<String> pairs = new ArrayList<>();
+    for (int first = 0; first < names.size(); first++) {
+      for (int second = first + 1; second < names.size(); second++) {
+        pairs.add(names.get(first) + " > " + names.get(second));
+      }
+    }
+    return pairs;
   }
 
   private boolean weighs() {

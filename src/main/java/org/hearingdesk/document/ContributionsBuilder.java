@@ -24,6 +24,7 @@ public record ContributionsBuilder(Messages messages) implements DocumentBuilder
     Masthead masthead = new Masthead(published, words);
     List<Block> body = new ArrayList<>(masthead.noticeBlock());
     body.add(masthead.head(now));
+    body.add(Block.Heading.of(1, words.text("document.contributions.title")));
     Sheet sheet = new ContributionSheet(published, words).sheet();
     if (sheet.header().size() == 1) {
       body.add(Block.Para.of(Block.Para.Style.NOTE, sheet.header().getFirst()));

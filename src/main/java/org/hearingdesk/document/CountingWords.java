@@ -55,12 +55,16 @@ final class CountingWords {
       blocks.add(Block.Para.of(words.text("document.counting.secret")));
     }
     blocks.add(Block.Para.of(method(result) + " " + weights(result)));
-    remarks(result).ifPresent(words -> blocks.add(Block.Para.of(words)));
+    String remarks = ranking.remarks(result);
+    if (!remarks.isEmpty()) {
+      blocks.add(Block.Para.of(remarks));
+    }
     blocks.add(Block.Para.of(condorcet(result)));
     if (!result.firmness().otherCounts().isEmpty()) {
       blocks.add(Block.Heading.of(heading, words.text("document.counting.firm")));
       blocks.add(Block.Para.of(firm(result)));
       blocks.add(otherCounts(result));
+      withoutSides(result).ifPresent(blocks::add);
     }
     blocks.add(Block.Heading.of(heading, words.text("document.counting.again")));
     blocks.add(Block.Para.of(recount(result)));
@@ -75,15 +79,6 @@ final class CountingWords {
     return ballots(asked)
         + " "
         + new MethodWords(words.messages()).rule(result.method(), asked.method());
-  }
-
-  private Optional<String> remarks(RoundResult result) {
-    RemarkWords said = new RemarkWords(words.messages(), some -> ranking.options(result, some));
-    String all =
-        result.total().explanation().remarks().stream()
-            .map(said::words)
-            .collect(Collectors.joining(" "));
-    return all.isEmpty() ? Optional.empty() : Optional.of(all);
   }
 
   private String ballots(PriorityQuestion question) {
@@ -118,6 +113,11 @@ final class CountingWords {
               organisations
                   ? "document.counting.approval.organisation"
                   : "document.counting.approval.participant");
+      case PAIRWISE ->
+          words.text(
+              organisations
+                  ? "document.counting.pairwise.organisation"
+                  : "document.counting.pairwise.participant");
     };
   }
 
@@ -194,18 +194,40 @@ final class CountingWords {
 
   private Table otherCounts(RoundResult result) {
     int places = Math.min(PLACES_COMPARED, result.total().order().size());
+    List<Table.Row> rows = new ArrayList<>();
+    rows.add(row(words.text("document.counting.as-above"), result, result.total(), places));
+    for (Firmness.OtherCount other : result.firmness().otherCounts()) {
+      rows.add(row(label(other), result, other.ranking(), places));
+    }
+    return new Table(
+        words.text("document.counting.other-ways"), comparedColumns(places), true, rows);
+  }
+
+  private List<Table.Column> comparedColumns(int places) {
     List<Table.Column> columns = new ArrayList<>();
     columns.add(new Table.Column(words.text("document.column.counted"), Table.Align.START, 4));
     for (int place = 1; place <= places; place++) {
       columns.add(
           new Table.Column(words.sentenceStart(ranking.place(place)), Table.Align.START, 4));
     }
-    List<Table.Row> rows = new ArrayList<>();
-    rows.add(row(words.text("document.counting.as-above"), result, result.total(), places));
-    for (Firmness.OtherCount other : result.firmness().otherCounts()) {
-      rows.add(row(label(other), result, other.ranking(), places));
+    return columns;
+  }
+
+  private Optional<Table> withoutSides(RoundResult result) {
+    List<RoundResult.WithoutSide> without = result.withoutEachSide();
+    if (without.isEmpty()) {
+      return Optional.empty();
     }
-    return new Table(words.text("document.counting.other-ways"), columns, true, rows);
+    int places = Math.min(PLACES_COMPARED, result.total().order().size());
+    List<Table.Row> rows = new ArrayList<>();
+    for (RoundResult.WithoutSide each : without) {
+      String label =
+          words.text("document.counting.without-side", words.sideInSentence(each.side().name()));
+      rows.add(row(label, result, each.ranking(), places));
+    }
+    return Optional.of(
+        new Table(
+            words.text("document.counting.without-sides"), comparedColumns(places), true, rows));
   }
 
   private Table.Row row(String label, RoundResult result, Ranking counted, int places) {
@@ -222,7 +244,8 @@ final class CountingWords {
           Table.Cell.of(
               here.isEmpty()
                   ? words.text("document.counting.shared-above")
-                  : here.stream().collect(Collectors.joining("; "))));
+                  : here.stream()
+                      .collect(Collectors.joining(words.text("document.list.semicolon")))));
     }
     return new Table.Row(cells, false);
   }
@@ -246,12 +269,19 @@ final class CountingWords {
         question.weighting() == Weighting.EQUAL
             ? ""
             : " " + words.text("document.counting.again.weighted");
-    return steps(result) + weighted;
+    String file =
+        result.round().form() == VotingForm.NAMED
+            ? " " + words.text("document.counting.again.file")
+            : "";
+    return steps(result) + weighted + file;
   }
 
   private String steps(RoundResult result) {
     return switch (result.method()) {
       case Borda _ when result.round().asked().method() == BallotMethod.TOP_K -> byPlace(result);
+      case Schulze _, Copeland _, RankedPairs _, Kemeny _
+          when result.round().asked().method() == BallotMethod.PAIRWISE ->
+          words.text("document.counting.again.one-by-one");
       case Borda _, Schulze _, Copeland _, RankedPairs _, Kemeny _ ->
           words.text("document.counting.again.pairs");
       case InstantRunoff _ -> words.text("document.counting.again.ballots");

@@ -18,6 +18,9 @@ import org.hearingdesk.ranking.round.RoundResult;
 
 /** The draft of the section on one agenda item. */
 final class ItemDraft {
+  /** More passages of one mark than this stand one under the other. */
+  private static final int MANY_PASSAGES = 5;
+
   private final Hearing hearing;
   private final Speakers speakers;
   private final Phrasebook words;
@@ -64,13 +67,24 @@ final class ItemDraft {
     draft.heading(words.text("document.minutes.marks"));
     for (Mark mark : Mark.values()) {
       List<MarkedPassages.Passage> passages = marked.of(mark);
-      if (!passages.isEmpty()) {
-        Set<Id<Intervention>> sources = new LinkedHashSet<>();
-        passages.forEach(p -> p.turns().forEach(turn -> sources.add(turn.id())));
+      if (passages.size() > MANY_PASSAGES) {
+        draft.text(words.text("document.minutes.theme", words.text(titleOf(mark))), Set.of());
+        passages.forEach(passage ->
+            draft.bullet(
+                words.sentenceStart(Phrasebook.sentence(phrase(passage))),
+                sources(List.of(passage))));
+      } else if (!passages.isEmpty()) {
         List<String> phrases = passages.stream().map(this::phrase).toList();
-        draft.bullet(words.count(keyOf(mark), phrases.size(), String.join("; ", phrases)), sources);
+        draft.bullet(
+            words.count(keyOf(mark), phrases.size(), words.apart(phrases)), sources(passages));
       }
     }
+  }
+
+  private static Set<Id<Intervention>> sources(List<MarkedPassages.Passage> passages) {
+    Set<Id<Intervention>> sources = new LinkedHashSet<>();
+    passages.forEach(passage -> passage.turns().forEach(turn -> sources.add(turn.id())));
+    return sources;
   }
 
   private String phrase(MarkedPassages.Passage passage) {
@@ -111,6 +125,16 @@ final class ItemDraft {
         .flatMap(id -> RoundResult.standing(hearing, id).stream())
         .map(round -> RoundResult.of(hearing, round))
         .toList();
+  }
+
+  private static String titleOf(Mark mark) {
+    return switch (mark) {
+      case PRIORITY -> "document.marks.priorities";
+      case CRUCIAL_ISSUE -> "document.marks.crucial-issues";
+      case CONCERN -> "document.marks.concerns";
+      case PROPOSAL -> "document.marks.proposals";
+      case QUESTION -> "document.marks.questions";
+    };
   }
 
   private static String keyOf(Mark mark) {

@@ -1,9 +1,11 @@
 package org.hearingdesk.document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.RequestKind;
+import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.Topic;
 
@@ -19,6 +22,9 @@ import org.hearingdesk.domain.hearing.Topic;
 final class MainPoints {
   /** A paragraph that has grown beyond this many characters is not continued. */
   private static final int LONG_PARAGRAPH = 700;
+
+  /** A theme on which more turns were taken than this is told side by side. */
+  private static final int MANY_TURNS = 8;
 
   private final Hearing hearing;
   private final Speakers speakers;
@@ -33,7 +39,14 @@ final class MainPoints {
   }
 
   void draft(List<Intervention> turns, DraftText draft) {
-    themes(turns).forEach((theme, ofTheme) -> theme(theme, ofTheme, draft));
+    themes(turns)
+        .forEach((theme, ofTheme) -> {
+          if (ofTheme.size() > MANY_TURNS) {
+            bySide(ofTheme).forEach((side, ofSide) -> paragraphs(lead(theme, side), ofSide, draft));
+          } else {
+            paragraphs(lead(theme, ""), ofTheme, draft);
+          }
+        });
     silent(turns, draft);
   }
 
@@ -68,29 +81,67 @@ final class MainPoints {
         .orElse("");
   }
 
-  private void theme(String theme, List<Intervention> turns, DraftText draft) {
-    StringBuilder text = new StringBuilder();
-    Set<Id<Intervention>> sources = new LinkedHashSet<>();
-    if (!theme.isEmpty()) {
-      text.append(words.text("document.minutes.theme", theme));
-    }
+  /** The turns by the name of their side, in the order of the hearing; those without one last. */
+  private Map<String, List<Intervention>> bySide(List<Intervention> turns) {
+    Map<String, List<Intervention>> bySide = new LinkedHashMap<>();
+    hearing.sides().forEach(side -> bySide.put(side.name(), new ArrayList<>()));
+    bySide.putIfAbsent("", new ArrayList<>());
     for (Intervention turn : turns) {
-      String said = said(turn);
+      String side = hearing.sideOf(turn.speaker()).map(Side::name).orElse("");
+      bySide.computeIfAbsent(side, name -> new ArrayList<>()).add(turn);
+    }
+    bySide.values().removeIf(List::isEmpty);
+    return bySide;
+  }
+
+  /** What a paragraph begins with: its theme, the side that speaks, both, or nothing. */
+  private String lead(String theme, String side) {
+    if (theme.isEmpty() || side.isEmpty()) {
+      String either = theme + side;
+      return either.isEmpty() ? "" : words.text("document.minutes.theme", either);
+    }
+    return words.text("document.minutes.theme-side", theme, words.sideInSentence(side));
+  }
+
+  private void paragraphs(String lead, List<Intervention> turns, DraftText draft) {
+    StringBuilder text = new StringBuilder(lead);
+    Set<Id<Intervention>> sources = new LinkedHashSet<>();
+    for (List<Intervention> alike : alike(turns)) {
+      String said = said(together(alike), alike.getFirst());
       if (text.length() > LONG_PARAGRAPH && !sources.isEmpty()) {
         draft.text(text.toString(), sources);
         text.setLength(0);
         sources.clear();
       }
       text.append(text.isEmpty() ? "" : " ").append(said);
-      sources.add(turn.id());
+      alike.forEach(turn -> sources.add(turn.id()));
     }
     draft.text(text.toString(), sources);
+  }
+
+  /** The turns, those with the same words put together where the first of them stands. */
+  private static Collection<List<Intervention>> alike(List<Intervention> turns) {
+    Map<String, List<Intervention>> alike = new LinkedHashMap<>();
+    for (Intervention turn : turns) {
+      String note =
+          turn.text().all().stream()
+              .map(paragraph -> paragraph.text().strip().replaceFirst("[.]$", ""))
+              .collect(Collectors.joining("\n"))
+              .toLowerCase(Locale.ROOT);
+      alike.computeIfAbsent(note, words -> new ArrayList<>()).add(turn);
+    }
+    return alike.values();
+  }
+
+  private static Speaker together(List<Intervention> turns) {
+    List<Speaker> speakers = turns.stream().map(Intervention::speaker).distinct().toList();
+    return speakers.size() == 1 ? speakers.getFirst() : new Speaker.Several(speakers);
   }
 
   /**
    * The paragraphs of a note, each a sentence of its own; only the first names the speaker again.
    */
-  private String said(Intervention turn) {
+  private String said(Speaker speaker, Intervention turn) {
     List<String> sentences = new ArrayList<>();
     String whole = "";
     for (Paragraph paragraph : turn.text().all()) {
@@ -99,15 +150,15 @@ final class MainPoints {
         continue;
       }
       if (whole.isEmpty() || notes.continues(note) != notes.continues(whole)) {
-        sentences.add(whole.isEmpty() ? "" : notes.reported(turn.speaker(), whole));
+        sentences.add(whole.isEmpty() ? "" : notes.reported(speaker, whole));
         whole = note;
       } else if (notes.continues(note)) {
-        whole = words.text("document.note.and", whole.replaceFirst("[.]$", ""), note);
+        whole = notes.joined(whole.replaceFirst("[.]$", ""), note);
       } else {
         whole = Phrasebook.sentence(whole) + " " + words.sentenceStart(note);
       }
     }
-    sentences.add(notes.reported(turn.speaker(), whole));
+    sentences.add(notes.reported(speaker, whole));
     return sentences.stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
   }
 

@@ -139,7 +139,7 @@ final class Masthead {
     return hearing.participants().stream()
         .filter(participant -> participant.roles().contains(Role.CHAIR))
         .map((Participant chair) -> speakers.inOffice(chair))
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining(words.text("document.list.semicolon")));
   }
 
   private String organisations() {

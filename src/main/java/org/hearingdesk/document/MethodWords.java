@@ -87,14 +87,16 @@ public final class MethodWords {
 
   /** How a method counts ballots of this kind, as a report says it, too. */
   public String rule(RankingMethod method, BallotMethod ballots) {
+    // On a ballot of pairs nothing stands below what is left out.
+    String pairs = ballots == BallotMethod.PAIRWISE ? "pairs" : "rule";
     return switch (method) {
       case TopKPoints(int places) -> messages.count("document.help.place_points.rule", places);
       case Borda _ -> messages.text("document.help.borda.rule");
-      case Schulze _ -> messages.text("document.help.schulze.rule");
-      case Copeland _ -> messages.text("document.help.copeland.rule");
-      case RankedPairs _ -> messages.text("document.help.ranked_pairs.rule");
+      case Schulze _ -> messages.text("document.help.schulze." + pairs);
+      case Copeland _ -> messages.text("document.help.copeland." + pairs);
+      case RankedPairs _ -> messages.text("document.help.ranked_pairs." + pairs);
       case InstantRunoff _ -> messages.text("document.help.instant_runoff.rule");
-      case Kemeny _ -> messages.text("document.help.kemeny.rule");
+      case Kemeny _ -> messages.text("document.help.kemeny." + pairs);
       case MeanRating _ -> messages.text("document.help.mean.rule");
       case MedianRating _ -> messages.text("document.help.median.rule");
       case MajorityJudgment _ -> messages.text("document.help.majority_judgment.rule");
@@ -112,11 +114,15 @@ public final class MethodWords {
       case TOP_K, RANKING -> messages.text("document.help.example.ranks") + " " + worked;
       case RATING -> messages.text("document.help.example.grades") + " " + worked;
       case POINTS, APPROVAL -> worked;
+      case PAIRWISE -> messages.text("document.help.example.pairs") + " " + worked;
     };
   }
 
   private String gaps(CountingMethod by, BallotMethod ballots) {
     String sheet = messages.text("document.help.gaps." + key(ballots));
+    if (ballots == BallotMethod.PAIRWISE) {
+      return sheet;
+    }
     return switch (by) {
       case BORDA, SCHULZE, COPELAND, RANKED_PAIRS, KEMENY ->
           sheet + " " + messages.text("document.help.gaps.pairs");

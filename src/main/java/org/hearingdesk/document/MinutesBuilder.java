@@ -38,8 +38,9 @@ public record MinutesBuilder(Messages messages) implements DocumentBuilder {
 
   private void sections(PublishedHearing published, Phrasebook words, List<Block> body) {
     boolean discussed = false;
+    Retold retold = new Retold(published, messages.locale());
     for (DraftSection section : MinutesDraft.of(published, messages)) {
-      List<Block> blocks = blocks(published, section, words);
+      List<Block> blocks = blocks(published, section, retold, words);
       boolean item = section.level() == 2;
       if (blocks.isEmpty() && !item) {
         continue;
@@ -63,14 +64,14 @@ public record MinutesBuilder(Messages messages) implements DocumentBuilder {
 
   /** What stands under a heading: the text of whoever took the section over, else the draft. */
   private static List<Block> blocks(
-      PublishedHearing published, DraftSection section, Phrasebook words) {
+      PublishedHearing published, DraftSection section, Retold retold, Phrasebook words) {
     Optional<MinutesSection> taken =
         published.hearing().sections().find(section.id()).filter(MinutesSection::takenOver);
     int headings = section.level() + 1;
     if (taken.isEmpty()) {
       return SectionBlocks.of(section.draft(), headings);
     }
-    List<Paragraph> stored = taken.get().text().all();
+    List<Paragraph> stored = retold.in(section.id(), taken.get().text().all(), section.draft());
     if (stored.stream().anyMatch(published::withholds)
         && stored.stream().allMatch(Paragraph::untouched)) {
       return SectionBlocks.of(section.draft(), headings);

@@ -183,7 +183,7 @@ public final class MinutesDraft {
             words.count(
                 "document.minutes.contributions",
                 hearing.contributions().size(),
-                String.join("; ", phrases)));
+                words.apart(phrases)));
   }
 
   private String contribution(WrittenContribution paper) {

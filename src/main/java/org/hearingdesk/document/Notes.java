@@ -1,9 +1,11 @@
 package org.hearingdesk.document;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.hearingdesk.domain.hearing.Speaker;
+import org.hearingdesk.i18n.DocumentLanguages;
 
 /**
  * Turns a note of what somebody said into a sentence that tells who said it, without touching its
@@ -17,21 +19,25 @@ import org.hearingdesk.domain.hearing.Speaker;
  *       (EFEE)."
  * </ul>
  *
+ * <p>Notes are read by the grammar of the language of the document and, where that says nothing, of
+ * English, which is what many hearings are held in.
+ *
  * <p>The decision behind it is recorded as number 0009.
  */
 final class Notes {
   private final Speakers speakers;
   private final Phrasebook words;
-  private final Set<String> verbs;
-  private final List<String> verbEndings;
-  private final Set<String> noVerbs;
+  private final NoteGrammar own;
+  private final List<NoteGrammar> grammars;
 
   Notes(Speakers speakers, Phrasebook words) {
     this.speakers = speakers;
     this.words = words;
-    this.verbs = Set.copyOf(split(words.text("document.note.verbs")));
-    this.verbEndings = split(words.text("document.note.verb-endings"));
-    this.noVerbs = Set.copyOf(split(words.text("document.note.no-verbs")));
+    this.own = new NoteGrammar(words.messages());
+    this.grammars =
+        words.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())
+            ? List.of(own)
+            : List.of(own, new NoteGrammar(DocumentLanguages.messages(Locale.ENGLISH)));
   }
 
   /** The note as a sentence of the minutes; blank for a blank note. */
@@ -40,21 +46,35 @@ final class Notes {
     if (text.isEmpty()) {
       return "";
     }
-    String first = firstWord(text);
-    if (isVerb(first)) {
-      return Phrasebook.sentence(
-          words.text("document.note.with-verb", speakers.subject(speaker), text));
-    }
-    if (first.equals(words.text("document.note.that-word"))) {
-      return Phrasebook.sentence(
-          words.text("document.note.with-that", speakers.subject(speaker), text));
-    }
-    return inBrackets(words.sentenceStart(text), speakers.attribution(List.of(speaker)));
+    return framed(speaker, text)
+        .orElseGet(
+            () -> inBrackets(words.sentenceStart(text), speakers.attribution(List.of(speaker))));
+  }
+
+  private Optional<String> framed(Speaker speaker, String text) {
+    Optional<String> withVerb =
+        grammar(text, NoteGrammar::beginsWithVerb)
+            .map(grammar -> grammar.withVerb(speakers.subject(speaker), text));
+    return withVerb
+        .or(() ->
+            grammar(text, NoteGrammar::beginsWithThat)
+                .map(grammar -> grammar.withThat(speakers.subject(speaker), text)))
+        .map(Phrasebook::sentence);
   }
 
   /** The note as it continues a sentence ("… opened the hearing and recalled that …"). */
   boolean continues(String note) {
-    return isVerb(firstWord(note.strip()));
+    return grammar(note.strip(), NoteGrammar::beginsWithVerb).isPresent();
+  }
+
+  /** Whether it continues a sentence in the language of the document. */
+  boolean continuesOwn(String note) {
+    return own.beginsWithVerb(note.strip());
+  }
+
+  /** Two notes that both continue a sentence, as one. */
+  String joined(String first, String second) {
+    return grammar(second.strip(), NoteGrammar::beginsWithVerb).orElse(own).joined(first, second);
   }
 
   /** The statement with who made it, before the full stop. */
@@ -69,23 +89,7 @@ final class Notes {
     return words.text("document.note.with-brackets", body, who);
   }
 
-  private boolean isVerb(String word) {
-    return !noVerbs.contains(word)
-        && (verbs.contains(word)
-            || (word.length() > 3 && verbEndings.stream().anyMatch(word::endsWith)));
-  }
-
-  /** The first word when it is written in small letters, else nothing. */
-  private static String firstWord(String text) {
-    int end = 0;
-    while (end < text.length() && Character.isLowerCase(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
-    }
-    boolean whole = end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
-    return whole ? text.substring(0, end) : "";
-  }
-
-  private static List<String> split(String list) {
-    return Stream.of(list.split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
+  private Optional<NoteGrammar> grammar(String note, BiPredicate<NoteGrammar, String> fits) {
+    return grammars.stream().filter(grammar -> fits.test(grammar, note)).findFirst();
   }
 }

@@ -64,14 +64,19 @@ final class Phrasebook {
   String all(List<String> phrases) {
     String and = text("document.word.and");
     boolean simple =
-        phrases.stream().noneMatch(phrase -> phrase.contains(",") || phrase.contains(and));
+        phrases.stream()
+            .noneMatch(
+                phrase -> phrase.contains(",") || phrase.contains(and) || phrase.contains(" and "));
     if (simple || phrases.size() < 2) {
       return formats.list(phrases);
     }
     return text(
-        "document.list.long",
-        String.join("; ", phrases.subList(0, phrases.size() - 1)),
-        phrases.getLast());
+        "document.list.long", apart(phrases.subList(0, phrases.size() - 1)), phrases.getLast());
+  }
+
+  /** Several phrases that may hold commas, one after the other. */
+  String apart(List<String> phrases) {
+    return String.join(text("document.list.semicolon"), phrases);
   }
 
   /** The name of a side inside a sentence: {@code employers}, but {@code Member States}. */

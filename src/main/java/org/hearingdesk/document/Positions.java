@@ -108,7 +108,7 @@ final class Positions {
     List<String> clauses = new ArrayList<>();
     byPosition.forEach(
         (position, who) -> clauses.add(words.count(keyOfClause(position), who.size(), list(who))));
-    return String.join("; ", clauses);
+    return words.apart(clauses);
   }
 
   private String list(List<Speaker> who) {

@@ -147,7 +147,7 @@ final class PriorityRanking {
                     standing.place(),
                     result.option(standing.option()).text(),
                     scoreOf(standing)))
-            .collect(Collectors.joining("; "));
+            .collect(Collectors.joining(words.text("document.list.semicolon")));
     return new Figure(
         score(result),
         words.text("document.ranking.alternative", score(result), figures),
@@ -193,7 +193,7 @@ final class PriorityRanking {
                     "document.ranking.voters-of-side",
                     side.side().name(),
                     words.formats().number(names.size()),
-                    String.join("; ", names))));
+                    words.apart(names))));
       }
     }
     if (!items.isEmpty()) {

@@ -3,10 +3,12 @@ package org.hearingdesk.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ranking.Ranking;
+import org.hearingdesk.ranking.firmness.Firmness;
 import org.hearingdesk.ranking.round.RoundResult;
 import org.hearingdesk.ranking.round.SideResult;
 
@@ -28,7 +30,8 @@ public final class RankingWords {
 
   /**
    * The sentence that stands first: {@code First place goes to “Quality standards” and second place
-   * to “Clear funding mechanism”, for employers and workers alike.}
+   * to “Clear funding mechanism”, for employers and workers alike.} The second place is named only
+   * where it is firm.
    */
   public String headline(RoundResult result) {
     if (result.isEmpty()) {
@@ -39,23 +42,13 @@ public final class RankingWords {
       return words.text("document.ranking.all-tied");
     }
     List<Integer> first = order.getFirst();
-    if (first.size() > 1) {
-      return words.text(
-          "document.ranking.first-shared", options(result, first), alike(result, order, 1));
+    if (result.firmness().places() >= 2) {
+      return firstAndSecond(result, order);
     }
-    if (result.total().leavesOpen()) {
-      return words.text(
-          "document.ranking.first-only", options(result, first), alike(result, order, 1));
-    }
-    List<Integer> second = order.get(1);
-    if (second.size() > 1) {
-      return words.text(
-          "document.ranking.first-then-shared",
-          options(result, first),
-          options(result, second),
-          alike(result, order, 1));
-    }
-    return firstAndSecond(result, order);
+    return words.text(
+        first.size() > 1 ? "document.ranking.first-shared" : "document.ranking.first-only",
+        options(result, first),
+        alike(result, order, 1));
   }
 
   private String firstAndSecond(RoundResult result, List<List<Integer>> order) {
@@ -68,24 +61,37 @@ public final class RankingWords {
         : words.text("document.ranking.first-second", first, second, both);
   }
 
-  /** How far down the order is firm: {@code From third place down the order is not firm.} */
+  /**
+   * How far down the order can be relied on: {@code From third place down the order is not firm.}
+   * Blank where no ballot was counted.
+   */
   public String firmness(RoundResult result) {
     int firm = result.firmness().places();
     List<Ranking.Standing> standings = result.total().standings();
-    if (result.byHands() || result.isEmpty() || standings.isEmpty()) {
+    if (result.isEmpty() || standings.isEmpty()) {
       return "";
     }
+    String kind = result.byHands() ? "document.ranking.hands." : "document.ranking.";
     if (firm == standings.size()) {
-      return words.text("document.ranking.all-firm");
+      return words.text(kind + "all-firm");
     }
     if (firm == 0) {
-      return words.text("document.ranking.none-firm");
+      return !result.byHands() && result.box().size() < Firmness.FEWEST_VOTERS
+          ? words.text("document.ranking.too-few")
+          : words.text(kind + "none-firm");
     }
-    String key =
-        standings.get(firm).tied()
-            ? "document.ranking.not-firm-from-tie"
-            : "document.ranking.not-firm-from";
+    String key = kind + (standings.get(firm).tied() ? "not-firm-from-tie" : "not-firm-from");
     return words.sentenceStart(words.text(key, place(firm + 1)));
+  }
+
+  /** What the method itself says beside the order; blank for nothing. */
+  public String remarks(RoundResult result) {
+    RemarkWords said = new RemarkWords(words.messages(), some -> options(result, some));
+    return result.isEmpty()
+        ? ""
+        : result.total().explanation().remarks().stream()
+            .map(said::words)
+            .collect(Collectors.joining(" "));
   }
 
   /** {@code 28 of 31 organisations handed in a ballot.} */

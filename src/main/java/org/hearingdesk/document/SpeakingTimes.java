@@ -104,7 +104,7 @@ final class SpeakingTimes {
                     "document.speaking-time.alternative-part",
                     line.label(),
                     percent(line.percent())))
-            .collect(Collectors.joining("; "));
+            .collect(Collectors.joining(words.text("document.list.semicolon")));
     String caption = words.text("document.speaking-time.shares-of-sides");
     return new Figure(
         caption, words.text("document.ranking.alternative", caption, figures), bars, "");

@@ -69,7 +69,11 @@ final class SummaryItems {
             : words.text("document.summary.presented", item.title(), who);
     String said =
         presentersNote(item, presenters)
-            .map(note -> words.text("document.summary.who", sentence, note))
+            .map(note ->
+                words.text(
+                    notes.continuesOwn(note) ? "document.summary.who" : "document.summary.who-says",
+                    sentence,
+                    note))
             .orElse(sentence);
     return Optional.of(Phrasebook.sentence(said));
   }

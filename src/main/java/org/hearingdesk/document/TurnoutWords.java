@@ -106,10 +106,10 @@ final class TurnoutWords {
     }
     List<String> notes = new ArrayList<>();
     if (!proxies.isEmpty()) {
-      notes.add(words.text("document.ranking.proxies", String.join("; ", proxies)));
+      notes.add(words.text("document.ranking.proxies", words.apart(proxies)));
     }
     if (!late.isEmpty()) {
-      notes.add(words.text("document.ranking.late", String.join("; ", late)));
+      notes.add(words.text("document.ranking.late", words.apart(late)));
     }
     return notes;
   }

@@ -24,12 +24,15 @@ final class ValueTable {
   /** Empty for points and marks, whose sums stand in the result, and for more values than fit. */
   Optional<Table> of(RoundResult result) {
     PriorityQuestion question = result.round().asked();
+    if (question.method() == BallotMethod.PAIRWISE) {
+      return Optional.of(new PairTable(words).of(result));
+    }
     int values = Math.min(question.amount(), question.options().size());
     switch (question.method()) {
       case TOP_K -> {}
       case RATING -> values = question.amount();
       case RANKING -> values = lastPlace(result);
-      case POINTS, APPROVAL -> {
+      case POINTS, APPROVAL, PAIRWISE -> {
         return Optional.empty();
       }
     }

@@ -31,12 +31,15 @@ public final class Formats {
   private final ClockSeparator separator;
   private final ZoneId zone;
   private final DateTimeFormatter date;
+  private final DateTimeFormatter firstOfMonth;
 
   public Formats(Messages messages, ClockSeparator separator, ZoneId zone) {
     this.messages = messages;
     this.separator = separator;
     this.zone = zone;
-    this.date = DateTimeFormatter.ofPattern("d MMMM yyyy", messages.locale());
+    this.date = DateTimeFormatter.ofPattern(messages.text("format.date"), messages.locale());
+    this.firstOfMonth =
+        DateTimeFormatter.ofPattern(messages.text("format.date.first"), messages.locale());
   }
 
   public Messages messages() {
@@ -47,9 +50,9 @@ public final class Formats {
     return zone;
   }
 
-  /** {@code 9 October 2019}. */
+  /** {@code 9 October 2019}, as the language writes it. */
   public String date(LocalDate day) {
-    return date.format(day);
+    return (day.getDayOfMonth() == 1 ? firstOfMonth : date).format(day);
   }
 
   /** The day of {@code instant} in this zone. */

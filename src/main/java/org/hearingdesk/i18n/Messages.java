@@ -63,20 +63,25 @@ public final class Messages {
   private final Map<String, String> texts;
   private final boolean strict;
 
-  private Messages(Locale locale, boolean strict) {
+  private Messages(Locale locale, Map<String, String> texts, boolean strict) {
     this.locale = locale;
     this.strict = strict;
-    this.texts = load(locale);
+    this.texts = Map.copyOf(texts);
   }
 
   /** The words for a running program: a missing key shows as {@code ⟦key⟧} and is logged. */
   public static Messages forLocale(Locale locale) {
-    return new Messages(locale, false);
+    return new Messages(locale, load(locale), false);
   }
 
   /** The words for tests: a missing key or argument throws {@link MissingResourceException}. */
   public static Messages strict(Locale locale) {
-    return new Messages(locale, true);
+    return new Messages(locale, load(locale), true);
+  }
+
+  /** These words. */
+  static Messages of(Locale locale, Map<String, String> texts, boolean strict) {
+    return new Messages(locale, texts, strict);
   }
 
   public Locale locale() {
@@ -100,10 +105,15 @@ public final class Messages {
 
   /**
    * The text of {@code key} in the plural form that {@code count} asks for. {@code {n}} is the
-   * number in digits, {@code {words}} in words up to nine, {@code {0}} and so on the arguments.
+   * number in digits, {@code {words}} in words up to nine, {@code {0}} and so on the arguments. A
+   * text for {@code zero} is taken for nothing at all in every language that has one.
    */
   public String count(String key, long count, Object... arguments) {
-    String form = key + "." + PluralForm.of(locale, count).suffix();
+    String zero = key + "." + PluralForm.ZERO.suffix();
+    String form =
+        count == 0 && texts.containsKey(zero)
+            ? zero
+            : key + "." + PluralForm.of(locale, count).suffix();
     String chosen = texts.containsKey(form) ? form : key + "." + PluralForm.OTHER.suffix();
     String pattern = texts.get(chosen);
     return pattern == null ? missing(chosen) : fill(chosen, pattern, count, arguments);
@@ -151,7 +161,7 @@ public final class Messages {
         texts.putAll(read(locale, part));
       }
     }
-    return Map.copyOf(texts);
+    return texts;
   }
 
   /** The texts of one file, empty when the language has no such file. */

@@ -3,6 +3,7 @@ package org.hearingdesk.json;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearingdesk.domain.hearing.Ballot;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Option;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class LaterComponents {
 
   private static final Map<Component, Object> ALL =
       Map.of(
+          new Component(Ballot.class, "preferences"), List.of(),
           new Component(Hearing.class, "interruptions"), List.of(),
           new Component(Option.class, "markings"), Set.of());
 

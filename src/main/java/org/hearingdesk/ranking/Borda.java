@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearingdesk.ranking.Explanation.ScoreUnit;
+import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Fraction;
 
 /**
@@ -20,6 +21,12 @@ public record Borda() implements PairwiseMethod {
   @Override
   public String id() {
     return "borda";
+  }
+
+  /** Pairs that are compared one by one give no places to score. */
+  @Override
+  public boolean counts(Answer.Kind kind) {
+    return kind != Answer.Kind.PAIRS;
   }
 
   @Override

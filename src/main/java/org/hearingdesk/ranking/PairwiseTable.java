@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
@@ -87,6 +88,8 @@ public final class PairwiseTable {
     for (Ballot ballot : ballots) {
       if (leftOut == LeftOutRule.NO_OPINION && ballot.isBlank()) {
         tally.addBlank(ballot.count());
+      } else if (ballot.answer() instanceof Answer.Pairs pairs) {
+        tally.add(pairs, ballot.count(), ballot.isBlank());
       } else {
         ballot.answer().levels(leftOut, levels);
         tally.add(levels, ballot.count(), ballot.isBlank());

@@ -69,6 +69,19 @@ public final class PairwiseTally {
     }
   }
 
+  /** Adds the same pairs of several voters; a pair that is alike or left out adds nothing. */
+  public void add(Answer.Pairs pairs, long count, boolean blank) {
+    voters += count;
+    blanks += blank ? count : 0;
+    for (int i = 0; i < options; i++) {
+      for (int j = 0; j < options; j++) {
+        if (pairs.prefers(i, j)) {
+          above[i][j] += count;
+        }
+      }
+    }
+  }
+
   /**
    * Adds the ballot of one voter as a small row.
    *

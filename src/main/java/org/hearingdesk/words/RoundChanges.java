@@ -10,6 +10,7 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.OptionOrder;
+import org.hearingdesk.domain.hearing.OptionPair;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Round;
@@ -133,8 +134,30 @@ final class RoundChanges {
             sheet(over.get(), after));
   }
 
+  /** {@code Stacking before Quality standards, Stacking and Pay alike}. */
+  private String pairs(Round round, Ballot ballot) {
+    List<String> words = new ArrayList<>();
+    for (OptionPair pair : OptionPair.of(round.asked().options())) {
+      String first = pair.first().text();
+      String second = pair.second().text();
+      ballot
+          .about(pair)
+          .map(said ->
+              switch (said) {
+                case FIRST -> text("ballot.before", first, second);
+                case SECOND -> text("ballot.before", second, first);
+                case EQUAL -> text("ballot.alike", first, second);
+              })
+          .ifPresent(words::add);
+    }
+    return words.isEmpty() ? text("ballot.blank") : String.join("; ", words);
+  }
+
   /** What stands on a ballot, the best first: {@code 1 Quality standards, 2 Stacking}. */
   private String sheet(Round round, Ballot ballot) {
+    if (round.asked().method() == BallotMethod.PAIRWISE) {
+      return pairs(round, ballot);
+    }
     boolean places = round.asked().method() == BallotMethod.TOP_K;
     Comparator<Option> byValue =
         Comparator.comparing(option -> ballot.given().getOrDefault(option.id(), 0));

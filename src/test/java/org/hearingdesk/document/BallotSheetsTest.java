@@ -49,6 +49,18 @@ class BallotSheetsTest {
   }
 
   @Test
+  void pairsStandInTheOrderOfTheGridTurnedAsTheSheetOrdersTheOptions() {
+    sample.question(BallotMethod.PAIRWISE, 1, 3);
+    ordered(CountingMethod.COPELAND, OptionOrder.ROTATED, Optional.of(1));
+    List<Table> tables = tables();
+    assertThat(tables).hasSize(3);
+    // The sheets have the options in the orders b c a, c a b, a b c.
+    assertThat(tables.stream().map(table -> column(table, 0))).containsExactly("bcb", "acc", "aab");
+    assertThat(tables.stream().map(table -> column(table, 2))).containsExactly("aac", "bab", "bcc");
+    assertThat(PlainText.of(sheets())).contains("write the key of the option that matters more");
+  }
+
+  @Test
   void onlyANamedBallotAsksForAName() {
     sample.question(BallotMethod.TOP_K, 2, 4);
     assertThat(PlainText.of(sheets())).contains("Organisation: …");
@@ -68,19 +80,25 @@ class BallotSheetsTest {
   }
 
   private void ordered(OptionOrder order, Optional<Integer> seed) {
+    ordered(CountingMethod.BORDA, order, seed);
+  }
+
+  private void ordered(CountingMethod by, OptionOrder order, Optional<Integer> seed) {
     PriorityQuestion question = sample.hearing().questions().all().getFirst();
-    sample.run(
-        new Command.EditPart(
-            question, question.countedAs(new Counting(CountingMethod.BORDA, order, seed))));
+    sample.run(new Command.EditPart(question, question.countedAs(new Counting(by, order, seed))));
   }
 
   private static String keys(Table table) {
+    return column(table, 0);
+  }
+
+  private static String column(Table table, int column) {
     StringBuilder keys = new StringBuilder();
     table
         .rows()
         .forEach(row ->
             keys.append(
-                org.hearingdesk.document.tree.Inline.plainText(row.cells().getFirst().content())));
+                org.hearingdesk.document.tree.Inline.plainText(row.cells().get(column).content())));
     return keys.toString();
   }
 

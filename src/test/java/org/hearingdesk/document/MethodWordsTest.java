@@ -35,6 +35,7 @@ import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.Cells;
 import org.hearingdesk.ranking.ballot.CountingRules;
+import org.hearingdesk.ranking.ballot.PairCells;
 import org.junit.jupiter.api.Test;
 
 class MethodWordsTest {
@@ -82,6 +83,30 @@ class MethodWordsTest {
     assertThat(order(new InstantRunoff(), box))
         .isEqualTo(List.of(List.of(2), List.of(0), List.of(1)));
     assertThat(example(CountingMethod.BORDA)).contains("44.4 %, 61.1 % and 44.4 %");
+  }
+
+  /** The same nine voters, each pair asked one by one. */
+  @Test
+  void theExampleOfPairsIsRight() {
+    BallotBox box =
+        new BallotBox(
+            3,
+            List.of(
+                Ballot.anonymous(
+                    4, new PairCells(3).prefer(0, 1).prefer(0, 2).prefer(1, 2).build()),
+                Ballot.anonymous(
+                    3, new PairCells(3).prefer(1, 0).prefer(2, 0).prefer(2, 1).build()),
+                Ballot.anonymous(
+                    2, new PairCells(3).prefer(1, 0).prefer(2, 0).prefer(1, 2).build())));
+    assertThat(scores(new Copeland(), box)).containsExactly("-2", "2", "0");
+    List<List<Integer>> second = List.of(List.of(1), List.of(2), List.of(0));
+    assertThat(order(new Schulze(), box)).isEqualTo(second);
+    assertThat(order(new RankedPairs(), box)).isEqualTo(second);
+    assertThat(order(new Kemeny(), box)).isEqualTo(second);
+    assertThat(Kemeny.optimum(PairwiseTable.of(box, RULES)).scaledAgreements()).isEqualTo(16);
+    String card =
+        words.card(question(BallotMethod.PAIRWISE, CountingMethod.COPELAND)).parts().get(2).words();
+    assertThat(card).startsWith("Nine ballots: four prefer A to B").contains("+2", "−2", "B, C, A");
   }
 
   @Test

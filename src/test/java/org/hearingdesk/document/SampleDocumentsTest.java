@@ -1,16 +1,20 @@
 package org.hearingdesk.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hearingdesk.domain.attribution.Attribution;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Hearing;
-import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.i18n.DocumentLanguages;
 import org.hearingdesk.sample.SampleHearing;
 import org.hearingdesk.sample.ScriptedClock;
 import org.hearingdesk.session.HearingSession;
@@ -19,8 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The documents of the sample hearing against files that somebody has read. {@code
@@ -32,7 +37,6 @@ class SampleDocumentsTest {
   private static final Path FOLDER =
       Path.of("src", "test", "resources", "org", "hearingdesk", "document");
 
-  private final Messages messages = Messages.strict(Locale.ENGLISH);
   private Hearing hearing = Hearing.EMPTY;
 
   @BeforeAll
@@ -43,33 +47,56 @@ class SampleDocumentsTest {
     hearing = session.snapshot().hearing();
   }
 
+  /** Every document by the rule of the hearing, in every language, and what the others change. */
+  static Stream<Arguments> files() {
+    List<Arguments> files = new ArrayList<>();
+    for (Locale language : DocumentLanguages.all()) {
+      for (DocumentKind kind : DocumentKind.values()) {
+        files.add(arguments(language, kind, AttributionRule.ORGANISATION, kind.id()));
+      }
+      files.add(
+          arguments(
+              language,
+              DocumentKind.MINUTES,
+              AttributionRule.CHATHAM_HOUSE,
+              "minutes-chatham-house"));
+      files.add(
+          arguments(
+              language, DocumentKind.SPEAKING_TIME, AttributionRule.SIDE, "speaking-time-by-side"));
+    }
+    return files.stream();
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "MINUTES, ORGANISATION, minutes",
-    "MINUTES, CHATHAM_HOUSE, minutes-chatham-house",
-    "PRIORITY_RANKING, ORGANISATION, ranking",
-    "SUMMARY, ORGANISATION, summary",
-    "ATTENDANCE, ORGANISATION, attendance",
-    "SPEAKING_TIME, ORGANISATION, speaking-time",
-    "SPEAKING_TIME, SIDE, speaking-time-by-side"
-  })
-  void readsLikeTheFile(DocumentKind kind, AttributionRule rule, String name) throws IOException {
-    String text = text(kind, rule);
-    Path golden = FOLDER.resolve(name + ".txt");
+  @MethodSource("files")
+  void readsLikeTheFile(Locale language, DocumentKind kind, AttributionRule rule, String name)
+      throws IOException {
+    String text = text(language, kind, rule);
+    Path golden = FOLDER.resolve(language.getLanguage()).resolve(name + ".txt");
     if (Boolean.getBoolean("golden.update")) {
-      Files.createDirectories(FOLDER);
+      Files.createDirectories(golden.getParent());
       Files.writeString(golden, text);
     }
-    assertThat(text).isEqualTo(Files.readString(golden));
+    assertThat(text.lines()).containsExactlyElementsOf(Files.readAllLines(golden));
   }
 
   @ParameterizedTest
   @EnumSource(DocumentKind.class)
   void hasNoMakeshiftPlural(DocumentKind kind) {
-    for (AttributionRule rule : AttributionRule.values()) {
-      assertThat(text(kind, rule))
-          .doesNotContain("(s)", "N/A", "⟦", "null", "Optional", " .", "..", " ,", "()", "( ");
+    for (Locale language : DocumentLanguages.all()) {
+      for (AttributionRule rule : AttributionRule.values()) {
+        assertThat(text(language, kind, rule))
+            .as("%s in %s by %s", kind, language, rule)
+            .doesNotContain("(s)", "N/A", "⟦", "null", "Optional", " .", "..", " ,", "()", "( ");
+      }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DocumentKind.class)
+  void frenchSpacesAreHard(DocumentKind kind) {
+    assertThat(text(Locale.FRENCH, kind, AttributionRule.ORGANISATION))
+        .doesNotContain(" :", " ;", " ?", " !", " »", "« ", " %");
   }
 
   @Test
@@ -96,6 +123,12 @@ class SampleDocumentsTest {
   }
 
   private String text(DocumentKind kind, AttributionRule rule) {
-    return PlainText.of(kind.builder(messages).build(Attribution.publish(hearing, rule), NOW));
+    return text(Locale.ENGLISH, kind, rule);
+  }
+
+  private String text(Locale language, DocumentKind kind, AttributionRule rule) {
+    return PlainText.of(
+        kind.builder(DocumentLanguages.strict(language))
+            .build(Attribution.publish(hearing, rule), NOW));
   }
 }

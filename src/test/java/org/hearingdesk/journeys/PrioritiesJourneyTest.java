@@ -32,7 +32,8 @@ class PrioritiesJourneyTest extends Journey {
     walk.until("the round is closed", () -> round(walk).state() == RoundState.CLOSED);
     walk.untilSeen("first");
     walk.until("the result is said", () -> walk.text("priorities-sentence").length() > 10);
-    assertThat(walk.text("priorities-sentence")).isEqualTo("“Quality standards” comes first.");
+    assertThat(walk.text("priorities-sentence"))
+        .isEqualTo("First place goes to “Quality standards”.");
     Round inFile = walk.window.inFile().rounds().all().getFirst();
     assertThat(inFile.ballots().all())
         .allSatisfy(ballot -> assertThat(ballot.ballot().given()).hasSize(5));

@@ -209,6 +209,7 @@ class MethodPropertiesTest {
       case Answer.Ranks _ -> new Answer.Ranks(cells);
       case Answer.Ratings _ -> new Answer.Ratings(cells);
       case Answer.Points _ -> new Answer.Points(cells);
+      case Answer.Pairs _ -> throw new IllegalArgumentException("no pairs are drawn here");
     };
   }
 

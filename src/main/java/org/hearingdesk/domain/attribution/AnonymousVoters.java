@@ -178,7 +178,8 @@ final class AnonymousVoters {
             choices
                 .append(handedIn.ballot().given().getOrDefault(option.id(), 0))
                 .append(handedIn.ballot().noOpinion().contains(option.id()) ? '?' : ' '));
-    return choices.toString();
+    // Both are written in one order, whatever order they were keyed in.
+    return choices.append(handedIn.ballot().preferences()).toString();
   }
 
   private Organisation voter(Optional<Id<Side>> side) {

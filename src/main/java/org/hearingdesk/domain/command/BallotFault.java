@@ -13,5 +13,11 @@ public enum BallotFault {
   /** More points than the budget. */
   OVER_BUDGET,
   /** An option that is given a value and no opinion. */
-  BOTH
+  BOTH,
+  /** A pair of options that is answered twice. */
+  PAIR_TWICE,
+  /** An option that is compared with itself. */
+  PAIR_OF_ONE,
+  /** Pairs where options are asked for one by one, or the other way round. */
+  OTHER_ANSWER
 }

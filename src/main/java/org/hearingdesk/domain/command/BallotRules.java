@@ -1,11 +1,15 @@
 package org.hearingdesk.domain.command;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearingdesk.domain.hearing.Ballot;
+import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Option;
+import org.hearingdesk.domain.hearing.Preference;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 
 /**
@@ -34,6 +38,7 @@ public final class BallotRules {
     Map<Id<Option>, String> texts = new HashMap<>();
     question.options().forEach(option -> texts.put(option.id(), option.text()));
     ballot.noOpinion().forEach(option -> known(texts, option));
+    pairs(question, ballot, texts);
     int sum = 0;
     Map<Integer, String> places = new HashMap<>();
     for (Map.Entry<Id<Option>, Integer> cell : ballot.given().entrySet()) {
@@ -45,7 +50,7 @@ public final class BallotRules {
       int lowest =
           switch (question.method()) {
             case POINTS, APPROVAL -> 0;
-            case RATING, TOP_K, RANKING -> 1;
+            case RATING, TOP_K, RANKING, PAIRWISE -> 1;
           };
       if (value < lowest || value > highest(question)) {
         throw fault(BallotFault.OUT_OF_RANGE, option, value, highest(question));
@@ -55,7 +60,7 @@ public final class BallotRules {
           value,
           option,
           (one, other) -> {
-            if (question.method() == org.hearingdesk.domain.hearing.BallotMethod.TOP_K) {
+            if (question.method() == BallotMethod.TOP_K) {
               throw fault(BallotFault.PLACE_TWICE, one + ", " + other, value, question.amount());
             }
             return one;
@@ -65,7 +70,7 @@ public final class BallotRules {
       case POINTS -> budget(sum, question.amount());
       case TOP_K -> gaps(places, question.amount());
       // Places may be shared and left free: only their order counts.
-      case RATING, RANKING, APPROVAL -> {}
+      case RATING, RANKING, APPROVAL, PAIRWISE -> {}
     }
   }
 
@@ -74,8 +79,29 @@ public final class BallotRules {
     return switch (question.method()) {
       case POINTS, RATING, TOP_K -> question.amount();
       case RANKING -> LAST_PLACE;
-      case APPROVAL -> 1;
+      case APPROVAL, PAIRWISE -> 1;
     };
+  }
+
+  /** Each pair of known options at most once; pairs may be left open and may run in a circle. */
+  private static void pairs(
+      PriorityQuestion question, Ballot ballot, Map<Id<Option>, String> texts) {
+    boolean inPairs = question.method() == BallotMethod.PAIRWISE;
+    boolean oneByOne = !ballot.given().isEmpty() || !ballot.noOpinion().isEmpty();
+    if (inPairs ? oneByOne : !ballot.preferences().isEmpty()) {
+      throw fault(BallotFault.OTHER_ANSWER, "", 0, 0);
+    }
+    Set<Set<Id<Option>>> seen = new HashSet<>();
+    for (Preference each : ballot.preferences()) {
+      String first = known(texts, each.first());
+      String second = known(texts, each.second());
+      if (each.first().equals(each.second())) {
+        throw fault(BallotFault.PAIR_OF_ONE, first, 0, 0);
+      }
+      if (!seen.add(Set.of(each.first(), each.second()))) {
+        throw fault(BallotFault.PAIR_TWICE, first + ", " + second, 0, 0);
+      }
+    }
   }
 
   private static void budget(int sum, int budget) {

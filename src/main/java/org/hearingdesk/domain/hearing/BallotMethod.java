@@ -14,5 +14,10 @@ public enum BallotMethod {
    */
   RANKING,
   /** Each option is marked or not. */
-  APPROVAL
+  APPROVAL,
+  /**
+   * Of each two options the preferred one is named, or both are said to be alike; pairs may be left
+   * open, and answers may run in a circle.
+   */
+  PAIRWISE
 }

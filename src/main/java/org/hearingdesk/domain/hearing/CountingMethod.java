@@ -28,6 +28,8 @@ public enum CountingMethod {
           List.of(BORDA, SCHULZE, COPELAND, RANKED_PAIRS, INSTANT_RUNOFF, KEMENY, PLACE_POINTS);
       case RATING -> List.of(MEAN, MEDIAN, MAJORITY_JUDGMENT);
       case POINTS, APPROVAL -> List.of(SUM);
+      // The others need places, which answers about pairs do not give.
+      case PAIRWISE -> List.of(COPELAND, SCHULZE, RANKED_PAIRS, KEMENY);
     };
   }
 

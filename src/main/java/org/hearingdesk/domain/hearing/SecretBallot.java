@@ -29,7 +29,7 @@ public record SecretBallot(Ballot ballot, Optional<Id<Side>> side) {
             .map(Option::id)
             .filter(ballot.noOpinion()::contains)
             .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-    return new SecretBallot(new Ballot(given, none), side);
+    return new SecretBallot(new Ballot(given, none, ballot.preferences()), side);
   }
 
   SecretBallot withoutSide() {
@@ -40,6 +40,7 @@ public record SecretBallot(Ballot ballot, Optional<Id<Side>> side) {
   static Comparator<SecretBallot> byContent() {
     return Comparator.comparing((SecretBallot each) -> each.side.map(Id::value).orElse(""))
         .thenComparing(each -> each.ballot.given().toString())
-        .thenComparing(each -> each.ballot.noOpinion().toString());
+        .thenComparing(each -> each.ballot.noOpinion().toString())
+        .thenComparing(each -> each.ballot.preferences().toString());
   }
 }

@@ -24,9 +24,9 @@ final class GridCells {
   /** The answer of a row; empty, with the problems told, where a cell is wrong. */
   Optional<Answer> read(CsvRecord record, GridHeader header) {
     int decimals = kind == Answer.Kind.RATINGS ? decimals(record, header) : 0;
-    Cells.Builder cells = Cells.builder(header.options().size());
+    Cells.Builder cells = Cells.builder(header.titles().size());
     boolean good = true;
-    for (int option = 0; option < header.options().size(); option++) {
+    for (int option = 0; option < header.titles().size(); option++) {
       int index = option;
       String text = header.cell(record, option);
       if (text.equals(NO_OPINION)) {
@@ -41,18 +41,19 @@ final class GridCells {
                   record.getStartingLineNumber(),
                   problem(),
                   Problem.quoted(text),
-                  Problem.quoted(header.options().get(option))));
+                  Problem.quoted(header.titles().get(option))));
         }
       }
     }
-    return good ? Optional.of(answer(cells.build(), decimals)) : Optional.empty();
+    return good ? Optional.of(answer(cells.build(), decimals, header)) : Optional.empty();
   }
 
-  private Answer answer(Cells cells, int decimals) {
+  private Answer answer(Cells cells, int decimals, GridHeader header) {
     return switch (kind) {
       case RANKS -> new Answer.Ranks(cells);
       case POINTS -> new Answer.Points(cells);
       case RATINGS -> new Answer.Ratings(cells, powerOfTen(decimals));
+      case PAIRS -> header.pairs().orElseThrow().answer(cells);
     };
   }
 
@@ -61,6 +62,7 @@ final class GridCells {
       case RANKS -> "not-a-rank";
       case POINTS -> "not-points";
       case RATINGS -> "not-a-rating";
+      case PAIRS -> "not-a-preference";
     };
   }
 
@@ -69,6 +71,7 @@ final class GridCells {
       case RANKS -> whole(text).filter(rank -> rank >= 1);
       case POINTS -> whole(text);
       case RATINGS -> rating(text, decimals);
+      case PAIRS -> Optional.of(PairTitles.value(text)).filter(value -> value >= 0);
     };
   }
 
@@ -89,7 +92,7 @@ final class GridCells {
   /** The most decimals that a cell of the row has. */
   private static int decimals(CsvRecord record, GridHeader header) {
     int most = 0;
-    for (int option = 0; option < header.options().size(); option++) {
+    for (int option = 0; option < header.titles().size(); option++) {
       String text = header.cell(record, option);
       if (DECIMAL.matcher(text).matches()) {
         most = Math.max(most, new BigDecimal(text.replace(',', '.')).scale());

@@ -11,11 +11,12 @@ import java.util.Set;
 import org.hearingdesk.exchange.ballots.BallotFile.Column;
 
 /**
- * The first row of a grid: columns about the voter first, then one for each option.
+ * The first row of a grid: columns about the voter first, then one for each option, or for each
+ * pair of options.
  *
  * <p>Only leading columns can be about the voter, so an option may well be called "Weight".
  */
-record GridHeader(List<Column> columns, List<String> options) {
+record GridHeader(List<Column> columns, List<String> titles, Optional<PairTitles> pairs) {
 
   private static final Map<String, Column> NAMES =
       Map.ofEntries(
@@ -45,6 +46,17 @@ record GridHeader(List<Column> columns, List<String> options) {
     return ',';
   }
 
+  /** The header of a grid with a column for each pair of options. */
+  static Optional<GridHeader> ofPairs(CsvRecord record, Limits limits, Problems problems) {
+    return of(record, limits, problems)
+        .map(plain ->
+            new GridHeader(
+                plain.columns,
+                plain.titles,
+                Optional.of(PairTitles.of(plain.titles, record.getStartingLineNumber(), problems))))
+        .filter(read -> problems.none());
+  }
+
   static Optional<GridHeader> of(CsvRecord record, Limits limits, Problems problems) {
     long line = record.getStartingLineNumber();
     List<Column> columns = leading(record);
@@ -64,7 +76,9 @@ record GridHeader(List<Column> columns, List<String> options) {
     } else if (options.isEmpty()) {
       problems.add(Problem.at(line, "no-options"));
     }
-    return problems.none() ? Optional.of(new GridHeader(columns, options)) : Optional.empty();
+    return problems.none()
+        ? Optional.of(new GridHeader(columns, options, Optional.empty()))
+        : Optional.empty();
   }
 
   private static List<Column> leading(CsvRecord record) {
@@ -79,8 +93,13 @@ record GridHeader(List<Column> columns, List<String> options) {
     return List.copyOf(columns);
   }
 
+  /** The options that the ballots are about. */
+  List<String> options() {
+    return pairs.map(PairTitles::options).orElse(titles);
+  }
+
   int width() {
-    return columns.size() + options.size();
+    return columns.size() + titles.size();
   }
 
   boolean has(Column column) {
@@ -93,7 +112,7 @@ record GridHeader(List<Column> columns, List<String> options) {
     return index < 0 ? "" : record.getField(index).strip();
   }
 
-  /** The text of an option's cell. */
+  /** The text of the cell of an option, or of a pair. */
   String cell(CsvRecord record, int option) {
     return record.getField(columns.size() + option).strip();
   }

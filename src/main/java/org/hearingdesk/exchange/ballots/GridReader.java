@@ -18,7 +18,8 @@ import org.hearingdesk.ranking.ballot.BallotBox;
 /**
  * A grid in CSV: a row for each ballot, a column for each option, columns about the voter before
  * them. A blank cell is left out, {@code ?} is no opinion. The separator is the first of comma,
- * semicolon and tab that the header has outside quotes.
+ * semicolon and tab that the header has outside quotes. Where pairs are answered, each column is
+ * one, called {@code A > B}; see {@link PairTitles}.
  */
 final class GridReader {
   private final Limits limits;
@@ -70,7 +71,10 @@ final class GridReader {
     Optional<GridHeader> header = Optional.empty();
     for (CsvRecord record : records) {
       if (header.isEmpty()) {
-        header = GridHeader.of(record, limits, problems);
+        header =
+            kind == Answer.Kind.PAIRS
+                ? GridHeader.ofPairs(record, limits, problems)
+                : GridHeader.of(record, limits, problems);
       } else if (ballots.size() == limits.ballots()) {
         problems.add(
             Problem.at(record.getStartingLineNumber(), "too-many-ballots", limits.ballots()));

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Option;
+import org.hearingdesk.domain.hearing.OptionPair;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.text.Folded;
 import org.hearingdesk.exchange.ballots.BallotRows.Row;
@@ -17,14 +19,31 @@ import org.hearingdesk.exchange.ballots.BallotRows.Row;
  * its letter from a; without a first line that says so, by their order.
  *
  * @param options the option of each column that has one
+ * @param pairs the pair of each column that compares two options; see {@link PairColumns}
  * @param header whether the first line names the columns
  * @param unused titles of columns that are no option
  * @param twice an option that two columns are called after
  */
 record Columns(
-    Map<Integer, Id<Option>> options, boolean header, List<String> unused, Optional<String> twice) {
+    Map<Integer, Id<Option>> options,
+    Map<Integer, OptionPair> pairs,
+    boolean header,
+    List<String> unused,
+    Optional<String> twice) {
+
+  /** Columns of options one by one. */
+  Columns(
+      Map<Integer, Id<Option>> options,
+      boolean header,
+      List<String> unused,
+      Optional<String> twice) {
+    this(options, Map.of(), header, unused, twice);
+  }
 
   static Columns of(PriorityQuestion asked, Row first, VoterBook voters) {
+    if (asked.method() == BallotMethod.PAIRWISE) {
+      return PairColumns.of(asked, first);
+    }
     Columns byWords = named(first, words(asked));
     if (!byWords.options().isEmpty()) {
       return byWords;

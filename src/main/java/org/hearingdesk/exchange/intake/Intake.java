@@ -16,6 +16,8 @@ import org.hearingdesk.domain.hearing.Ballot;
 import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Option;
+import org.hearingdesk.domain.hearing.OptionPair;
+import org.hearingdesk.domain.hearing.Preferred;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Voter;
 import org.hearingdesk.exchange.ballots.BallotRows;
@@ -78,13 +80,13 @@ public final class Intake {
     return columns.twice();
   }
 
-  /** How many columns are options. */
+  /** How many columns are options, or pairs of them. */
   public int options() {
-    return columns.options().size();
+    return columns.options().size() + columns.pairs().size();
   }
 
   private List<Sheet> sheets() {
-    if (columns.options().isEmpty() || columns.twice().isPresent()) {
+    if (options() == 0 || columns.twice().isPresent()) {
       return List.of();
     }
     List<Sheet> read = new ArrayList<>();
@@ -106,7 +108,29 @@ public final class Intake {
     return new Sheet(number, row.line(), row.cells().getFirst(), verdict(number, row));
   }
 
+  private Verdict pairs(int number, Row row) {
+    Ballot ballot = Ballot.BLANK;
+    for (Map.Entry<Integer, OptionPair> column : columns.pairs().entrySet()) {
+      String cell = row.cells().size() > column.getKey() ? row.cells().get(column.getKey()) : "";
+      OptionPair pair = column.getValue();
+      Optional<Preferred> said = PairColumns.said(cell);
+      if (said.isPresent()) {
+        ballot = ballot.saying(pair, said.get());
+      } else if (!cell.isEmpty() && !NO_OPINION.contains(cell)) {
+        return new Verdict.Faulty(
+            new Fault.NoPreference(
+                PairColumns.title(pair.first().text(), pair.second().text()), cell));
+      }
+    }
+    return ballot.equals(Ballot.BLANK)
+        ? new Verdict.Empty()
+        : compare(number, row.cells().getFirst(), ballot);
+  }
+
   private Verdict verdict(int number, Row row) {
+    if (!columns.pairs().isEmpty()) {
+      return pairs(number, row);
+    }
     Map<Id<Option>, Integer> given = new LinkedHashMap<>();
     Set<Id<Option>> silent = new LinkedHashSet<>();
     for (Map.Entry<Integer, Id<Option>> column : columns.options().entrySet()) {

@@ -39,6 +39,9 @@ public record Sheet(int number, int line, String name, Verdict verdict) {
     /** A cell holds something that is no whole number. */
     record NoNumber(String column, String text) implements Fault {}
 
+    /** A cell that says nothing of its pair. */
+    record NoPreference(String pair, String text) implements Fault {}
+
     /** The same voter stands on an earlier line. */
     record Twice(int earlier) implements Fault {}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hearingdesk.ranking.PairwiseMethod;
 import org.hearingdesk.ranking.PairwiseTable;
 import org.hearingdesk.ranking.Ranking;
+import org.hearingdesk.ranking.RankingBySide;
 import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
@@ -50,10 +51,19 @@ public final class CountJson {
       case RANKS -> ranks(count, json);
       case RATINGS -> RatingsJson.write(count, json);
       case POINTS -> PointsJson.write(count, json);
+      case PAIRS -> ranks(count, json);
     }
-    boolean alsoPairwise = box.kind().orElse(Answer.Kind.RANKS) != Answer.Kind.RANKS;
+    boolean alsoPairwise =
+        switch (box.kind().orElse(Answer.Kind.RANKS)) {
+          case RATINGS, POINTS -> true;
+          case RANKS, PAIRS -> false;
+        };
     if (alsoPairwise && count.method() instanceof PairwiseMethod) {
       write(box, count.rules(), PairwiseJson.Figures.SCALED, json);
+    }
+    if (!box.ballots().isEmpty()) {
+      FirmnessJson.write(
+          RankingBySide.of(count.method(), box, count.rules()), box, count.rules(), json);
     }
     return json;
   }

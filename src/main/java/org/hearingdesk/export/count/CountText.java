@@ -12,8 +12,8 @@ import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.PointsBudget;
+import org.hearingdesk.ranking.firmness.BetweenSides;
 import org.hearingdesk.ranking.firmness.Firmness;
-import org.hearingdesk.ranking.firmness.KendallsW;
 
 /**
  * A count for people, in plain text: the order with scores and each side's places, the rules, the
@@ -45,6 +45,7 @@ public final class CountText {
     bySide.total().explanation().remarks().forEach(remark -> line(words.remark(remark)));
     if (!box.ballots().isEmpty() && box.options() > 1) {
       comparisons();
+      between(bySide);
       firmness(bySide.total(), Firmness.of(bySide.total(), box, count.rules()));
     }
     return text.toString();
@@ -81,10 +82,42 @@ public final class CountText {
     if (isAboutPairs()) {
       PairwiseTable table = PairwiseTable.of(box, count.rules());
       majorities(table);
-      line(words.agreement(KendallsW.of(box)));
+      line(words.agreement(box));
       margins(table);
     } else {
-      line(words.agreement(KendallsW.of(box)));
+      line(words.agreement(box));
+    }
+  }
+
+  private void between(RankingBySide bySide) {
+    List<RankingBySide.OfSide> sides = bySide.sides();
+    if (sides.size() < 2) {
+      return;
+    }
+    BetweenSides between =
+        BetweenSides.of(sides.stream().map(RankingBySide.OfSide::ranking).toList());
+    text.append('\n');
+    for (BetweenSides.Pair pair : between.pairs()) {
+      String names =
+          words.text(
+              "report.two-sides", sides.get(pair.first()).side(), sides.get(pair.second()).side());
+      line(
+          pair.tau()
+              .value()
+              .map(tau -> words.text("report.between", names, words.decimal(tau, 2)))
+              .orElseGet(() -> words.text("report.between.not-defined", names)));
+    }
+    for (BetweenSides.Divided option : between.dividing()) {
+      RankingBySide.OfSide above = sides.get(option.above());
+      RankingBySide.OfSide below = sides.get(option.below());
+      line(
+          words.text(
+              "report.divided",
+              words.name(option.option()),
+              above.ranking().placeOf(option.option()),
+              above.side(),
+              below.ranking().placeOf(option.option()),
+              below.side()));
     }
   }
 

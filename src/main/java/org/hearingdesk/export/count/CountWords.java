@@ -14,6 +14,7 @@ import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.Remark;
 import org.hearingdesk.ranking.TopKPoints;
 import org.hearingdesk.ranking.ballot.Answer;
+import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.ballot.PointsBudget;
 import org.hearingdesk.ranking.ballot.Weighting;
@@ -49,11 +50,12 @@ final class CountWords {
   /** What happens to options that a ballot leaves out. */
   String leftOut(Count count) {
     if (count.method().usesLeftOutRule()) {
-      return text("left-out." + count.rules().leftOut().id());
+      boolean pairs = count.box().kind().filter(kind -> kind == Answer.Kind.PAIRS).isPresent();
+      return text("left-out." + (pairs ? "pairs" : count.rules().leftOut().id()));
     }
     return switch (count.box().kind().orElse(Answer.Kind.RANKS)) {
       case RATINGS -> text("left-out.not-rated");
-      case RANKS, POINTS -> text("left-out.nothing");
+      case RANKS, POINTS, PAIRS -> text("left-out.nothing");
     };
   }
 
@@ -85,8 +87,8 @@ final class CountWords {
     return new RemarkWords(messages, this::names).words(remark);
   }
 
-  String agreement(KendallsW agreement) {
-    return switch (agreement) {
+  String agreement(BallotBox box) {
+    return switch (KendallsW.of(box)) {
       case KendallsW.NotDefined(var reason) -> text("agreement.not-defined." + lower(reason));
       case KendallsW.Measured measured ->
           measured
@@ -96,9 +98,7 @@ final class CountWords {
                       "agreement.measured",
                       text("agreement." + lower(strength)),
                       decimal(measured.w().toDouble(), 2),
-                      measured.p() < 0.001
-                          ? text("agreement.p-below", decimal(0.001, 3))
-                          : text("agreement.p", decimal(measured.p(), 3))))
+                      chance(KendallsW.p(box))))
               .orElseGet(() -> text("agreement.one-judge"));
     };
   }
@@ -126,6 +126,12 @@ final class CountWords {
     return firmness.places() == options
         ? text(key + ".all")
         : count(key + ".first", firmness.places());
+  }
+
+  private String chance(double p) {
+    return p < 0.001
+        ? text("agreement.p-below", decimal(0.001, 3))
+        : text("agreement.p", decimal(p, 3));
   }
 
   String fault(PointsBudget.Fault fault) {

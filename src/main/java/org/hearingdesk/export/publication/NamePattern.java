@@ -43,14 +43,18 @@ public record NamePattern(String pattern) {
         .findFirst();
   }
 
-  /** The name of the file of a document, with its ending. */
-  public String fileName(Hearing hearing, Order.Choice choice) {
-    return FileName.of(name(hearing, choice), choice.format()).value();
+  /**
+   * The name of the file of a document, with its ending.
+   *
+   * @param mark stands behind the word for the document, such as its language; may be empty
+   */
+  public String fileName(Hearing hearing, Order.Choice choice, String mark) {
+    return FileName.of(name(hearing, choice, mark), choice.format()).value();
   }
 
   /** The name without its ending. */
-  String name(Hearing hearing, Order.Choice choice) {
-    String document = document(choice);
+  String name(Hearing hearing, Order.Choice choice, String mark) {
+    String document = (document(choice) + " " + mark).strip();
     String whole = pattern.contains("{document}") ? pattern : pattern + " {document}";
     for (int letters = MOST_LETTERS; letters >= 0; letters -= 10) {
       String name = filled(whole, hearing, document, letters);

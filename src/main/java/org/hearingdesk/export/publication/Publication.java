@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearingdesk.document.tree.Document;
 import org.hearingdesk.document.tree.Sheet;
 import org.hearingdesk.domain.attribution.Attribution;
@@ -54,6 +56,9 @@ public final class Publication {
   private final Map<DocumentKind, Builder> builders = new EnumMap<>(DocumentKind.class);
   private final Map<Format, Exporter> exporters = new EnumMap<>(Format.class);
   private final RecordExport record;
+  private final List<Locale> languages = new ArrayList<>();
+  private Function<Locale, Publication> others = language -> this;
+  private String mark = "";
 
   public Publication(
       Map<DocumentKind, Builder> builders, List<Exporter> exporters, RecordExport record) {
@@ -76,10 +81,44 @@ public final class Publication {
     return with;
   }
 
+  /**
+   * With the same documents in other languages.
+   *
+   * @param all the languages to choose from, the one of these documents among them
+   * @param inLanguage the documents in one of them
+   */
+  public Publication withLanguages(List<Locale> all, Function<Locale, Publication> inLanguage) {
+    Publication with = copy();
+    with.languages.clear();
+    with.languages.addAll(all);
+    with.others = inLanguage;
+    return with;
+  }
+
+  /** With a mark in the names of files, so that one language does not replace another one. */
+  public Publication marked(String inNames) {
+    Publication with = copy();
+    with.mark = inNames;
+    return with;
+  }
+
+  /** The languages that there are to choose from; none where there is no choice. */
+  public List<Locale> languages() {
+    return List.copyOf(languages);
+  }
+
+  /** The documents in one of the {@link #languages}. */
+  public Publication in(Locale language) {
+    return others.apply(language);
+  }
+
   private Publication copy() {
     Publication copy = new Publication(builders, List.copyOf(exporters.values()), record);
     copy.sheets.putAll(sheets);
     copy.files.putAll(files);
+    copy.languages.addAll(languages);
+    copy.others = languages.isEmpty() ? language -> copy : others;
+    copy.mark = mark;
     return copy;
   }
 
@@ -125,9 +164,18 @@ public final class Publication {
     };
   }
 
-  /** What the file of a document is called. */
+  /** What the file of a document in English is called. */
   public static String fileName(Hearing hearing, Order.Choice choice) {
-    return NamePattern.USUAL.fileName(hearing, choice);
+    return NamePattern.USUAL.fileName(hearing, choice, "");
+  }
+
+  /** What the file of one of these documents is called by a pattern. */
+  public String nameOf(Hearing hearing, Order.Choice choice, NamePattern names) {
+    return names.fileName(hearing, choice, mark(choice));
+  }
+
+  private String mark(Order.Choice choice) {
+    return choice.format() == Format.JSON ? "" : mark;
   }
 
   /** The document as it would be written, for a preview; the record has none. */
@@ -143,7 +191,7 @@ public final class Publication {
       Order order,
       Map<DocumentKind, Document> built)
       throws IOException {
-    String name = order.names().name(published.hearing(), choice);
+    String name = order.names().name(published.hearing(), choice, mark(choice));
     SheetBuilder sheet = sheets.get(choice.kind());
     if (choice.format() == Format.CSV && sheet != null && makes(choice)) {
       return writeSheets(sheet.build(published), name, choice, order.folder());

@@ -1,13 +1,17 @@
 package org.hearingdesk.ranking.ballot;
 
-/** What one ballot says about the options: an order, a rating of each, or points. */
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** What one ballot says about the options: an order, a rating of each, points, or pairs. */
 public sealed interface Answer {
 
   /** The kinds of answers; a ballot box holds one kind. */
   enum Kind {
     RANKS,
     RATINGS,
-    POINTS
+    POINTS,
+    PAIRS
   }
 
   /** The level of an option that the ballot says nothing about. */
@@ -16,13 +20,26 @@ public sealed interface Answer {
   /** The level below every given value. */
   int LOWEST = Integer.MAX_VALUE - 1;
 
+  /** What stands on the sheet: one cell for each option, or for each pair of them. */
   Cells cells();
+
+  /** How many options it is about. */
+  default int options() {
+    return cells().size();
+  }
+
+  /** Whether it gives an option anything: a place, a grade, a point, or a pair that it wins. */
+  default boolean speaksFor(int option) {
+    return cells().value(option).orElse(0) > 0;
+  }
 
   Kind kind();
 
   /**
    * Writes the answer as levels, one for each option: the smaller, the better; equal levels are
    * ties; {@link #SILENT} takes no part in any comparison.
+   *
+   * @throws UnsupportedOperationException for pairs, which may run in a circle
    */
   void levels(LeftOutRule leftOut, int[] into);
 
@@ -96,6 +113,46 @@ public sealed interface Answer {
                 ? -cells.raw(option)
                 : levelWithoutValue(cells, option, leftOut);
       }
+    }
+  }
+
+  /**
+   * Pairs of options compared one by one; see {@link PairCells}. Nothing is said about a pair that
+   * is left out, and no order is made of what is said.
+   */
+  record Pairs(int options, Cells cells) implements Answer {
+    public Pairs {
+      if (cells.size() != PairCells.pairs(options)) {
+        throw new IllegalArgumentException(cells.size() + " pairs of " + options + " options");
+      }
+    }
+
+    /** Whether the first option is preferred to the second. */
+    public boolean prefers(int first, int second) {
+      int value =
+          first == second ? 0 : cells.value(PairCells.index(options, first, second)).orElse(0);
+      return first < second ? value == PairCells.FIRST : value == PairCells.SECOND;
+    }
+
+    /** Whether the two are said to be alike, which is not the same as being left out. */
+    public boolean alike(int first, int second) {
+      OptionalInt value = cells.value(PairCells.index(options, first, second));
+      return value.isPresent() && value.getAsInt() == PairCells.ALIKE;
+    }
+
+    @Override
+    public boolean speaksFor(int option) {
+      return IntStream.range(0, options).anyMatch(other -> prefers(option, other));
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.PAIRS;
+    }
+
+    @Override
+    public void levels(LeftOutRule leftOut, int[] into) {
+      throw new UnsupportedOperationException("pairs have no levels");
     }
   }
 

@@ -25,12 +25,12 @@ public record BallotBox(int options, List<Ballot> ballots) {
     }
     long total = 0;
     for (Ballot ballot : ballots) {
-      if (ballot.answer().cells().size() != options) {
+      if (ballot.answer().options() != options) {
         throw new IllegalArgumentException(
-            "a ballot over " + ballot.answer().cells().size() + " options instead of " + options);
+            "a ballot over " + ballot.answer().options() + " options instead of " + options);
       }
       if (ballot.answer().kind() != ballots.getFirst().answer().kind()) {
-        throw new IllegalArgumentException("ranks, ratings and points in one ballot box");
+        throw new IllegalArgumentException("answers of several kinds in one ballot box");
       }
       total = Math.addExact(total, ballot.count());
     }

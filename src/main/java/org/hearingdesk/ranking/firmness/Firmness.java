@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hearingdesk.ranking.Counting;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.ballot.Answer;
@@ -45,6 +46,9 @@ public record Firmness(
   /** Stands for a shared place where a place is asked for. */
   public static final int TIED = -1;
 
+  /** Nothing counted, nothing firm. */
+  public static final Firmness NONE = new Firmness(0, List.of(), List.of(), List.of());
+
   public Firmness {
     otherCounts = List.copyOf(otherCounts);
     withoutVoter = List.copyOf(withoutVoter);
@@ -76,7 +80,7 @@ public record Firmness(
   /** Holds a count against the others. */
   public static Firmness of(Ranking total, BallotBox box, CountingRules rules) {
     if (box.ballots().isEmpty()) {
-      return new Firmness(0, List.of(), List.of(), List.of());
+      return NONE;
     }
     RankingMethod method = total.explanation().method();
     List<OtherCount> others = otherCounts(box, method, rules);
@@ -177,7 +181,10 @@ public record Firmness(
   private static List<OtherCount> otherCounts(
       BallotBox box, RankingMethod method, CountingRules rules) {
     List<OtherCount> others = new ArrayList<>();
-    OtherWays.of(box, method).forEach(other -> others.add(new OtherMethod(other.rank(box, rules))));
+    for (RankingMethod other : OtherWays.of(box, method)) {
+      Counting.goOn();
+      others.add(new OtherMethod(other.rank(box, rules)));
+    }
     if (rules.weighting() instanceof Weighting.Equal && box.sides().size() > 1) {
       others.add(new SidesWeighTheSame(method.rank(box, rules.with(new Weighting.EqualSides()))));
     }
@@ -193,6 +200,7 @@ public record Firmness(
     }
     Map<List<Alike>, Ranking> counted = new HashMap<>();
     for (String voter : box.voters()) {
+      Counting.goOn();
       List<Alike> sheets =
           box.where(ballot -> ballot.voter().equals(voter)).ballots().stream()
               .map(Alike::of)
@@ -205,6 +213,7 @@ public record Firmness(
     for (int index = 0; index < box.ballots().size(); index++) {
       Ballot ballot = box.ballots().get(index);
       if (ballot.voter().isEmpty()) {
+        Counting.goOn();
         int left = index;
         Ranking ranking =
             counted.computeIfAbsent(

@@ -20,12 +20,23 @@ import org.hearingdesk.ranking.ballot.Fraction;
  */
 public sealed interface KendallsW {
 
+  /** With fewer voters the chi-square test is too rough. */
+  int FEW_VOTERS = 20;
+
+  /** How often the ranks of few voters are shuffled. */
+  int SHUFFLES = 10_000;
+
+  /** Always the same, so that a result reads the same each time. */
+  long SEED = 1939;
+
   /** Why there is no figure. It is never shown as 0. */
   enum Reason {
     NO_BALLOTS,
     FEWER_THAN_TWO_OPTIONS,
     /** Every ballot ties everything. */
-    ALL_TIED
+    ALL_TIED,
+    /** Pairs are answered one by one, which gives no order of each voter. */
+    NO_ORDERS
   }
 
   /** The agreement in a word. */
@@ -55,7 +66,10 @@ public sealed interface KendallsW {
       return w.times(judges).times(options - 1L).toDouble();
     }
 
-    /** How probable at least this agreement is among voters who rank at random. */
+    /**
+     * How probable at least this agreement is among voters who rank at random, by the chi-square
+     * test: rough with few voters, see {@link KendallsW#p}.
+     */
     public double p() {
       return ChiSquare.upperTail(chiSquare(), degreesOfFreedom());
     }
@@ -76,6 +90,9 @@ public sealed interface KendallsW {
 
   /** Measures the agreement of a box, whatever weights its ballots carry. */
   static KendallsW of(BallotBox handedIn) {
+    if (handedIn.kind().filter(kind -> kind == Answer.Kind.PAIRS).isPresent()) {
+      return new NotDefined(Reason.NO_ORDERS);
+    }
     BallotBox box = handedIn.where(KendallsW::ranksEverything);
     if (box.ballots().isEmpty()) {
       return new NotDefined(Reason.NO_BALLOTS);
@@ -104,6 +121,21 @@ public sealed interface KendallsW {
   }
 
   /**
+   * How probable at least this agreement is among voters who rank at random: with fewer than {@link
+   * #FEW_VOTERS} voters by {@value #SHUFFLES} shuffles, which are the same each time, else by the
+   * chi-square test.
+   *
+   * @throws IllegalArgumentException for an agreement that is not defined
+   */
+  static double p(BallotBox handedIn) {
+    return switch (of(handedIn)) {
+      case Measured measured ->
+          measured.judges() < FEW_VOTERS ? permutationP(handedIn, SHUFFLES, SEED) : measured.p();
+      case NotDefined(var reason) -> throw new IllegalArgumentException(reason.toString());
+    };
+  }
+
+  /**
    * How often at least this agreement comes about when every voter's ranks are shuffled: for few
    * voters or options, where the chi-square test is too rough. The same seed gives the same figure.
    *
@@ -112,7 +144,7 @@ public sealed interface KendallsW {
    */
   static double permutationP(BallotBox handedIn, int rounds, long seed) {
     BallotBox box = handedIn.where(KendallsW::ranksEverything);
-    if (!(of(box) instanceof Measured) || rounds < 1) {
+    if (!(of(handedIn) instanceof Measured) || rounds < 1) {
       throw new IllegalArgumentException(rounds + " rounds with " + box.size() + " voters");
     }
     return ShuffledRanks.of(box).shareAtLeastObserved(rounds, new SplittableRandom(seed));

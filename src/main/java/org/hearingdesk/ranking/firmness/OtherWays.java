@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearingdesk.ranking.Borda;
 import org.hearingdesk.ranking.Copeland;
 import org.hearingdesk.ranking.MeanRating;
+import org.hearingdesk.ranking.RankedPairs;
 import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.Schulze;
 import org.hearingdesk.ranking.TopKPoints;
@@ -38,6 +39,10 @@ final class OtherWays {
         if (highest(box) > 1) {
           others.addAll(pairwise());
         }
+      }
+      case PAIRS -> {
+        others.addAll(pairwise());
+        others.add(new RankedPairs());
       }
     }
     others.removeIf(other -> other.id().equals(chosen.id()) || !other.canCount(box));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.hearingdesk.ranking.Counting;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.RankingMethod;
 import org.hearingdesk.ranking.ballot.Ballot;
@@ -76,6 +77,7 @@ public record RankRanges(List<Range> ranges, int resamples, long seed) {
     int[] counts = new int[box.ballots().size()];
     int[][] times = new int[0][0];
     for (int draw = 0; draw < resamples; draw++) {
+      Counting.goOn();
       Arrays.fill(counts, 0);
       for (int voter = 0; voter < ballotOfVoter.length; voter++) {
         counts[ballotOfVoter[random.nextInt(ballotOfVoter.length)]]++;

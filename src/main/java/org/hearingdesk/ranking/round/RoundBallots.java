@@ -9,6 +9,7 @@ import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Option;
+import org.hearingdesk.domain.hearing.Preference;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.SecretBallot;
@@ -23,6 +24,7 @@ import org.hearingdesk.ranking.ballot.Cells;
 import org.hearingdesk.ranking.ballot.CountingRules;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.ballot.LeftOutRule;
+import org.hearingdesk.ranking.ballot.PairCells;
 import org.hearingdesk.ranking.ballot.Weighting;
 
 /** The ballots of a round in the terms of the count. */
@@ -120,6 +122,21 @@ final class RoundBallots {
         answer(handedIn.ballot()));
   }
 
+  private Answer pairs(org.hearingdesk.domain.hearing.Ballot ballot) {
+    List<Id<Option>> options = question.options().stream().map(Option::id).toList();
+    PairCells cells = new PairCells(options.size());
+    for (Preference each : ballot.preferences()) {
+      int first = options.indexOf(each.first());
+      int second = options.indexOf(each.second());
+      switch (each.preferred()) {
+        case FIRST -> cells.prefer(first, second);
+        case SECOND -> cells.prefer(second, first);
+        case EQUAL -> cells.alike(first, second);
+      }
+    }
+    return cells.build();
+  }
+
   private Answer answer(org.hearingdesk.domain.hearing.Ballot ballot) {
     Map<Id<Option>, Integer> given = ballot.given();
     List<Option> options = question.options();
@@ -138,6 +155,7 @@ final class RoundBallots {
       // A mark is one point.
       case POINTS, APPROVAL -> new Answer.Points(cells.build());
       case RATING -> new Answer.Ratings(cells.build());
+      case PAIRWISE -> pairs(ballot);
     };
   }
 }

@@ -1,5 +1,6 @@
 package org.hearingdesk.ranking.round;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearingdesk.domain.attribution.ShownApart;
@@ -9,6 +10,7 @@ import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
+import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.ranking.Explanation.ScoreUnit;
 import org.hearingdesk.ranking.PairwiseTable;
@@ -31,6 +33,8 @@ import org.hearingdesk.ranking.firmness.Firmness;
  *
  * @param total the order of all, ties said as ties
  * @param sides each voting side's own order, in the order of the hearing's sides
+ * @param tested whether is known how firm the order is: that takes longer than the order itself
+ * @param firmness nothing is firm before it is tested
  * @param fewestShown from how many ballots on a side may be shown apart
  */
 public record RoundResult(
@@ -41,6 +45,7 @@ public record RoundResult(
     List<SideResult> sides,
     Turnout turnout,
     CondorcetCheck condorcet,
+    boolean tested,
     Firmness firmness,
     int fewestShown) {
   public RoundResult {
@@ -49,6 +54,11 @@ public record RoundResult(
 
   /** Counts a round of this hearing, or of what may be published of it. */
   public static RoundResult of(Hearing hearing, Round round) {
+    return untested(hearing, round).toTheTest();
+  }
+
+  /** The order of each and all, without how firm it is: there at once, also with many ballots. */
+  public static RoundResult untested(Hearing hearing, Round round) {
     RoundBallots ballots = new RoundBallots(hearing, round.asked());
     BallotBox box = ballots.box(round);
     RankingMethod method = new CountingWays(round.asked(), box).chosen();
@@ -62,8 +72,16 @@ public record RoundResult(
         SideResult.of(hearing, round, box, method, rules),
         Turnout.of(hearing, round, (int) box.size()),
         CondorcetCheck.of(PairwiseTable.of(box, rules)),
-        round.form() == VotingForm.HANDS ? Firmness.ofHands(total) : Firmness.of(total, box, rules),
+        false,
+        Firmness.NONE,
         ShownApart.fewest(hearing));
+  }
+
+  /** The same order, put to the test. */
+  public RoundResult toTheTest() {
+    Firmness tried = byHands() ? Firmness.ofHands(total) : Firmness.of(total, box, rules);
+    return new RoundResult(
+        round, box, rules, total, sides, turnout, condorcet, true, tried, fewestShown);
   }
 
   /** Whether hands were counted: then there are no ballots to compare or to leave out. */
@@ -74,7 +92,7 @@ public record RoundResult(
   /** The same without what each side chose. */
   public RoundResult withoutSides() {
     return new RoundResult(
-        round, box, rules, total, List.of(), turnout, condorcet, firmness, fewestShown);
+        round, box, rules, total, List.of(), turnout, condorcet, tested, firmness, fewestShown);
   }
 
   /** The sides that are shown apart. */
@@ -86,6 +104,25 @@ public record RoundResult(
   public BetweenSides betweenSides() {
     return BetweenSides.of(
         sidesShown().stream().map(SideResult::ranking).flatMap(Optional::stream).toList());
+  }
+
+  /** The order that there would be without a side. */
+  public record WithoutSide(Side side, Ranking ranking) {}
+
+  /**
+   * The order without each side that is shown apart, as far as enough ballots remain to be shown
+   * themselves.
+   */
+  public List<WithoutSide> withoutEachSide() {
+    List<WithoutSide> without = new ArrayList<>();
+    for (SideResult side : sidesShown()) {
+      if (box.size() - side.voters() >= fewestShown) {
+        firmness.withoutSide().stream()
+            .filter(each -> each.name().equals(side.side().id().value()))
+            .forEach(each -> without.add(new WithoutSide(side.side(), each.ranking())));
+      }
+    }
+    return without;
   }
 
   /** How many ballots are counted of which the side is not told; 0 where none is told. */
@@ -144,11 +181,11 @@ public record RoundResult(
     return round.asked().options().size();
   }
 
-  /** How many ballots give this option a place, a grade, or at least one point. */
+  /** How many ballots give this option a place, a grade, a point, or a pair that it wins. */
   public int supporters(int option) {
     return (int)
         box.ballots().stream()
-            .filter(ballot -> ballot.answer().cells().value(option).orElse(0) > 0)
+            .filter(ballot -> ballot.answer().speaksFor(option))
             .mapToLong(ballot -> ballot.count())
             .sum();
   }

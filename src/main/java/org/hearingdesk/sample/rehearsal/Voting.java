@@ -12,6 +12,8 @@ import org.hearingdesk.domain.hearing.Ballot;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Option;
+import org.hearingdesk.domain.hearing.OptionPair;
+import org.hearingdesk.domain.hearing.Preferred;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
@@ -72,10 +74,26 @@ final class Voting {
     };
   }
 
+  /** Prefers as in an order of one's own, and now and then holds two for alike or says nothing. */
+  private static Ballot pairs(Chance chance, PriorityQuestion question) {
+    List<Option> order = chance.shuffled(question.options());
+    Ballot ballot = Ballot.BLANK;
+    for (OptionPair pair : OptionPair.of(order)) {
+      int mood = chance.below(10);
+      if (mood > 0) {
+        ballot = ballot.saying(pair, mood == 1 ? Preferred.EQUAL : Preferred.FIRST);
+      }
+    }
+    return ballot;
+  }
+
   private static Ballot ballot(Chance chance, PriorityQuestion question) {
     List<Option> order = chance.shuffled(question.options());
     Map<Id<Option>, Integer> given = new LinkedHashMap<>();
     switch (question.method()) {
+      case PAIRWISE -> {
+        return pairs(chance, question);
+      }
       case TOP_K -> {
         int choices = Math.min(question.amount(), order.size());
         for (int place = 1; place <= choices; place++) {

@@ -10,10 +10,10 @@ import org.hearingdesk.ui.shell.Act;
 record GatheringActs(Act open, List<Act> within) {
 
   static GatheringActs of(PrioritiesViewModel model, Runnable rename) {
-    ObservableValue<Boolean> here = model.inSight(Screen.Gathering.class);
+    ObservableValue<Boolean> here = model.sight().inSight(Screen.Gathering.class);
     GatheringViewModel gathering = model.gathering();
     return new GatheringActs(
-        act("open", () -> model.gather(true)).keys("Shortcut+G").when(model.canGather()),
+        act("open", () -> model.gather(true)).keys("Shortcut+G").when(model.sight().canGather()),
         Stream.of(
                 act("merge", gathering::merge).keys("M"),
                 act("split", gathering::split).keys("S"),

@@ -12,7 +12,7 @@ record IntakeActs(Act paste, Act file) {
    * @param file asks for a file
    */
   static IntakeActs of(PrioritiesViewModel model, Runnable paste, Runnable file) {
-    BooleanBinding open = model.canTakeIn();
+    BooleanBinding open = model.sight().canTakeIn();
     return new IntakeActs(
         act("paste", paste).keys("Shortcut+V").when(open),
         act("file", file).keys("Shortcut+I").when(open));

@@ -122,7 +122,10 @@ public final class PrioritiesPlace implements Place {
         new Hint("⏎", "priorities.hint.enter"),
         new Hint("/", "priorities.hint.find"),
         new Hint("=", "priorities.hint.tie"),
-        new Hint("␣", "priorities.hint.mark"));
+        new Hint("␣", "priorities.hint.mark"),
+        new Hint("1 2", "priorities.hint.pair"),
+        new Hint("0 =", "priorities.hint.alike"),
+        new Hint("␣ ?", "priorities.hint.open_pair"));
   }
 
   @Override
@@ -130,10 +133,7 @@ public final class PrioritiesPlace implements Place {
     return model
         .screenProperty()
         .map(screen -> {
-          String keys = ScreenKeys.of(screen);
-          return hints().stream()
-              .filter(hint -> keys.contains(hint.keys().substring(0, 1)))
-              .toList();
+          return hints().stream().filter(hint -> ScreenKeys.does(screen, hint.keys())).toList();
         });
   }
 }

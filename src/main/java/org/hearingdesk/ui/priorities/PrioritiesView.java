@@ -1,6 +1,7 @@
 package org.hearingdesk.ui.priorities;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -83,7 +85,10 @@ final class PrioritiesView {
     list = new RoundsList(model, messages).build(act(acts.write(), Icons.ADD));
     counts =
         new CountsView(model.ballots(), messages)
-            .build(act(acts.close(), Icons.LOCK, Look.PRIMARY));
+            .build(
+                act(acts.close(), Icons.LOCK, Look.PRIMARY),
+                new FollowedRound(model, messages).build(act(acts.live(), Icons.PRIORITIES)),
+                model.followedProperty().map(Optional::isPresent));
     resultView = new ResultView(model.result(), messages);
     back = Texts.button(Icons.BACK, messages.text("priorities.back"), Look.QUIET, Look.SMALL);
     result = resultView.build(resultTop(), resultActs(), reason);
@@ -97,7 +102,7 @@ final class PrioritiesView {
     Button takeIn = Texts.button(Icons.IMPORT, messages.text("intake.title"), Look.SMALL);
     takeIn.setOnAction(event -> model.takeIn(true));
     takeIn.setMinWidth(Region.USE_PREF_SIZE);
-    takeIn.visibleProperty().bind(model.canTakeIn());
+    takeIn.visibleProperty().bind(model.sight().canTakeIn());
     takeIn.managedProperty().bind(takeIn.visibleProperty());
     ballotsCard.headEnd(takeIn);
   }
@@ -235,8 +240,7 @@ final class PrioritiesView {
       case Screen.Ballots(var round, var title, var since) -> {
         boolean begun = isBesideList(ballotsCard);
         ballots.title(ballotsCard, round, title, since);
-        besideList(ballotsCard);
-        withCounts();
+        besideList(ballotsCard, true);
         if (!begun) {
           ballots.focus();
         }
@@ -281,22 +285,23 @@ final class PrioritiesView {
   }
 
   private void besideList(Node node) {
-    left.getChildren().setAll(List.of(list));
-    beside.getChildren().setAll(List.of(left, middle));
-    if (!middle.getChildren().equals(List.of(node))) {
-      middle.getChildren().setAll(List.of(node));
-    }
+    besideList(node, false);
+  }
+
+  private void besideList(Node node, boolean withCounts) {
+    VBox.setVgrow(counts, Priority.ALWAYS);
+    put(left, withCounts && narrow ? List.of(list, counts) : List.of(list));
+    put(beside, withCounts && !narrow ? List.of(left, middle, counts) : List.of(left, middle));
+    put(middle, List.of(node));
     if (!place.getChildren().contains(beside)) {
       place.setCenter(beside);
     }
   }
 
-  private void withCounts() {
-    if (narrow) {
-      left.getChildren().add(counts);
-      VBox.setVgrow(counts, Priority.ALWAYS);
-    } else {
-      beside.getChildren().add(counts);
+  /** What is there already stays: to lay all of it out anew at each ballot would take too long. */
+  private static void put(Pane pane, List<Node> nodes) {
+    if (!pane.getChildren().equals(nodes)) {
+      pane.getChildren().setAll(nodes);
     }
   }
 
@@ -312,12 +317,14 @@ final class PrioritiesView {
 
   private Node resultTop() {
     back.setId(BACK);
+    back.setMinWidth(Region.USE_PREF_SIZE);
     back.setOnAction(event -> besideList(backCard()));
     HBox row =
         new HBox(
             back,
             resultTitle,
             Texts.spring(),
+            act(acts.pairs(), Icons.COLUMNS, Look.QUIET, Look.SMALL),
             act(acts.explain(), Icons.HELP, Look.QUIET, Look.SMALL));
     row.getStyleClass().add("result-above");
     return row;
@@ -343,7 +350,6 @@ final class PrioritiesView {
     more.getStyleClass().add(Look.GAP_8);
     more.getChildren().forEach(node -> ((Region) node).setMinWidth(Region.USE_PREF_SIZE));
     Button room = act(acts.room(), Icons.ROOM_SCREEN, Look.PRIMARY);
-    room.setMaxWidth(Double.MAX_VALUE);
     VBox box = new VBox(room, more);
     box.getStyleClass().addAll(Look.GAP_8, "result-acts");
     box.setMinWidth(Region.USE_PREF_SIZE);

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,6 +19,7 @@ import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
 import org.hearingdesk.domain.hearing.VotingForm;
+import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Outcome;
@@ -63,13 +62,10 @@ public final class PrioritiesViewModel {
   private final ReadOnlyObjectWrapper<Optional<Choice>> choice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private boolean writing;
-
-  /** Why late ballots of the round in sight are being taken. */
-  private Optional<String> late = Optional.empty();
-
-  private boolean gathers;
-  private boolean takesIn;
+  private final Sight sight = new Sight(screen.getReadOnlyProperty(), choice.getReadOnlyProperty());
+  private final ReadOnlyObjectWrapper<Optional<Id<Round>>> followed =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Doing doing = new Doing.Looking();
   private Optional<HearingSession.Subscription> subscription = Optional.empty();
 
   /**
@@ -163,73 +159,33 @@ public final class PrioritiesViewModel {
     return choice.getReadOnlyProperty();
   }
 
+  /** What can be done with what is in sight. */
+  Sight sight() {
+    return sight;
+  }
+
+  /** The open round of which the moderator sees the order so far, by an act and never by itself. */
+  ReadOnlyObjectProperty<Optional<Id<Round>>> followedProperty() {
+    return followed.getReadOnlyProperty();
+  }
+
+  /** Shows the order so far of the open round in sight, or no longer. */
+  void follow() {
+    if (sight.canFollow().get()) {
+      followed.set(
+          followed.get().isPresent() ? Optional.empty() : choice.get().flatMap(Choice::round));
+      showLatest();
+    }
+  }
+
   /** Why the last act was not done, in words; blank when it was. */
   ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
   }
 
-  /** Whether the screen in sight is of this kind. */
-  BooleanBinding inSight(Class<? extends Screen> kind) {
-    return Bindings.createBooleanBinding(() -> kind.isInstance(screen.get()), screen);
-  }
-
-  /** Whether an open round is in sight, whatever its form. */
-  BooleanBinding open() {
-    return inSight(Screen.Ballots.class).or(inSight(Screen.Hands.class));
-  }
-
-  /** Whether a closed round is in sight that may be opened once more; a secret one may not. */
-  BooleanBinding canReopen() {
-    return Bindings.createBooleanBinding(
-        () ->
-            screen.get() instanceof Screen.Result(Round closed, var _, var _)
-                && closed.form() != VotingForm.SECRET,
-        screen);
-  }
-
-  /** Whether a round is in sight that can be discarded. */
-  BooleanBinding openOrClosed() {
-    return open().or(inSight(Screen.Result.class));
-  }
-
-  /**
-   * Whether an open round with named ballots is in sight: ballots come in from a table to these.
-   */
-  BooleanBinding canTakeIn() {
-    return Bindings.createBooleanBinding(
-        () ->
-            screen.get() instanceof Screen.Intake
-                || (screen.get() instanceof Screen.Ballots(Round round, var _, var _)
-                    && round.state() == RoundState.OPEN
-                    && round.form() == VotingForm.NAMED),
-        screen);
-  }
-
-  /** Whether there is a question whose options can be gathered. */
-  BooleanBinding canGather() {
-    return Bindings.createBooleanBinding(
-        () ->
-            choice.get().isPresent()
-                && !(screen.get() instanceof Screen.Gathering)
-                && !(screen.get() instanceof Screen.Writing),
-        screen,
-        choice);
-  }
-
-  /** Whether a first round of the question in sight can be opened now. */
-  BooleanBinding canOpen() {
-    return Bindings.createBooleanBinding(
-        () ->
-            screen.get() instanceof Screen.NotOpened(var _, var missing, var _)
-                && missing.isEmpty(),
-        screen);
-  }
-
   void choose(Choice next) {
-    writing = false;
-    late = Optional.empty();
-    gathers = false;
-    takesIn = false;
+    doing = new Doing.Looking();
+    followed.set(Optional.empty());
     problem.set("");
     choice.set(Optional.of(next));
     showLatest();
@@ -257,29 +213,25 @@ public final class PrioritiesViewModel {
 
   /** Gathers options of the question in sight from what was said, or goes back to it. */
   void gather(boolean now) {
-    gathers = now;
-    writing = false;
-    takesIn = false;
+    doing = now ? new Doing.Gathering() : new Doing.Looking();
     showLatest();
   }
 
   /** Lets ballots come in from a table or a file, or goes back to the grid. */
   void takeIn(boolean now) {
-    takesIn = now;
+    doing = now ? new Doing.TakingIn() : new Doing.Looking();
     showLatest();
   }
 
   private void write() {
-    writing = true;
-    gathers = false;
-    takesIn = false;
+    doing = new Doing.Writing();
     problem.set("");
     showLatest();
   }
 
   void stopWriting() {
     question.end();
-    writing = false;
+    doing = new Doing.Looking();
     showLatest();
   }
 
@@ -308,30 +260,12 @@ public final class PrioritiesViewModel {
   }
 
   void closeRound() {
-    if (late.isPresent()) {
-      late = Optional.empty();
+    if (doing instanceof Doing.TakingLate) {
+      doing = new Doing.Looking();
       showLatest();
       return;
     }
     round().ifPresent(round -> submit(new Command.CloseRound(round.id()), () -> {}));
-  }
-
-  /** Whether late ballots of the round in sight may be taken: not of a secret one. */
-  BooleanBinding canTakeLate() {
-    return Bindings.createBooleanBinding(
-        () ->
-            screen.get() instanceof Screen.Result(Round closed, var _, var _)
-                && closed.form() == VotingForm.NAMED,
-        screen);
-  }
-
-  /** Whether there are late ballots in the round in sight. */
-  BooleanBinding hasLate() {
-    return Bindings.createBooleanBinding(
-        () ->
-            screen.get() instanceof Screen.Result(Round closed, var _, var _)
-                && closed.ballots().stream().anyMatch(each -> each.late().isPresent()),
-        screen);
   }
 
   /** Takes ballots although the round is closed, until {@link #closeRound}. */
@@ -340,7 +274,7 @@ public final class PrioritiesViewModel {
       then.accept(Optional.of(submissions.words(new Rejection.Blank("reason"))));
       return;
     }
-    late = Optional.of(reason);
+    doing = new Doing.TakingLate(reason);
     then.accept(Optional.empty());
     showLatest();
   }
@@ -389,10 +323,6 @@ public final class PrioritiesViewModel {
     submissions.submit(command, (Outcome outcome) -> then.accept(submissions.problem(outcome)));
   }
 
-  private Optional<Round> takingLate(Optional<Round> round) {
-    return round.filter(r -> r.state() == RoundState.CLOSED && late.isPresent());
-  }
-
   private Optional<Round> round() {
     return choice
         .get()
@@ -410,29 +340,12 @@ public final class PrioritiesViewModel {
     sync.update(projection.lines());
     choice.set(choice.get().filter(projection::isThere).or(projection::first));
     Optional<Round> round = round();
-    Optional<Round> receiving =
-        round
-            .filter(r -> takesIn && r.state() == RoundState.OPEN)
-            .filter(r -> r.form() == VotingForm.NAMED);
-    receiving.ifPresent(open -> intake.show(hearing, open));
-    Optional<Screen> gathered = choice.get().filter(c -> gathers).flatMap(projection::gathering);
-    if (gathered.orElse(null) instanceof Screen.Gathering(var asked, var _)) {
-      gathering.show(hearing, asked);
-    }
-    screen.set(
-        writing
-            ? new Screen.Writing()
-            : gathered
-                .or(() -> receiving.map(Screen.Intake::new))
-                .or(() -> takingLate(round).map(projection::late))
-                .or(() -> choice.get().map(projection::screen))
-                .orElseGet(Screen.NoQuestion::new));
-    takingLate(round).ifPresent(r -> ballots.show(hearing, r, projection.formats(), late));
-    if (screen.get() instanceof Screen.Result) {
-      result.show(hearing, round.orElseThrow(), projection.formats());
-    } else {
-      result.hide();
-    }
+    followed.set(followed.get().filter(id -> isFollowed(hearing, id)));
+    Screen next = screen(projection, round);
+    prepare(hearing, next);
+    screen.set(next);
+    show(hearing, projection.formats());
+    // What is keyed in an open round stays with it, also while something else is in sight.
     round
         .filter(r -> r.state() == RoundState.OPEN)
         .ifPresent(r -> {
@@ -441,5 +354,58 @@ public final class PrioritiesViewModel {
             case HANDS -> hands.show(hearing, r);
           }
         });
+  }
+
+  private Screen screen(Projection projection, Optional<Round> round) {
+    Optional<Screen> done =
+        switch (doing) {
+          case Doing.Writing _ -> Optional.of(new Screen.Writing());
+          case Doing.Gathering _ -> choice.get().flatMap(projection::gathering);
+          case Doing.TakingIn _ ->
+              round
+                  .filter(r -> r.state() == RoundState.OPEN && r.form() == VotingForm.NAMED)
+                  .map(Screen.Intake::new);
+          case Doing.TakingLate _ ->
+              round.filter(r -> r.state() == RoundState.CLOSED).map(projection::late);
+          case Doing.Looking _ -> Optional.empty();
+        };
+    return done.or(() -> choice.get().map(projection::screen)).orElseGet(Screen.NoQuestion::new);
+  }
+
+  private static boolean isFollowed(Hearing hearing, Id<Round> id) {
+    return hearing.rounds().find(id).filter(Sight::isFollowed).isPresent();
+  }
+
+  private void prepare(Hearing hearing, Screen next) {
+    if (next instanceof Screen.Intake(var open)) {
+      intake.show(hearing, open);
+    }
+    if (next instanceof Screen.Gathering(var asked, var _)) {
+      gathering.show(hearing, asked);
+    }
+  }
+
+  /** Hands the ballots or the result in sight to those who show them. */
+  private void show(Hearing hearing, Formats formats) {
+    Screen now = screen.get();
+    if (now instanceof Screen.Ballots(var closed, var _, var _)
+        && doing instanceof Doing.TakingLate(var why)) {
+      ballots.show(hearing, closed, formats, Optional.of(why));
+    }
+    Optional<Round> counted =
+        switch (now) {
+          case Screen.Result(var closed, var _, var _) -> Optional.of(closed);
+          case Screen.Ballots(var open, var _, var _) ->
+              followed.get().filter(open.id()::equals).map(_ -> open);
+          case Screen.NoQuestion _,
+              Screen.Writing _,
+              Screen.Gathering _,
+              Screen.NotOpened _,
+              Screen.Hands _,
+              Screen.Intake _,
+              Screen.Discarded _ ->
+              Optional.empty();
+        };
+    counted.ifPresentOrElse(r -> result.show(hearing, r, formats), result::hide);
   }
 }

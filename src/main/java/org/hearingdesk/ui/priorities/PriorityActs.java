@@ -14,6 +14,7 @@ record PriorityActs(
     Act reopen,
     Act discard,
     Act room,
+    Act pairs,
     Act fix,
     Act find,
     Act proxy,
@@ -22,6 +23,7 @@ record PriorityActs(
     Act blank,
     Act withdraw,
     Act explain,
+    Act live,
     GatheringActs gathering,
     IntakeActs intake) {
 
@@ -40,30 +42,36 @@ record PriorityActs(
       Runnable file) {}
 
   static PriorityActs of(PrioritiesViewModel model, InView view) {
-    ObservableValue<Boolean> ballots = model.inSight(Screen.Ballots.class);
-    ObservableValue<Boolean> result = model.inSight(Screen.Result.class);
-    ObservableValue<Boolean> open = model.open();
-    ObservableValue<Boolean> round = model.openOrClosed();
-    ObservableValue<Boolean> ready = model.canOpen();
+    Sight sight = model.sight();
+    ObservableValue<Boolean> ballots = sight.inSight(Screen.Ballots.class);
+    ObservableValue<Boolean> result = sight.inSight(Screen.Result.class);
+    ObservableValue<Boolean> open = sight.open();
+    ObservableValue<Boolean> round = sight.openOrClosed();
+    ObservableValue<Boolean> ready = sight.canOpen();
     return new PriorityActs(
         act("new", model::writeNew).keys("Shortcut+N"),
         act("open", model::openRound).keys("Shortcut+Enter").when(ready),
         act("close", model::closeRound).keys("Shortcut+Shift+Enter").when(open),
         act("another", model::openRound).when(result),
-        act("reopen", view.reopen()).when(model.canReopen()),
+        act("reopen", view.reopen()).when(sight.canReopen()),
         act("discard", view.discard()).when(round),
         act("room", model::showInRoom).keys("F9").when(result).hint("priorities.hint.room"),
+        act("pairs", () -> model.result().togglePairs())
+            .keys("Shortcut+T")
+            .when(result)
+            .hint("priorities.hint.pairs"),
         act("fix", () -> model.ballots().nextToFix())
             .keys("F8")
             .when(ballots)
             .hint("priorities.hint.fix"),
         act("find", view.find()).when(ballots),
         act("proxy", view.proxy()).keys("Shortcut+Shift+H").when(ballots),
-        act("late", view.late()).when(model.canTakeLate()),
-        act("count_late", model::countLate).when(model.hasLate()),
+        act("late", view.late()).when(sight.canTakeLate()),
+        act("count_late", model::countLate).when(sight.hasLate()),
         act("blank", () -> model.ballots().handInBlank()).keys("Shortcut+B").when(ballots),
         act("withdraw", () -> model.ballots().withdraw()).keys("Shortcut+Delete").when(ballots),
         act("explain", view.explain()).keys("Shift+F1"),
+        act("live", model::follow).keys("F7").when(sight.canFollow()).hint("priorities.hint.live"),
         GatheringActs.of(model, view.rename()),
         IntakeActs.of(model, view.paste(), view.file()));
   }
@@ -76,8 +84,8 @@ record PriorityActs(
     List<Act> all =
         new ArrayList<>(
             List.of(
-                write, open, close, another, reopen, discard, room, fix, find, proxy, late,
-                countLate, blank, withdraw, explain));
+                write, open, close, another, reopen, discard, room, pairs, fix, find, proxy, late,
+                countLate, blank, withdraw, explain, live));
     all.addAll(gathering.all());
     all.addAll(intake.all());
     return all;

@@ -117,8 +117,7 @@ final class Projection {
   }
 
   private int entitled(PriorityQuestion question) {
-    return entitled.computeIfAbsent(
-        question.voters(), kind -> Electorate.of(hearing, kind, messages.locale()).size());
+    return entitled.computeIfAbsent(question.voters(), kind -> Electorate.size(hearing, kind));
   }
 
   /** Whether what is chosen is still there. */

@@ -50,6 +50,7 @@ final class ChoicesCard {
   private final Map<DocumentKind, Button> all = new EnumMap<>(DocumentKind.class);
   private final List<Label> details = new ArrayList<>();
   private final Button export;
+  private final LanguageField language;
   private final Card card;
 
   ChoicesCard(PublishViewModel publish, Act exportAct) {
@@ -57,6 +58,7 @@ final class ChoicesCard {
     this.words = publish.words();
     this.messages = words.messages();
     export = ActButton.of(exportAct, messages, Icons.PUBLISH, Look.PRIMARY, Look.SMALL);
+    language = new LanguageField(publish.language(), messages);
     VBox table = new VBox(head());
     table.getStyleClass().add("publish-table");
     model.kinds().forEach(kind -> table.getChildren().add(row(kind)));
@@ -71,7 +73,10 @@ final class ChoicesCard {
             .large()
             .headEnd(export)
             .body(scroll)
-            .foot(Texts.label(messages.text("publish.legend"), Look.TYPE_12, Look.MUTED));
+            .foot(
+                Texts.label(messages.text("publish.legend"), Look.TYPE_12, Look.MUTED),
+                Texts.spring(),
+                language.node());
     card.getStyleClass().add("publish-choices");
   }
 
@@ -89,6 +94,7 @@ final class ChoicesCard {
     model.chosen().addListener(changed);
     subscriptions.add(() -> model.chosen().removeListener(changed));
     subscriptions.listen(model.currentProperty(), this::showCurrent);
+    language.attach(subscriptions);
     show();
   }
 

@@ -3,7 +3,10 @@ package org.hearingdesk.ui.publish;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Remembers for each hearing where its documents were put, and what files are to be called. */
+/**
+ * Remembers for each hearing where its documents were put and in which language, and what files are
+ * to be called.
+ */
 public interface ExportFolders {
 
   /** The folder that was used last. */
@@ -18,4 +21,11 @@ public interface ExportFolders {
 
   /** Remembers it; nothing for the usual names. */
   default void rememberNames(String pattern) {}
+
+  /** The language that its documents were written in last, as a tag such as {@code fr}. */
+  default Optional<String> language(Path hearing) {
+    return Optional.empty();
+  }
+
+  default void rememberLanguage(Path hearing, String tag) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,7 +31,7 @@ final class ExportViewModel {
     CANCELLED
   }
 
-  private final Publication publication;
+  private final Supplier<Publication> publication;
   private final PublishWords words;
   private final Executor fx;
   private final Executor worker;
@@ -41,7 +42,11 @@ final class ExportViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private AtomicBoolean stop = new AtomicBoolean();
 
-  ExportViewModel(Publication publication, PublishWords words, Executor fx, Executor worker) {
+  /**
+   * @param publication the documents in the language that is chosen when an export begins
+   */
+  ExportViewModel(
+      Supplier<Publication> publication, PublishWords words, Executor fx, Executor worker) {
     this.publication = publication;
     this.words = words;
     this.fx = fx;
@@ -86,7 +91,8 @@ final class ExportViewModel {
     phase.set(Phase.RUNNING);
     AtomicBoolean cancelled = new AtomicBoolean();
     stop = cancelled;
-    worker.execute(() -> carryOut(hearing, order, cancelled));
+    Publication inLanguage = publication.get();
+    worker.execute(() -> carryOut(inLanguage, hearing, order, cancelled));
   }
 
   /** Stops before the next file. */
@@ -94,9 +100,10 @@ final class ExportViewModel {
     stop.set(true);
   }
 
-  private void carryOut(Hearing hearing, Order order, AtomicBoolean cancelled) {
+  private void carryOut(
+      Publication inLanguage, Hearing hearing, Order order, AtomicBoolean cancelled) {
     try {
-      Report report = publication.carryOut(hearing, order, new Told(cancelled));
+      Report report = inLanguage.carryOut(hearing, order, new Told(cancelled));
       fx.execute(() -> end(report.cancelled()));
     } catch (RuntimeException e) {
       // A fault of the program: the files that are there stay, and the handler hears of it.

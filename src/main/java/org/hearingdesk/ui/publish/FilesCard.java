@@ -80,6 +80,7 @@ final class FilesCard {
     names.textProperty().bindBidirectional(model.namesProperty());
     subscriptions.add(() -> names.textProperty().unbindBidirectional(model.namesProperty()));
     subscriptions.listen(model.namesProperty(), typed -> example());
+    subscriptions.changes(model.language().chosenProperty(), language -> example());
     example();
   }
 

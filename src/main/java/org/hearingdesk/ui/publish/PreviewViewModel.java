@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.hearingdesk.document.tree.Document;
@@ -55,9 +57,9 @@ final class PreviewViewModel {
    *
    * @param version of the hearing
    */
-  private record Key(int version, DocumentKind kind, AttributionRule rule) {}
+  private record Key(int version, DocumentKind kind, AttributionRule rule, Locale language) {}
 
-  private final Publication publication;
+  private final Supplier<Publication> publication;
   private final Executor fx;
   private final Executor worker;
   private final Delay delay;
@@ -65,12 +67,12 @@ final class PreviewViewModel {
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Making());
   private Hearing hearing = Hearing.EMPTY;
-  private Key key = new Key(-1, DocumentKind.MINUTES, AttributionRule.NAMED);
+  private Key key = new Key(-1, DocumentKind.MINUTES, AttributionRule.NAMED, Locale.ENGLISH);
   private int page;
   private int asked;
   private Optional<Delay.Pending> waiting = Optional.empty();
 
-  PreviewViewModel(Publication publication, Executor fx, Executor worker, Delay delay) {
+  PreviewViewModel(Supplier<Publication> publication, Executor fx, Executor worker, Delay delay) {
     this.publication = publication;
     this.fx = fx;
     this.worker = worker;
@@ -86,8 +88,8 @@ final class PreviewViewModel {
    *
    * @param version tells one state of the hearing from another
    */
-  void show(Hearing newer, int version, DocumentKind kind, AttributionRule rule) {
-    Key next = new Key(version, kind, rule);
+  void show(Hearing newer, int version, DocumentKind kind, AttributionRule rule, Locale language) {
+    Key next = new Key(version, kind, rule, language);
     if (key.equals(next) && state.get() instanceof State.Page) {
       return;
     }
@@ -133,8 +135,9 @@ final class PreviewViewModel {
     Hearing of = hearing;
     Key wanted = key;
     int at = page;
+    Publication inLanguage = publication.get();
     worker.execute(() -> {
-      State next = made(of, wanted, at);
+      State next = made(inLanguage, of, wanted, at);
       fx.execute(() -> {
         if (mine == asked) {
           state.set(next);
@@ -143,11 +146,11 @@ final class PreviewViewModel {
     });
   }
 
-  private State made(Hearing of, Key wanted, int at) {
+  private State made(Publication inLanguage, Hearing of, Key wanted, int at) {
     try {
       PagePreview preview = made.get(wanted);
       if (preview == null) {
-        Optional<Document> document = publication.preview(of, wanted.kind(), wanted.rule());
+        Optional<Document> document = inLanguage.preview(of, wanted.kind(), wanted.rule());
         if (document.isEmpty()) {
           return new State.NoPages();
         }

@@ -24,6 +24,7 @@ public final class PublishViewModel {
   private final ExportFolders folders;
   private final PublishWords words;
   private final ChoicesViewModel choices;
+  private final LanguageViewModel language;
   private final RuleViewModel rule;
   private final PreviewViewModel preview;
   private final ExportViewModel export;
@@ -52,8 +53,10 @@ public final class PublishViewModel {
     words = new PublishWords(messages);
     choices = new ChoicesViewModel(publication);
     rule = new RuleViewModel(fx, worker);
-    preview = new PreviewViewModel(publication, fx, worker, delay);
-    export = new ExportViewModel(publication, words, fx, worker);
+    language =
+        new LanguageViewModel(publication, folders, session.snapshot().file().toAbsolutePath());
+    preview = new PreviewViewModel(language::publication, fx, worker, delay);
+    export = new ExportViewModel(language::publication, words, fx, worker);
     names.set(folders.names().orElse(NamePattern.USUAL.pattern()));
     folder = new ReadOnlyObjectWrapper<>(usualFolder(snapshot.file(), folders));
   }
@@ -72,6 +75,7 @@ public final class PublishViewModel {
       subscription = Optional.of(session.subscribe(next -> fx.execute(() -> show(next))));
       following.changes(choices.currentProperty(), kind -> showPreview());
       following.changes(rule.chosenProperty(), chosen -> showPreview());
+      following.changes(language.chosenProperty(), chosen -> showPreview());
       show(session.snapshot());
     }
   }
@@ -91,6 +95,10 @@ public final class PublishViewModel {
 
   ChoicesViewModel choices() {
     return choices;
+  }
+
+  LanguageViewModel language() {
+    return language;
   }
 
   RuleViewModel rule() {
@@ -134,7 +142,8 @@ public final class PublishViewModel {
   Optional<String> exampleName() {
     return choices.inOrder().stream()
         .findFirst()
-        .map(choice -> NamePattern.of(names.get()).fileName(snapshot.hearing(), choice));
+        .map(choice ->
+            language.publication().nameOf(snapshot.hearing(), choice, NamePattern.of(names.get())));
   }
 
   /** Writes everything that is chosen. */
@@ -156,6 +165,7 @@ public final class PublishViewModel {
         snapshot.hearing(),
         snapshot.history().size(),
         choices.currentProperty().get(),
-        rule.chosenProperty().get());
+        rule.chosenProperty().get(),
+        language.chosenProperty().get());
   }
 }

@@ -2,6 +2,7 @@ package org.hearingdesk.ui.room;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.hearingdesk.domain.attribution.ShownApart;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
@@ -13,11 +14,12 @@ import org.hearingdesk.domain.hearing.RoundState;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ranking.Counting;
 
 /**
  * The result that the moderator has put before the room. It is counted off the FX thread, and anew
- * as soon as what it rests on has changed; until then, and once its round no longer stands, there
- * is none.
+ * as soon as what it rests on has changed; until then the one before stays, unless its round no
+ * longer stands or less of it may be told now.
  */
 final class ResultShown {
   private final Messages messages;
@@ -25,7 +27,10 @@ final class ResultShown {
   private final Executor fx;
   private final Runnable counted;
   private Optional<Id<Round>> asked = Optional.empty();
-  private Optional<Basis> basis = Optional.empty();
+
+  /** Written on the FX thread; the worker looks at it while it counts. */
+  private volatile Optional<Basis> basis = Optional.empty();
+
   private Optional<ResultSeen> seen = Optional.empty();
 
   /** All that a result depends on. */
@@ -35,7 +40,17 @@ final class ResultShown {
       Table<Side> sides,
       Table<Organisation> organisations,
       Table<Participant> participants,
-      boolean bySide) {}
+      int fewestShown,
+      boolean bySide) {
+
+    /** Whether it is the same round, told by the same rule: then an older count tells no more. */
+    boolean tellsTheSame(Basis before) {
+      return before.round().id().equals(round.id())
+          && before.rule() == rule
+          && before.fewestShown() == fewestShown
+          && before.bySide() == bySide;
+    }
+  }
 
   /**
    * @param counted called on the FX thread when there is one to see
@@ -65,8 +80,11 @@ final class ResultShown {
     }
     Optional<Basis> now = round.map(each -> basis(hearing, each, bySide));
     if (!now.equals(basis)) {
+      boolean stays = now.isPresent() && basis.filter(now.get()::tellsTheSame).isPresent();
       basis = now;
-      seen = Optional.empty();
+      if (!stays) {
+        seen = Optional.empty();
+      }
       now.ifPresent(ground -> count(hearing, ground));
     }
     return seen;
@@ -76,18 +94,35 @@ final class ResultShown {
     AttributionRule rule =
         hearing.details().map(HearingDetails::attribution).orElse(AttributionRule.NAMED);
     return new Basis(
-        round, rule, hearing.sides(), hearing.organisations(), hearing.participants(), bySide);
+        round,
+        rule,
+        hearing.sides(),
+        hearing.organisations(),
+        hearing.participants(),
+        ShownApart.fewest(hearing),
+        bySide);
   }
 
   private void count(Hearing hearing, Basis ground) {
-    worker.execute(() -> {
-      ResultSeen result = ResultWords.of(hearing, ground.round(), ground.bySide(), messages);
-      fx.execute(() -> {
-        if (basis.equals(Optional.of(ground))) {
-          seen = Optional.of(result);
-          counted.run();
-        }
-      });
-    });
+    worker.execute(() ->
+        Counting.whileWanted(
+                () -> isWanted(ground),
+                () -> {
+                  Counting.goOn();
+                  return ResultWords.of(hearing, ground.round(), ground.bySide(), messages);
+                })
+            .ifPresent(result -> fx.execute(() -> show(ground, result))));
+  }
+
+  private void show(Basis ground, ResultSeen result) {
+    if (isWanted(ground)) {
+      seen = Optional.of(result);
+      counted.run();
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // asked often: the very request, not one that is alike
+  private boolean isWanted(Basis ground) {
+    return basis.filter(now -> now == ground).isPresent();
   }
 }

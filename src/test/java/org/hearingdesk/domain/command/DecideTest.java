@@ -20,6 +20,8 @@ import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
+import org.hearingdesk.domain.hearing.Preference;
+import org.hearingdesk.domain.hearing.Preferred;
 import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.RequestKind;
@@ -266,6 +268,52 @@ class DecideTest {
     fault(Map.of(ONE, 1_000), BallotFault.OUT_OF_RANGE);
     accept(ballot(Map.of(ONE, 3, TWO, 3, THREE, 7)));
     accept(ballot(Map.of(TWO, 4)));
+  }
+
+  @Test
+  void aPairIsAnsweredOnceAndCirclesAndOpenPairsAreTaken() {
+    round(BallotMethod.PAIRWISE, 1);
+    Preference oneTwo = new Preference(ONE, TWO, Preferred.FIRST);
+    refusePairs(
+        BallotFault.PAIR_TWICE,
+        "Option one, Option two",
+        oneTwo,
+        new Preference(TWO, ONE, Preferred.FIRST));
+    refusePairs(BallotFault.PAIR_OF_ONE, "Option one", new Preference(ONE, ONE, Preferred.EQUAL));
+    refusePairs(
+        BallotFault.UNKNOWN_OPTION, "other", new Preference(Id.of("other"), ONE, Preferred.FIRST));
+    fault(Map.of(ONE, 1), BallotFault.OTHER_ANSWER);
+    accept(pairs(oneTwo));
+    accept(
+        pairs(
+            oneTwo,
+            new Preference(TWO, THREE, Preferred.FIRST),
+            new Preference(THREE, ONE, Preferred.FIRST)));
+    accept(ballot(Map.of()));
+  }
+
+  @Test
+  void pairsAreRefusedWhereOptionsAreAskedForOneByOne() {
+    round(BallotMethod.RANKING, 1);
+    refusePairs(BallotFault.OTHER_ANSWER, "", new Preference(ONE, TWO, Preferred.FIRST));
+  }
+
+  private static Command pairs(Preference... said) {
+    return new Command.HandInBallot(Id.of("round"), voter(), Ballot.ofPairs(List.of(said)));
+  }
+
+  private void refusePairs(BallotFault fault, String option, Preference... said) {
+    assertThat(desk.submit(pairs(said)))
+        .isInstanceOfSatisfying(
+            Decision.Refused.class,
+            refused ->
+                assertThat(refused.reason())
+                    .isInstanceOfSatisfying(
+                        Rejection.FaultyBallot.class,
+                        why -> {
+                          assertThat(why.fault()).isEqualTo(fault);
+                          assertThat(why.option()).isEqualTo(option);
+                        }));
   }
 
   @Test

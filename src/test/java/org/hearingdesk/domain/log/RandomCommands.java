@@ -37,11 +37,13 @@ import org.hearingdesk.domain.hearing.Marking;
 import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.OptionOrder;
+import org.hearingdesk.domain.hearing.OptionPair;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Position;
+import org.hearingdesk.domain.hearing.Preferred;
 import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Prose;
@@ -539,8 +541,27 @@ public final class RandomCommands {
         round, new SideHands(any(hearing.sides()), hands, random.nextInt(4)));
   }
 
+  private static boolean inPairs(Round round) {
+    return round.asked().method() == BallotMethod.PAIRWISE;
+  }
+
+  private Ballot pairs(Hearing hearing, Id<Round> round) {
+    Ballot ballot = Ballot.BLANK;
+    List<Option> options =
+        hearing.rounds().find(round).map(each -> each.asked().options()).orElse(List.of());
+    for (OptionPair pair : OptionPair.of(options)) {
+      if (random.nextInt(3) > 0) {
+        ballot = ballot.saying(pair, of(Preferred.values()));
+      }
+    }
+    return ballot;
+  }
+
   private Command handIn(Hearing hearing) {
     Id<Round> round = any(hearing.rounds());
+    if (hearing.rounds().find(round).filter(RandomCommands::inPairs).isPresent()) {
+      return new Command.HandInBallot(round, voter(hearing), pairs(hearing, round));
+    }
     Map<Id<Option>, Integer> given = new LinkedHashMap<>();
     hearing
         .rounds()

@@ -14,6 +14,7 @@ import org.hearingdesk.ranking.ballot.Answer;
 import org.hearingdesk.ranking.ballot.Ballot;
 import org.hearingdesk.ranking.ballot.Cells;
 import org.hearingdesk.ranking.ballot.Fraction;
+import org.hearingdesk.ranking.ballot.PairCells;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,48 @@ class BallotReaderTest {
     String text = "organisation,side,weight,Pay,Hours\nFirst,W,1,2,1\n" + row + "\n";
 
     assertProblem(read(text, kind), 3, problem);
+  }
+
+  @Test
+  void readsPairsInWhicheverOrderAndOrientationTheColumnsAre() {
+    String text =
+        """
+        organisation,Pay > Hours,Leave > Pay,Hours > Leave
+        First,>,<,=
+        Second,1,2,0
+        Third,,?,2
+        """;
+    BallotFile file = ((BallotReading.Ready) read(text, Answer.Kind.PAIRS)).file();
+    assertThat(file.options()).containsExactly("Pay", "Hours", "Leave");
+    Answer first = new PairCells(3).prefer(0, 1).prefer(0, 2).alike(1, 2).build();
+    assertThat(file.box().ballots())
+        .extracting(ballot -> ballot.answer().toString())
+        .hasSize(3)
+        .startsWith(first.toString(), first.toString());
+    assertThat(file.box().ballots().getLast().answer())
+        .isInstanceOfSatisfying(
+            Answer.Pairs.class,
+            third -> {
+              assertThat(third.prefers(2, 1)).isTrue();
+              assertThat(third.prefers(0, 1) || third.prefers(1, 0)).isFalse();
+              assertThat(third.alike(0, 1)).isFalse();
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A > B,C | 1,1 | 1 | not-a-pair",
+        "A > B,A > A | 1,1 | 1 | not-a-pair",
+        "A > B,A > B > C | 1,1 | 1 | not-a-pair",
+        "A > B,B > A | 1,1 | 1 | pair-twice",
+        "A > B,B > C | 1,3 | 2 | not-a-preference",
+        "A > B,B > C | A,1 | 2 | not-a-preference",
+        "A > B,B > C | 1 | 2 | row-width",
+      })
+  void refusesWrongPairsWithTheirLine(String head, String row, int line, String problem) {
+    assertProblem(read(head + "\n" + row + "\n", Answer.Kind.PAIRS), line, problem);
   }
 
   @Test

@@ -28,11 +28,13 @@ class NamePatternTest {
 
   @Test
   void fieldsAreFilledInAndOthersAreNamed() {
-    assertThat(NamePattern.of("{date}-{hearing}-{document}").fileName(hearing, PDF))
+    assertThat(NamePattern.of("{date}-{hearing}-{document}").fileName(hearing, PDF, ""))
         .isEqualTo("2021-04-15-Sample hearing-minutes.pdf");
+    assertThat(NamePattern.USUAL.fileName(hearing, PDF, "fr"))
+        .isEqualTo("2021-04-15 minutes fr Sample hearing.pdf");
     assertThat(NamePattern.of("{date} {rapporteur}").unknownField()).hasValue("{rapporteur}");
     assertThat(NamePattern.of("  ")).isEqualTo(NamePattern.USUAL);
-    assertThat(NamePattern.of("a").fileName(Hearing.EMPTY, PDF)).isEqualTo("a minutes.pdf");
+    assertThat(NamePattern.of("a").fileName(Hearing.EMPTY, PDF, "")).isEqualTo("a minutes.pdf");
   }
 
   @ParameterizedTest
@@ -53,7 +55,8 @@ class NamePatternTest {
     for (DocumentKind kind : DocumentKind.values()) {
       kind.formats()
           .forEach(format ->
-              names.add(NamePattern.of(pattern).fileName(hearing, new Order.Choice(kind, format))));
+              names.add(
+                  NamePattern.of(pattern).fileName(hearing, new Order.Choice(kind, format), "")));
     }
     assertThat(names.stream().map(name -> name.toLowerCase(Locale.ROOT)))
         .as(pattern)

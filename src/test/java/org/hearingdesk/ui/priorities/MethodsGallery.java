@@ -13,7 +13,10 @@ import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.OptionOrder;
+import org.hearingdesk.domain.hearing.OptionPair;
 import org.hearingdesk.domain.hearing.Organisation;
+import org.hearingdesk.domain.hearing.Preference;
+import org.hearingdesk.domain.hearing.Preferred;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Voter;
 import org.hearingdesk.ui.kit.Theme;
@@ -68,6 +71,54 @@ class MethodsGallery {
         Theme.DARK,
         model -> keys(model, "1011 e"));
   }
+
+  @Test
+  void pairs() throws Exception {
+    SampleRound few = question(BallotMethod.PAIRWISE, CountingMethod.COPELAND, 5).open();
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      String name = "methods-pairs-" + theme.name().toLowerCase(java.util.Locale.ROOT);
+      PrioritiesGallery.draw(
+          name + "-1440x900", few, 1440, 900, theme, model -> keys(model, "12=a2 c2"));
+      PrioritiesGallery.draw(
+          name + "-1000x700", few, 1000, 700, theme, model -> keys(model, "12=a2 c2"));
+    }
+    PriorityQuestion question = few.hearing().questions().all().getFirst();
+    PrioritiesGallery.draw(
+        "methods-pairs-editor-1440x900", few, 1440, 900, Theme.LIGHT, m -> m.edit(question));
+    PrioritiesGallery.draw(
+        "methods-pairs-card-1000x700", few, 1000, 700, Theme.DARK, PrioritiesViewModel::explain);
+    few.run(pairsOf("e1", "111111111"));
+    few.run(pairsOf("e2", "112 1=2121"));
+    few.run(pairsOf("e3", "1211122221"));
+    few.run(pairsOf("w1", "2222111111"));
+    few.run(pairsOf("w2", "2212=11111"));
+    few.run(pairsOf("w3", "2222111112"));
+    few.close();
+    PrioritiesGallery.draw("methods-pairs-result-1440x900", few, 1440, 900, Theme.LIGHT, m -> {});
+    PrioritiesGallery.draw("methods-pairs-result-1000x700", few, 1000, 700, Theme.DARK, m -> {});
+  }
+
+  private static Command pairsOf(String voter, String said) {
+    List<Preference> preferences = new java.util.ArrayList<>();
+    List<OptionPair> pairs = OptionPair.of(PAIRED);
+    for (int i = 0; i < said.length(); i++) {
+      switch (said.charAt(i)) {
+        case '1' -> preferences.add(pairs.get(i).preferring(Preferred.FIRST));
+        case '2' -> preferences.add(pairs.get(i).preferring(Preferred.SECOND));
+        case '=' -> preferences.add(pairs.get(i).preferring(Preferred.EQUAL));
+        default -> {
+          // left open
+        }
+      }
+    }
+    return new Command.HandInBallot(
+        SampleRound.ROUND, new Voter.OrganisationVoter(Id.of(voter)), Ballot.ofPairs(preferences));
+  }
+
+  private static final List<Option> PAIRED =
+      java.util.stream.IntStream.range(0, 5)
+          .mapToObj(i -> new Option(Id.of("o" + i), "", Set.of()))
+          .toList();
 
   @Test
   void theResult() throws Exception {

@@ -44,9 +44,21 @@ class PrioritiesGallery {
   }
 
   @Test
+  void orderSoFar() throws Exception {
+    sizes(
+        "priorities-live",
+        sample(),
+        model -> {
+          keySome(model);
+          model.follow();
+        });
+  }
+
+  @Test
   void results() throws Exception {
     SampleRound sample = sample().close();
     sizes("priorities-result", sample, model -> {});
+    sizes("priorities-pairs", sample, model -> model.result().togglePairs());
   }
 
   @Test

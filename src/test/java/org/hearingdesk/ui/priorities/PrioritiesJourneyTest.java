@@ -64,9 +64,24 @@ class PrioritiesJourneyTest {
     press(robot, "ab\nac\nab\nab\n");
     assertThat(sample.hearing().rounds().all().getFirst().ballots().size()).isEqualTo(4);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
-    waitForText(robot, "#" + ResultView.SENTENCE, "“Quality” comes first");
+    waitForText(robot, "#" + ResultView.SENTENCE, "First place goes to “Quality”");
     robot.type(KeyCode.F9);
     assertThat(sample.inRoom).hasSize(1);
+  }
+
+  @Test
+  void pairsAreKeyedOneKeyEachAndTheResultIsShown(FxRobot robot) {
+    sample.organisations(2, 2).question(BallotMethod.PAIRWISE, 1, 4).open();
+    show(robot);
+    robot.interact(() -> robot.lookup("#" + BallotsView.GRID).query().requestFocus());
+    // a:b a:c a:d b:c b:d c:d, and one sheet that runs in a circle
+    assertThat(press(robot, "111222\naaacdd\n121100\nacdbdd\n")).isEqualTo(28);
+    assertThat(sample.round().ballots().all())
+        .extracting(handedIn -> handedIn.ballot().preferences().size())
+        .containsExactly(6, 6, 6, 6);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+    waitForText(
+        robot, "#" + ResultView.SENTENCE, "First place goes to “Access for small enterprises”");
   }
 
   @Test
@@ -181,7 +196,7 @@ class PrioritiesJourneyTest {
     show(robot);
     press(robot, "ab\nab\nab\n");
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
-    waitForText(robot, "#" + ResultView.SENTENCE, "“Access");
+    waitForText(robot, "#" + ResultView.SENTENCE, "First place goes to “Access");
     assertThat(robot.lookup("#" + PrioritiesView.BACK).query().isFocused()).isTrue();
     robot.clickOn("#priorities-late");
     robot.write("The letter came late.");

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.RoundState;
+import org.hearingdesk.domain.hearing.Voting;
+import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.ui.priorities.ballots.Counts;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +21,7 @@ class PrioritiesViewModelTest {
     sample.organisations(3, 3).question(BallotMethod.TOP_K, 5, 12);
     PrioritiesViewModel model = attached();
     assertThat(model.screenProperty().get()).isInstanceOf(Screen.NotOpened.class);
-    assertThat(model.canOpen().get()).isTrue();
+    assertThat(model.sight().canOpen().get()).isTrue();
     model.openRound();
     assertThat(model.screenProperty().get()).isInstanceOf(Screen.Ballots.class);
     model.closeRound();
@@ -50,7 +53,7 @@ class PrioritiesViewModelTest {
             "The question has one option. It needs two or more before it can be put.",
             "Nobody can hand in a ballot yet. Add organisations or participants of a side that"
                 + " votes.");
-    assertThat(model.canOpen().get()).isFalse();
+    assertThat(model.sight().canOpen().get()).isFalse();
   }
 
   @Test
@@ -90,7 +93,7 @@ class PrioritiesViewModelTest {
   void optionsAreGatheredWhateverTheRoundsAre() {
     sample.organisations(2).question(BallotMethod.TOP_K, 3, 3).open();
     PrioritiesViewModel model = attached();
-    assertThat(model.canGather().get()).isTrue();
+    assertThat(model.sight().canGather().get()).isTrue();
     model.gather(true);
     assertThat(model.screenProperty().get())
         .isInstanceOfSatisfying(
@@ -109,6 +112,43 @@ class PrioritiesViewModelTest {
     model.attach();
     model.reopen("One more ballot.", reason -> assertThat(reason).isEmpty());
     counting.forEach(Runnable::run);
+    assertThat(model.result().isCounted()).isFalse();
+  }
+
+  @Test
+  void theOrderSoFarIsCountedOnlyWhileTheModeratorAsksForIt() {
+    sample.organisations(4, 4).question(BallotMethod.TOP_K, 5, 12).open();
+    sample.lean(SampleRound.ids("e", 1, 4), List.of(7, 2), 1);
+    PrioritiesViewModel model = attached();
+    assertThat(model.result().isCounted()).isFalse();
+    model.follow();
+    assertThat(model.result().isCounted()).isTrue();
+    model.showInRoom();
+    assertThat(sample.inRoom).isEmpty();
+    model.follow();
+    assertThat(model.result().isCounted()).isFalse();
+  }
+
+  @Test
+  void aRoundThatIsReopenedIsNotFollowedAgainByItself() {
+    sample.organisations(4, 4).question(BallotMethod.TOP_K, 5, 12).open();
+    sample.lean(SampleRound.ids("e", 1, 4), List.of(7, 2), 1);
+    PrioritiesViewModel model = attached();
+    model.follow();
+    model.closeRound();
+    model.reopen("One more ballot.", reason -> assertThat(reason).isEmpty());
+    assertThat(model.screenProperty().get()).isInstanceOf(Screen.Ballots.class);
+    assertThat(model.result().isCounted()).isFalse();
+  }
+
+  @Test
+  void nobodySeesTheOrderOfSecretBallotsBeforeTheRoundIsClosed() {
+    sample.organisations(4, 4).question(BallotMethod.TOP_K, 5, 12);
+    sample.held(new Voting(VotingForm.SECRET, false, 1, Optional.empty())).open();
+    PrioritiesViewModel model = attached();
+    assertThat(model.sight().canFollow().get()).isFalse();
+    model.follow();
+    assertThat(model.followedProperty().get()).isEmpty();
     assertThat(model.result().isCounted()).isFalse();
   }
 

@@ -66,8 +66,8 @@ class RoundFormsTest {
     model.ballots().enter();
     model.closeRound();
     assertThat(model.screenProperty().get()).isInstanceOf(Screen.Result.class);
-    assertThat(model.canReopen().get()).isFalse();
-    assertThat(model.canTakeLate().get()).isFalse();
+    assertThat(model.sight().canReopen().get()).isFalse();
+    assertThat(model.sight().canTakeLate().get()).isFalse();
     assertThat(sample.round().secrets().ballots()).hasSize(3);
     RoundResult result = RoundResult.of(sample.hearing(), sample.round());
     assertThat(result.box().voters()).isEmpty();

@@ -64,11 +64,17 @@ public final class SampleRound {
   private static final List<String> SIDES =
       List.of("Employers", "Workers", "Civil society", "Member States");
 
-  public final HearingSession session = MemorySession.open(CLOCK);
+  public final HearingSession session;
   public final List<Id<Round>> inRoom = new ArrayList<>();
 
   /** An open hearing without anybody in it. */
   public SampleRound() {
+    this(MemorySession.open(CLOCK));
+  }
+
+  /** The same in this session, which has nothing in it yet. */
+  public SampleRound(HearingSession session) {
+    this.session = session;
     run(new Command.CreateHearing(PlainDetails.of(AttributionRule.ORGANISATION)));
     run(new Command.OpenHearing());
   }

@@ -143,6 +143,8 @@ final class BallotLine extends ListCell<BallotRow> {
   private List<Region> sign(Cell cell) {
     return switch (cell.sign()) {
       case VALUE -> List.of(value(cell));
+      case PREFERRED -> List.of(sign(OptionHeads.key(cell.value()), 1));
+      case ALIKE -> List.of(sign(messages.text("priorities.sign.alike"), SHADES));
       case LEFT_OUT -> List.of(dot());
       case NO_OPINION -> List.of(noOpinion(messages));
       case BLANK -> List.of();
@@ -157,10 +159,19 @@ final class BallotLine extends ListCell<BallotRow> {
     return label;
   }
 
+  /** What stands before a part that is read back. */
+  static Label choice(Slot slot) {
+    return sign(slot.value(), Math.clamp(slot.shade(), 1, SHADES));
+  }
+
   /** A number on the shade of its place. */
   static Label choice(int value) {
-    return Texts.label(
-        Integer.toString(value), "ballot-choice", "shade-" + Math.clamp(value, 1, SHADES));
+    return sign(Integer.toString(value), Math.clamp(value, 1, SHADES));
+  }
+
+  /** A sign on a shade, from 1 for the strongest. */
+  static Label sign(String sign, int shade) {
+    return Texts.label(sign, "ballot-choice", "shade-" + shade);
   }
 
   static Region dot() {

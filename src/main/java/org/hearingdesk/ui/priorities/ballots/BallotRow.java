@@ -8,7 +8,7 @@ import org.hearingdesk.ui.priorities.SideMark;
 /**
  * One voter's line of the grid, ready to show.
  *
- * @param cells one for each option
+ * @param cells one for each option, or for each pair
  * @param words how the ballot stands, in two or three words
  * @param fault why it is not counted; blank for none
  * @param current whether keys go into this line
@@ -41,6 +41,10 @@ record BallotRow(
 
   enum Sign {
     VALUE,
+    /** Of two options the one with this number is preferred. */
+    PREFERRED,
+    /** Of two options none is preferred. */
+    ALIKE,
     LEFT_OUT,
     NO_OPINION,
     BLANK

@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.i18n.Messages;
@@ -146,8 +145,8 @@ public final class BallotsView {
     list.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     model.currentProperty().subscribe((before, now) -> select());
     model.rows().addListener((ListChangeListener<BallotRow>) change -> countVoters());
-    model.options().addListener((ListChangeListener<Option>) change -> heads.show(model.options()));
-    heads.show(model.options());
+    model.columns().addListener((ListChangeListener<Column>) change -> heads.show(model.columns()));
+    heads.show(model.columns());
     content.getChildren().addAll(head(), list);
     VBox.setVgrow(list, Priority.ALWAYS);
     list.setMinWidth(0);

@@ -56,13 +56,14 @@ public final class BallotsViewModel {
       Round round, List<Electorate.Entitled> voters, RowWriter writer, Keying keying) {}
 
   private final Submissions submissions;
+  private final KnownElectorate electorate;
   private final Messages messages;
   private final Map<Id<Round>, Map<String, Draft>> drafts = new HashMap<>();
   private final Map<String, BallotRow> all = new LinkedHashMap<>();
   private final ObservableList<BallotRow> rows = FXCollections.observableArrayList();
   private final ListSync<BallotRow> sync = new ListSync<>(rows, BallotRow::id);
   private final ObservableList<Slot> readBack = FXCollections.observableArrayList();
-  private final ObservableList<Option> options = FXCollections.observableArrayList();
+  private final ObservableList<Column> columns = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.ALL);
   private final ReadOnlyObjectWrapper<Optional<BallotRow>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -81,6 +82,8 @@ public final class BallotsViewModel {
   public BallotsViewModel(Submissions submissions, Messages messages) {
     this.submissions = submissions;
     this.messages = messages;
+    option.subscribe((before, now) -> showReadBack());
+    electorate = new KnownElectorate(messages.locale());
   }
 
   /** Shows a round as it stands in the hearing now. */
@@ -97,8 +100,7 @@ public final class BallotsViewModel {
     late = why;
     boolean other = shown.filter(s -> s.round().id().equals(round.id())).isEmpty();
     RowWriter writer = new RowWriter(round, messages);
-    List<Electorate.Entitled> voters =
-        Electorate.of(hearing, round.asked().voters(), messages.locale());
+    List<Electorate.Entitled> voters = electorate.of(hearing, round.asked().voters());
     shown = Optional.of(new Shown(round, voters, writer, new Keying(round.asked())));
     lastAt =
         round.ballots().stream()
@@ -109,8 +111,8 @@ public final class BallotsViewModel {
     if (other) {
       startAt(voters);
     }
-    new ListSync<>(options, Option::id).update(round.asked().options());
-    option.set(Math.clamp(option.get(), 0, Math.max(0, options.size() - 1)));
+    new ListSync<>(columns, Column::id).update(writer.columns());
+    option.set(Math.clamp(option.get(), 0, Math.max(0, columns.size() - 1)));
     rebuild();
   }
 
@@ -153,7 +155,7 @@ public final class BallotsViewModel {
     return note.getReadOnlyProperty();
   }
 
-  /** The number of the option that keys go to. */
+  /** The number of the option, or of the pair, that keys go to. */
   public IntegerProperty optionProperty() {
     return option;
   }
@@ -162,8 +164,8 @@ public final class BallotsViewModel {
     return rows;
   }
 
-  ObservableList<Option> options() {
-    return options;
+  ObservableList<Column> columns() {
+    return columns;
   }
 
   ObservableList<Slot> readBack() {
@@ -210,6 +212,10 @@ public final class BallotsViewModel {
       return true;
     }
     char sign = Character.toLowerCase(typed.charAt(0));
+    return is(BallotMethod.PAIRWISE) ? pair(sign) : oneByOne(sign);
+  }
+
+  private boolean oneByOne(char sign) {
     if (sign >= '0' && sign <= '9') {
       boolean behind = digitBefore;
       change(ballot -> keying().digit(ballot, optionId(), sign - '0', behind));
@@ -232,14 +238,33 @@ public final class BallotsViewModel {
     return letter(sign - 'a');
   }
 
+  /** Each key answers a pair, and the next one is at hand. */
+  private boolean pair(char sign) {
+    if (columns.isEmpty() || !keying().pairs().isKey(sign)) {
+      return false;
+    }
+    Optional<Ballot> after = keying().pairs().key(ballot(), option.get(), sign);
+    if (after.isEmpty()) {
+      note.set(messages.text("priorities.note.not_in_pair", sign, column().key()));
+      return true;
+    }
+    after.ifPresent(ballot -> change(before -> ballot));
+    moveOption(1);
+    return true;
+  }
+
+  private Column column() {
+    return columns.get(option.get());
+  }
+
   /** Space and x mark where there are marks; x only as long as it is no option's letter. */
   private boolean marks(char sign) {
-    boolean free = sign == ' ' || (sign == 'x' && options.size() <= 'x' - 'a');
+    boolean free = sign == ' ' || (sign == 'x' && columns.size() <= 'x' - 'a');
     return free && is(BallotMethod.APPROVAL);
   }
 
   private boolean letter(int number) {
-    if (number < 0 || number >= Math.min(26, options.size())) {
+    if (number < 0 || number >= Math.min(26, columns.size())) {
       return false;
     }
     goTo(number);
@@ -278,10 +303,21 @@ public final class BallotsViewModel {
     }
     if (draft.isPresent() && !draft.get().before().isEmpty()) {
       draft.get().takenBack().ifPresent(this::keep);
+      backTo(draft.get());
     } else {
-      change(ballot -> keying().takeBack(ballot, optionId()));
+      change(ballot ->
+          is(BallotMethod.PAIRWISE)
+              ? keying().pairs().clear(ballot, option.get())
+              : keying().takeBack(ballot, optionId()));
     }
     digitBefore = false;
+  }
+
+  /** Goes back to the pair whose answer was taken back, as its key had gone on. */
+  private void backTo(Draft draft) {
+    if (is(BallotMethod.PAIRWISE)) {
+      keying().pairs().differing(draft.ballot(), ballot()).ifPresent(option::set);
+    }
   }
 
   /** Gives up what was keyed for this voter since the last ballot was handed in. */
@@ -425,10 +461,10 @@ public final class BallotsViewModel {
 
   /** Goes so many options to the right, or to the left. */
   public void moveOption(int by) {
-    goTo(Math.clamp((long) option.get() + by, 0, Math.max(0, options.size() - 1)));
+    goTo(Math.clamp((long) option.get() + by, 0, Math.max(0, columns.size() - 1)));
   }
 
-  /** Goes to an option; a digit then begins anew. */
+  /** Goes to an option or a pair; a digit then begins anew. */
   public void goTo(int number) {
     option.set(number);
     digitBefore = false;
@@ -539,12 +575,16 @@ public final class BallotsViewModel {
     sync.update(rowsFor(filter.get()).toList());
     current.set(Optional.ofNullable(all.get(focused)));
     showProxy();
+    showReadBack();
+    left.set(shown.map(s -> s.writer().left(ballot())).orElse(""));
+    counts.set(Tally.of(all.values(), lastAt));
+  }
+
+  private void showReadBack() {
     readBack.setAll(
         current.get().isEmpty()
             ? List.of()
-            : shown.map(s -> s.writer().readBack(ballot())).orElse(List.of()));
-    left.set(shown.map(s -> s.writer().left(ballot())).orElse(""));
-    counts.set(Tally.of(all.values(), lastAt));
+            : shown.map(s -> s.writer().readBack(ballot(), option.get())).orElse(List.of()));
   }
 
   private java.util.stream.Stream<BallotRow> rowsFor(Filter which) {
@@ -588,7 +628,7 @@ public final class BallotsViewModel {
   }
 
   private Id<Option> optionId() {
-    return options.get(option.get()).id();
+    return Id.of(column().id());
   }
 
   private Id<Round> roundId() {

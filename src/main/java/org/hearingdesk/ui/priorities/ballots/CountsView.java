@@ -1,6 +1,7 @@
 package org.hearingdesk.ui.priorities.ballots;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,8 +42,10 @@ public final class CountsView {
    * The cards; asked for once.
    *
    * @param close the button that closes the round
+   * @param whileOpen what is told of the round before it is closed
+   * @param first whether that is what is looked at, and so stands before all else
    */
-  public Region build(Button close) {
+  public Region build(Button close, Node whileOpen, ObservableValue<Boolean> first) {
     Card handedIn = new Card(messages.text("priorities.handed_in"));
     HBox number = new HBox(counted, entitled);
     number.getStyleClass().add("count-line");
@@ -51,9 +54,6 @@ public final class CountsView {
     top.getStyleClass().add("count-top");
     sides.getStyleClass().add("count-sides");
     handedIn.part(top, sides);
-    Card room = new Card(messages.text("priorities.while_open"));
-    Label only = Texts.wrapping(messages.text("priorities.while_open.words"), "quiet-words");
-    room.part(only);
     Card before = new Card(messages.text("priorities.before_close"));
     checks.getStyleClass().add("count-checks");
     close.setMaxWidth(Double.MAX_VALUE);
@@ -63,7 +63,14 @@ public final class CountsView {
     foot.getStyleClass().add(Look.PAD_12);
     before.part(foot);
     model.countsProperty().subscribe(counts -> show(counts, handedIn));
-    VBox column = new VBox(handedIn, room, before);
+    VBox column = new VBox();
+    first.subscribe(asked ->
+        column
+            .getChildren()
+            .setAll(
+                asked
+                    ? List.of(whileOpen, handedIn, before)
+                    : List.of(handedIn, whileOpen, before)));
     column.getStyleClass().add("place-column");
     ScrollPane scroll = new ScrollPane(column);
     scroll.setFitToWidth(true);

@@ -30,6 +30,14 @@ public final class Electorate {
     };
   }
 
+  /** How many they are. */
+  public static int size(Hearing hearing, VoterKind kind) {
+    return switch (kind) {
+      case ORGANISATION -> organisations(hearing).size();
+      case PARTICIPANT -> participants(hearing).size();
+    };
+  }
+
   private static List<Entitled> organisations(Hearing hearing) {
     return hearing.organisations().stream()
         .filter(each -> !each.name().isBlank())

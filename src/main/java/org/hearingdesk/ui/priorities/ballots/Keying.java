@@ -25,9 +25,11 @@ final class Keying {
   private static final int LARGEST = 9_999;
 
   private final PriorityQuestion asked;
+  private final PairKeying pairs;
 
   Keying(PriorityQuestion asked) {
     this.asked = asked;
+    pairs = new PairKeying(asked);
   }
 
   /**
@@ -39,7 +41,7 @@ final class Keying {
     return switch (asked.method()) {
       case TOP_K, RANKING -> place(ballot, option);
       case APPROVAL -> mark(ballot, option);
-      case POINTS, RATING -> ballot;
+      case POINTS, RATING, PAIRWISE -> ballot;
     };
   }
 
@@ -92,7 +94,7 @@ final class Keying {
     return switch (asked.method()) {
       case TOP_K, POINTS, RATING -> asked.amount() > 9;
       case RANKING -> asked.options().size() > 9;
-      case APPROVAL -> false;
+      case APPROVAL, PAIRWISE -> false;
     };
   }
 
@@ -141,7 +143,7 @@ final class Keying {
   boolean isOrder() {
     return switch (asked.method()) {
       case TOP_K, RANKING -> true;
-      case POINTS, RATING, APPROVAL -> false;
+      case POINTS, RATING, APPROVAL, PAIRWISE -> false;
     };
   }
 
@@ -164,11 +166,17 @@ final class Keying {
       case POINTS -> asked.amount() - spent(ballot);
       case RATING, APPROVAL ->
           asked.options().size() - ballot.given().size() - ballot.noOpinion().size();
+      case PAIRWISE -> pairs.toGo(ballot);
     };
   }
 
   static int spent(Ballot ballot) {
     return ballot.given().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** What keys do where pairs are compared. */
+  PairKeying pairs() {
+    return pairs;
   }
 
   Optional<Rejection.FaultyBallot> fault(Ballot ballot) {

@@ -6,11 +6,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Rotate;
-import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.ui.kit.KeyHint;
 import org.hearingdesk.ui.kit.Texts;
 
-/** The options above their columns: the words slanted, below them the letter that is their key. */
+/** The options or pairs above their columns: the words slanted, below them their keys. */
 final class OptionHeads extends HBox {
   private static final double SLANT = -32;
   private static final int LETTERS = 26;
@@ -21,11 +20,9 @@ final class OptionHeads extends HBox {
     setMaxWidth(USE_PREF_SIZE);
   }
 
-  void show(List<Option> options) {
+  void show(List<Column> columns) {
     getChildren().clear();
-    for (int i = 0; i < options.size(); i++) {
-      getChildren().add(new Head(key(i), options.get(i).text()));
-    }
+    columns.forEach(column -> getChildren().add(new Head(column.key(), column.words())));
   }
 
   /** The letter of an option; a number where there are no more letters. */

@@ -87,7 +87,7 @@ final class ReadBack {
     Label words = Texts.wrapping(slot.words(), "slot-words");
     words.setMinHeight(0);
     words.setTooltip(new Tooltip(slot.words()));
-    HBox box = new HBox(BallotLine.choice(slot.value()), words);
+    HBox box = new HBox(BallotLine.choice(slot), words);
     box.getStyleClass()
         .addAll(
             "slot",

@@ -21,12 +21,26 @@ import org.hearingdesk.ui.priorities.ballots.BallotRow.Status;
 final class RowWriter {
   private final Round round;
   private final Keying keying;
+  private final PairWriter pairs;
   private final Messages messages;
 
   RowWriter(Round round, Messages messages) {
     this.round = round;
     this.keying = new Keying(round.asked());
     this.messages = messages;
+    pairs = new PairWriter(keying.pairs(), messages);
+  }
+
+  /** The columns of the grid: the options, or the pairs of them. */
+  List<Column> columns() {
+    if (round.asked().method() == BallotMethod.PAIRWISE) {
+      return pairs.columns();
+    }
+    List<Column> columns = new ArrayList<>();
+    for (Option option : round.asked().options()) {
+      columns.add(new Column(option.id().value(), OptionHeads.key(columns.size()), option.text()));
+    }
+    return columns;
   }
 
   BallotRow row(Electorate.Entitled voter, Optional<Draft> draft, boolean current) {
@@ -84,8 +98,11 @@ final class RowWriter {
   }
 
   private List<Cell> cells(Ballot ballot, Status status) {
-    Set<Id<Option>> faulty = keying.faulty(ballot);
     boolean finished = status == Status.HANDED_IN || status == Status.TO_FIX;
+    if (round.asked().method() == BallotMethod.PAIRWISE) {
+      return pairs.cells(ballot, finished);
+    }
+    Set<Id<Option>> faulty = keying.faulty(ballot);
     List<Cell> cells = new ArrayList<>();
     for (Option option : round.asked().options()) {
       Integer value = ballot.given().get(option.id());
@@ -120,6 +137,7 @@ final class RowWriter {
       case RATING, RANKING -> given(ballot.given().size(), options);
       case POINTS -> given(Keying.spent(ballot), round.asked().amount());
       case APPROVAL -> messages.count("priorities.row.marked", Keying.spent(ballot));
+      case PAIRWISE -> given(ballot.preferences().size(), keying.pairs().pairs().size());
     };
   }
 
@@ -127,12 +145,17 @@ final class RowWriter {
     return messages.text("priorities.row.given", given, most);
   }
 
-  /** The ballot read back, place by place or option by option. */
-  List<Slot> readBack(Ballot ballot) {
+  /**
+   * The ballot read back, place by place or option by option.
+   *
+   * @param atHand the number of the column that keys go to
+   */
+  List<Slot> readBack(Ballot ballot, int atHand) {
     return switch (round.asked().method()) {
       case TOP_K -> places(ballot);
       case RANKING -> ranks(ballot);
       case POINTS, RATING, APPROVAL -> given(ballot);
+      case PAIRWISE -> pairs.readBack(ballot, atHand);
     };
   }
 
@@ -199,6 +222,7 @@ final class RowWriter {
               ? messages.count("priorities.left.over", -toGo, round.asked().amount())
               : messages.count("priorities.left.points", toGo, round.asked().amount());
       case RATING -> messages.count("priorities.left.grades", toGo);
+      case PAIRWISE -> messages.count("priorities.left.pairs", toGo);
     };
   }
 }

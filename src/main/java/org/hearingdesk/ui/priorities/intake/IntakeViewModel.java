@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.exchange.ballots.BallotRows;
@@ -87,11 +88,15 @@ public final class IntakeViewModel {
     if (read.twice().isPresent()) {
       refuse(messages.text("intake.option_twice", read.twice().get()));
     } else if (read.options() == 0) {
-      refuse(messages.text("intake.no_option"));
+      refuse(messages.text(inPairs() ? "intake.no_pair" : "intake.no_option"));
     } else {
       problem.set("");
       intake.set(Optional.of(read));
     }
+  }
+
+  private boolean inPairs() {
+    return round.filter(open -> open.asked().method() == BallotMethod.PAIRWISE).isPresent();
   }
 
   private void refuse(String why) {

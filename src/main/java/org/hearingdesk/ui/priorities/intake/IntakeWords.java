@@ -84,6 +84,8 @@ final class IntakeWords {
       case Verdict.Unknown(var _, int called) ->
           Optional.of(
               messages.text(called > 1 ? "intake.called_alike" : "intake.called_by_nobody"));
+      case Verdict.Faulty(Fault.NoPreference(String pair, String text)) ->
+          Optional.of(messages.text("intake.fault.no_preference", text, pair));
       case Verdict.Faulty(Fault.NoNumber(String column, String text)) ->
           Optional.of(messages.text("intake.fault.no_number", text, column));
       case Verdict.Faulty(Fault.Twice(int earlier)) ->

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.domain.hearing.BallotMethod;
+import org.hearingdesk.domain.hearing.OptionPair;
 import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.domain.hearing.VotingForm;
 import org.hearingdesk.domain.hearing.Weighting;
@@ -57,7 +58,6 @@ public final class QuestionEditor {
     QuestionWords words = new QuestionWords(messages);
     textField = field("priorities.form.text", text);
     optionsField = new FieldWithMessage(messages.text("priorities.form.options"), options);
-    optionsField.hint(messages.text("priorities.form.options.hint"));
     amountField = field("priorities.form.amount", amount);
     method =
         choice(
@@ -67,7 +67,8 @@ public final class QuestionEditor {
                 BallotMethod.RANKING,
                 BallotMethod.RATING,
                 BallotMethod.POINTS,
-                BallotMethod.APPROVAL),
+                BallotMethod.APPROVAL,
+                BallotMethod.PAIRWISE),
             words::method);
     voters =
         choice(
@@ -86,6 +87,7 @@ public final class QuestionEditor {
     counting = new CountingFields(messages, this::explain);
     counting.onChosen(this::fit);
     method.onChosen(this::methodChosen);
+    options.textProperty().subscribe((before, now) -> optionsField.hint(optionsHint()));
   }
 
   private FieldWithMessage field(String key, TextField field) {
@@ -209,6 +211,22 @@ public final class QuestionEditor {
       weighting.choose(Weighting.EQUAL);
     }
     amountField.hint(amountHint());
+    optionsField.hint(optionsHint());
+  }
+
+  /** How many pairs the options make, and when that is too much for a person. */
+  private String optionsHint() {
+    int written = (int) options.getText().lines().filter(line -> !line.isBlank()).count();
+    if (voting.form() == VotingForm.HANDS || ballots() != BallotMethod.PAIRWISE || written < 2) {
+      return messages.text("priorities.form.options.hint");
+    }
+    int pairs = OptionPair.count(written);
+    return messages.count(
+        pairs > OptionPair.MOST_FOR_A_PERSON
+            ? "priorities.form.pairs.many"
+            : "priorities.form.pairs",
+        written,
+        pairs);
   }
 
   private static void show(Node node, boolean shown) {
@@ -228,7 +246,7 @@ public final class QuestionEditor {
       case RANKING -> messages.text("priorities.form.amount.ranking");
       case POINTS -> messages.text("priorities.form.amount.points");
       case RATING -> messages.text("priorities.form.amount.rating");
-      case APPROVAL -> "";
+      case APPROVAL, PAIRWISE -> "";
     };
   }
 

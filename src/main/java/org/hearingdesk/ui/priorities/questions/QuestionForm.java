@@ -106,7 +106,7 @@ record QuestionForm(
     return switch (method) {
       case TOP_K, RATING, RANKING -> "5";
       case POINTS -> "10";
-      case APPROVAL -> "1";
+      case APPROVAL, PAIRWISE -> "1";
     };
   }
 
@@ -115,7 +115,7 @@ record QuestionForm(
     return switch (method) {
       case TOP_K, RATING, POINTS -> true;
       case RANKING -> by == CountingMethod.PLACE_POINTS;
-      case APPROVAL -> false;
+      case APPROVAL, PAIRWISE -> false;
     };
   }
 

@@ -28,7 +28,7 @@ final class FirmnessCards {
   private static final int MOST_MISSING = 60;
 
   /** The widths of the table of other counts, in percent. */
-  private static final int[] COLUMNS = {31, 23, 23, 23};
+  private static final int[] COLUMNS = {25, 25, 25, 25};
 
   private final Messages messages;
 
@@ -51,7 +51,10 @@ final class FirmnessCards {
   private Card firmness(ResultSheet sheet) {
     Card card = new Card(messages.text("priorities.how_firm"));
     if (!sheet.otherCounts().isEmpty()) {
-      card.part(others(sheet.otherCounts()));
+      card.part(others(messages.text("priorities.other_methods"), sheet.otherCounts()));
+    }
+    if (!sheet.withoutSides().isEmpty()) {
+      card.part(others(messages.text("priorities.without_sides"), sheet.withoutSides()));
     }
     sheet.leftOut().ifPresent(leftOut -> card.part(leftOut(leftOut)));
     Label words =
@@ -64,7 +67,7 @@ final class FirmnessCards {
     return card;
   }
 
-  private Node others(List<OtherCount> others) {
+  private Node others(String title, List<OtherCount> others) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("firm-table");
     for (int share : COLUMNS) {
@@ -72,7 +75,7 @@ final class FirmnessCards {
       column.setPercentWidth(share);
       grid.getColumnConstraints().add(column);
     }
-    grid.add(Texts.label(messages.text("priorities.other_methods"), "quiet-line"), 0, 0);
+    grid.add(Texts.wrapping(title, "quiet-line"), 0, 0);
     for (int i = 0; i < 3; i++) {
       grid.add(Texts.label(messages.text("priorities.nth." + (i + 1)), "quiet-line"), i + 1, 0);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearingdesk.document.AgreementWords;
 import org.hearingdesk.document.BetweenSidesWords;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Voter;
@@ -42,6 +43,16 @@ final class FirmnessWriter {
   List<ResultSheet.OtherCount> otherCounts() {
     return result.firmness().otherCounts().stream()
         .map(other -> new ResultSheet.OtherCount(name(other), top(other.ranking())))
+        .toList();
+  }
+
+  /** What leaving out a whole side does; it makes no place less firm. */
+  List<ResultSheet.OtherCount> withoutSides() {
+    return result.withoutEachSide().stream()
+        .map(without ->
+            new ResultSheet.OtherCount(
+                messages.text("priorities.without_side", without.side().name()),
+                top(without.ranking())))
         .toList();
   }
 
@@ -177,20 +188,17 @@ final class FirmnessWriter {
       agreement(
               messages.count("priorities.agreement.between", shown.size()),
               Optional.empty(),
-              KendallsW.of(betweenSides(shown)))
+              betweenSides(shown))
           .ifPresent(agreements::add);
     } else {
-      agreement(
-              messages.text("priorities.agreement.all"),
-              Optional.empty(),
-              KendallsW.of(result.box()))
+      agreement(messages.text("priorities.agreement.all"), Optional.empty(), result.box())
           .ifPresent(agreements::add);
     }
     for (SideResult side : shown) {
       agreement(
               messages.text("priorities.agreement.within", side.side().name()),
               Optional.of(SideMark.of(side.side())),
-              KendallsW.of(result.box().ofSide(side.side().id().value())))
+              result.box().ofSide(side.side().id().value()))
           .ifPresent(agreements::add);
     }
     return agreements;
@@ -221,8 +229,8 @@ final class FirmnessWriter {
   }
 
   private Optional<ResultSheet.Agreement> agreement(
-      String title, Optional<SideMark> side, KendallsW measure) {
-    return switch (measure) {
+      String title, Optional<SideMark> side, BallotBox box) {
+    return switch (KendallsW.of(box)) {
       case KendallsW.NotDefined _ -> Optional.empty();
       case KendallsW.Measured measured ->
           measured
@@ -233,9 +241,20 @@ final class FirmnessWriter {
                       side,
                       messages.text(
                           "ranking.agreement." + strength.name().toLowerCase(Locale.ROOT)),
-                      String.format(messages.locale(), "%.2f", measured.w().toDouble()),
+                      figures(measured, box),
                       measured.w().toDouble()));
     };
+  }
+
+  /** The figure, and with the tests how likely it is by chance. */
+  private String figures(KendallsW.Measured measured, BallotBox box) {
+    String figure = String.format(messages.locale(), "%.2f", measured.w().toDouble());
+    return result.tested()
+        ? messages.text(
+            "priorities.agreement.figures",
+            figure,
+            new AgreementWords(messages, hearing).chance(KendallsW.p(box)))
+        : figure;
   }
 
   List<ResultSheet.Missing> missing() {

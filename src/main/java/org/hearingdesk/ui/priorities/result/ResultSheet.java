@@ -15,8 +15,11 @@ import org.hearingdesk.ui.priorities.SideMark;
  * @param scoreTitle what the scores are; blank where the method gives none
  * @param scoreHint what the line in the bars means; blank for none
  * @param middle where the line in the bars stands
+ * @param tested whether is known how firm the order is
  * @param firmPlaces how many leading places are firm
  * @param between how the sides differ, a sentence each, the options that divide them first
+ * @param withoutSides the first three when a side is left out
+ * @param pairs every two options compared, in the order of the result; none for hands
  * @param draws words for the ranges; blank while they are not there
  */
 record ResultSheet(
@@ -28,11 +31,14 @@ record ResultSheet(
     String scoreTitle,
     String scoreHint,
     OptionalDouble middle,
+    boolean tested,
     int firmPlaces,
     List<Row> rows,
     List<SideLegend> sides,
     String draws,
     List<OtherCount> otherCounts,
+    List<OtherCount> withoutSides,
+    List<PairRow> pairs,
     Optional<LeftOut> leftOut,
     Check condorcet,
     List<Agreement> agreements,
@@ -45,6 +51,8 @@ record ResultSheet(
     rows = List.copyOf(rows);
     sides = List.copyOf(sides);
     otherCounts = List.copyOf(otherCounts);
+    withoutSides = List.copyOf(withoutSides);
+    pairs = List.copyOf(pairs);
     agreements = List.copyOf(agreements);
     between = List.copyOf(between);
     missing = List.copyOf(missing);
@@ -61,6 +69,15 @@ record ResultSheet(
     NOT_FIRM,
     TURNOUT,
     RULE
+  }
+
+  /** How many ballots it rests on, in words. */
+  String turnout() {
+    return pills.stream()
+        .filter(pill -> pill.kind() == PillKind.TURNOUT)
+        .map(PillWords::words)
+        .findFirst()
+        .orElse("");
   }
 
   record PillWords(PillKind kind, String words) {}
@@ -106,6 +123,21 @@ record ResultSheet(
   }
 
   record TopPlace(String words, boolean same) {}
+
+  /** An option compared with each option, itself among them. */
+  record PairRow(String place, String option, List<PairCell> cells) {
+    PairRow {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * Two options compared.
+   *
+   * @param wins whether more prefer the option of the row
+   * @param spoken the same in words, blank for an option beside itself
+   */
+  record PairCell(String words, boolean wins, String spoken) {}
 
   /** What happens when one ballot is left out. */
   record LeftOut(String words, List<Holder> next) {

@@ -37,7 +37,7 @@ final class ResultTable {
     VBox rows = new VBox();
     rows.getStyleClass().add("result-rows");
     for (int i = 0; i < sheet.rows().size(); i++) {
-      if (i == sheet.firmPlaces()) {
+      if (sheet.tested() && i == sheet.firmPlaces()) {
         rows.getChildren().add(cut(i > 0));
       }
       rows.getChildren().add(row(sheet, sheet.rows().get(i), sides, ranges));

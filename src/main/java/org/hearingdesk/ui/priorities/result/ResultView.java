@@ -1,12 +1,12 @@
 package org.hearingdesk.ui.priorities.result;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,7 +27,12 @@ public final class ResultView {
   private final Messages messages;
   private final StackPane body = new StackPane();
   private final VBox words = new VBox();
+  private final StackPane top = new StackPane();
+  private Node acts = new VBox();
   private boolean narrow;
+
+  /** The question of the result that is shown. */
+  private String shown = "";
 
   public ResultView(ResultViewModel model, Messages messages) {
     this.model = model;
@@ -45,8 +50,8 @@ public final class ResultView {
     words.getStyleClass().add("result-words");
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
-    HBox top = new HBox(words, acts);
-    top.getStyleClass().add("result-top");
+    this.acts = acts;
+    arrange();
     Card summary = new Card();
     summary.setMinHeight(Card.USE_PREF_SIZE);
     summary.part(above, top, below);
@@ -55,11 +60,20 @@ public final class ResultView {
     screen.getStyleClass().add("result-screen");
     body.setMinHeight(0);
     model.sheetProperty().subscribe(this::show);
+    model.pairsProperty().subscribe(() -> show(model.sheetProperty().get()));
     return screen;
+  }
+
+  /** What can be done stands beside the words, or below them where the window is narrow. */
+  private void arrange() {
+    Pane parts = narrow ? new VBox(words, acts) : new HBox(words, acts);
+    parts.getStyleClass().add("result-top");
+    top.getChildren().setAll(parts);
   }
 
   private void show(Optional<ResultSheet> sheet) {
     if (sheet.isEmpty()) {
+      shown = "";
       words.getChildren().setAll(Texts.label(messages.text("priorities.counting"), Look.MUTED));
       ProgressIndicator wait = new ProgressIndicator();
       wait.setAccessibleText(messages.text("priorities.counting"));
@@ -67,6 +81,10 @@ public final class ResultView {
       body.getChildren().setAll(wait);
       return;
     }
+    if (!sheet.get().tested() && sheet.get().title().equals(shown)) {
+      return; // it would take away what is said of how firm it is, only to put it back at once
+    }
+    shown = sheet.get().title();
     showWords(sheet.get());
     body.getChildren().setAll(sheet.get().isEmpty() ? empty() : parts(sheet.get()));
   }
@@ -77,10 +95,11 @@ public final class ResultView {
     sheet.pills().forEach(pill -> pills.getChildren().add(pill(pill)));
     javafx.scene.control.Label sentence = Texts.wrapping(sheet.sentence(), "result-sentence");
     sentence.setId(SENTENCE);
-    words
-        .getChildren()
-        .setAll(
-            List.of(sentence, Texts.wrapping(sheet.reservation(), "result-reservation"), pills));
+    words.getChildren().setAll(sentence);
+    if (!sheet.reservation().isEmpty()) {
+      words.getChildren().add(Texts.wrapping(sheet.reservation(), "result-reservation"));
+    }
+    words.getChildren().add(pills);
     if (!sheet.remarks().isEmpty()) {
       words.getChildren().add(Texts.wrapping(sheet.remarks(), Look.INK_2));
     }
@@ -99,12 +118,16 @@ public final class ResultView {
   public void narrow(boolean below) {
     if (narrow != below) {
       narrow = below;
+      arrange();
       show(model.sheetProperty().get());
     }
   }
 
   private Node parts(ResultSheet sheet) {
-    Card table = new ResultTable(messages).build(sheet);
+    Card table =
+        model.pairsProperty().get() && !sheet.pairs().isEmpty()
+            ? new PairTable(messages).build(sheet.pairs())
+            : new ResultTable(messages).build(sheet);
     VBox beside = new FirmnessCards(messages).build(sheet);
     if (narrow) {
       table.setMinHeight(Card.USE_PREF_SIZE);

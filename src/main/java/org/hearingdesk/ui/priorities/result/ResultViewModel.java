@@ -2,8 +2,11 @@ package org.hearingdesk.ui.priorities.result;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearingdesk.domain.attribution.ShownApart;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Participant;
@@ -11,10 +14,11 @@ import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.i18n.Formats;
+import org.hearingdesk.ranking.Counting;
 import org.hearingdesk.ranking.round.RoundResult;
 
 /**
- * The result of the closed round in sight. Counting is done on a worker; what has been overtaken by
+ * The result of the round in sight. Counting is done on a worker; what has been overtaken by
  * another round is not counted further and never shown.
  */
 public final class ResultViewModel {
@@ -24,9 +28,15 @@ public final class ResultViewModel {
       Round round,
       Table<Side> sides,
       Table<Organisation> organisations,
-      Table<Participant> participants) {
+      Table<Participant> participants,
+      int fewestShown) {
     static Basis of(Hearing hearing, Round round) {
-      return new Basis(round, hearing.sides(), hearing.organisations(), hearing.participants());
+      return new Basis(
+          round,
+          hearing.sides(),
+          hearing.organisations(),
+          hearing.participants(),
+          ShownApart.fewest(hearing));
     }
   }
 
@@ -34,6 +44,8 @@ public final class ResultViewModel {
   private final Executor fx;
   private final ReadOnlyObjectWrapper<Optional<ResultSheet>> sheet =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private final ReadOnlyBooleanWrapper pairs = new ReadOnlyBooleanWrapper();
 
   /** Written on the FX thread; the worker looks at it between its steps. */
   private volatile Optional<Basis> wanted = Optional.empty();
@@ -47,7 +59,10 @@ public final class ResultViewModel {
     this.fx = fx;
   }
 
-  /** Shows the result of a round that is closed. */
+  /**
+   * Shows the result of a round: first the order, then how firm it is, then the slower figures. One
+   * that is shown stays until the next is there.
+   */
   public void show(Hearing hearing, Round round, Formats formats) {
     Basis basis = Basis.of(hearing, round);
     if (wanted.filter(basis::equals).isPresent()) {
@@ -64,6 +79,7 @@ public final class ResultViewModel {
   /** Shows nothing and stops counting. */
   public void hide() {
     wanted = Optional.empty();
+    pairs.set(false);
     sheet.set(Optional.empty());
   }
 
@@ -72,21 +88,45 @@ public final class ResultViewModel {
     return sheet.getReadOnlyProperty();
   }
 
+  /** Whether the comparison of every two options is asked for in place of the order. */
+  ReadOnlyBooleanProperty pairsProperty() {
+    return pairs.getReadOnlyProperty();
+  }
+
+  /** Shows every two options compared in place of the order, or the order again. */
+  public void togglePairs() {
+    pairs.set(!pairs.get());
+  }
+
   /** Whether the result is there. */
   public boolean isCounted() {
     return sheet.get().isPresent();
   }
 
   private void count(Basis basis, Hearing hearing, Formats formats) {
-    if (!isWanted(basis)) {
-      return;
-    }
-    RoundResult result = RoundResult.of(hearing, basis.round());
-    show(basis, new ResultWriter(hearing, result, Optional.empty(), formats).sheet());
-    if (isWanted(basis) && !result.isEmpty()) {
-      Optional<Stability> stability = Optional.of(Stability.of(result));
-      show(basis, new ResultWriter(hearing, result, stability, formats).sheet());
-    }
+    Optional<RoundResult> tested =
+        Counting.whileWanted(
+            () -> isWanted(basis),
+            () -> {
+              Counting.goOn();
+              RoundResult order = RoundResult.untested(hearing, basis.round());
+              show(basis, sheet(hearing, order, Optional.empty(), formats));
+              RoundResult result = order.toTheTest();
+              show(basis, sheet(hearing, result, Optional.empty(), formats));
+              return result;
+            });
+    tested
+        .filter(result -> !result.isEmpty())
+        .flatMap(result ->
+            Counting.whileWanted(
+                () -> isWanted(basis),
+                () -> sheet(hearing, result, Optional.of(Stability.of(result)), formats)))
+        .ifPresent(sheet -> show(basis, sheet));
+  }
+
+  private static ResultSheet sheet(
+      Hearing hearing, RoundResult result, Optional<Stability> stability, Formats formats) {
+    return new ResultWriter(hearing, result, stability, formats).sheet();
   }
 
   private void show(Basis basis, ResultSheet counted) {

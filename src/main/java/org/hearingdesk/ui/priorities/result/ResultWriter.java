@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.hearingdesk.document.RankingWords;
 import org.hearingdesk.document.ScoreWords;
 import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -48,24 +49,27 @@ final class ResultWriter {
   }
 
   ResultSheet sheet() {
-    ResultSentence sentence = new ResultSentence(result, formats);
+    RankingWords sentence = new RankingWords(messages, hearing);
     FirmnessWriter firmness = new FirmnessWriter(hearing, result, formats);
     boolean borda = unit() == ScoreUnit.SHARE_OF_COMPARISONS;
     boolean drawn = stability.flatMap(Stability::ranges).isPresent();
     return new ResultSheet(
         asked().text(),
-        sentence.outcome(),
-        sentence.reservation(),
-        sentence.remarks(),
+        sentence.headline(result),
+        result.tested() ? sentence.firmness(result) : messages.text("priorities.not_tested"),
+        sentence.remarks(result),
         pills(),
         unit() == ScoreUnit.NONE ? "" : new ScoreWords(messages).title(result),
         borda ? messages.text("priorities.score.half") : "",
         borda ? OptionalDouble.of(0.5) : OptionalDouble.empty(),
+        result.tested(),
         result.firmness().places(),
         result.isEmpty() ? List.of() : rows(),
         legends(),
         drawn ? messages.text("priorities.draws", formats.number(Stability.DRAWS)) : "",
         firmness.otherCounts(),
+        firmness.withoutSides(),
+        result.byHands() ? List.of() : new PairWriter(result, messages).rows(),
         firmness.leftOut(),
         firmness.condorcet(),
         firmness.agreements(),
@@ -89,7 +93,7 @@ final class ResultWriter {
     if (!result.isEmpty() && firm > 0) {
       pills.add(new PillWords(PillKind.FIRM, places(FIRM_PLACE, FIRM_PLACES, 1, firm)));
     }
-    if (!result.isEmpty() && firm < all) {
+    if (result.tested() && !result.isEmpty() && firm < all) {
       pills.add(
           new PillWords(PillKind.NOT_FIRM, places(NOT_FIRM_PLACE, NOT_FIRM_PLACES, firm + 1, all)));
     }

@@ -23,10 +23,10 @@ class ResultViewModelTest {
     ResultSheet sheet = sheet();
     assertThat(sheet.sentence())
         .isEqualTo(
-            "“Quality standards” comes first and “Clear funding mechanism” second, for Employers"
-                + " and Workers alike.");
+            "First place goes to “Quality standards” and second place to “Clear funding mechanism”,"
+                + " for employers and workers alike.");
     assertThat(sheet.reservation())
-        .isEqualTo("Place 3 is a tie, and from there down the order is not firm.");
+        .isEqualTo("Third place is a tie, and from there down the order is not firm.");
     assertThat(sheet.pills())
         .extracting(PillWords::words)
         .containsExactly(
@@ -97,11 +97,47 @@ class ResultViewModelTest {
   }
 
   @Test
+  void everyTwoOptionsAreComparedInTheOrderOfTheResult() {
+    agreeing();
+    ResultSheet sheet = sheet();
+    assertThat(sheet.pairs())
+        .extracting(ResultSheet.PairRow::option)
+        .containsExactlyElementsOf(sheet.rows().stream().map(Row::text).toList());
+    ResultSheet.PairRow first = sheet.pairs().getFirst();
+    assertThat(first.cells()).hasSize(12);
+    assertThat(first.cells().getFirst().words()).isEqualTo("·");
+    assertThat(first.cells().get(1).words()).isEqualTo("12:0");
+    assertThat(first.cells().get(1).wins()).isTrue();
+    assertThat(first.cells().get(1).spoken())
+        .isEqualTo("Quality standards against Clear funding mechanism: 12 to 0");
+    assertThat(sheet.pairs().get(1).cells().getFirst().words()).isEqualTo("0:12");
+    assertThat(sheet.pairs().get(1).cells().getFirst().wins()).isFalse();
+  }
+
+  @Test
+  void leavingOutASideIsSaidBesideItOnceEnoughBallotsRemain() {
+    agreeing();
+    assertThat(sheet().withoutSides())
+        .extracting(ResultSheet.OtherCount::name)
+        .containsExactly("Without Employers", "Without Workers");
+    assertThat(sheet().withoutSides())
+        .allSatisfy(without -> assertThat(without.top().getFirst().same()).isTrue());
+  }
+
+  @Test
+  void agreementSaysHowLikelyItIsByChance() {
+    agreeing();
+    assertThat(sheet().agreements())
+        .extracting(ResultSheet.Agreement::figure)
+        .allSatisfy(figure -> assertThat(figure).matches("\\d\\.\\d\\d, p [<=] 0\\.\\d{3}"));
+  }
+
+  @Test
   void withoutBallotsThereIsNoOrder() {
     sample.organisations(2, 2).question(BallotMethod.TOP_K, 5, 12).open().close();
     ResultSheet sheet = sheet();
     assertThat(sheet.isEmpty()).isTrue();
-    assertThat(sheet.sentence()).isEqualTo("There is no order: no ballot was counted.");
+    assertThat(sheet.sentence()).isEqualTo("No ballots have been handed in.");
   }
 
   @Test
@@ -115,8 +151,8 @@ class ResultViewModelTest {
     ResultSheet sheet = sheet();
     assertThat(sheet.sentence())
         .isEqualTo(
-            "“Access for small enterprises” and “Certification of training providers” share the"
-                + " first place.");
+            "First place is shared by “Access for small enterprises” and “Certification of training"
+                + " providers”.");
     assertThat(sheet.rows()).extracting(Row::place).containsExactly("1=", "1=", "3");
     assertThat(sheet.reservation()).startsWith("No place is firm");
   }
