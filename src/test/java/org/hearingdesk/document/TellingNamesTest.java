@@ -53,6 +53,7 @@ import org.hearingdesk.session.PlainDetails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that cannot be mistaken for a word go in; what comes out is searched for them. */
 class TellingNamesTest {
@@ -139,6 +140,35 @@ class TellingNamesTest {
     assertThat(text(DocumentKind.MINUTES, hearing, AttributionRule.CHATHAM_HOUSE))
         .doesNotContain(BODY)
         .contains("Nobody objected.", "One passage that names who spoke is left out.");
+  }
+
+  /** A look within a name, a footnote and the address of a link tell as much as plain words. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was Q**wv**corpus 1 who asked.",
+        "Somebody asked.^[Qwvcorpus 1 did.]",
+        "Somebody [asked](https://example.eu/?who=Qwvcorpus+1+x&by=Qwvcorpus%201).^[Qwvcorpus *1*]"
+      })
+  void marksHideNoNames(String text) {
+    HearingSession session = session(new Random(3), AttributionRule.ORGANISATION);
+    PublishedHearing own =
+        Attribution.publish(session.snapshot().hearing(), AttributionRule.ORGANISATION);
+    MinutesDraft.DraftSection nature = MinutesDraft.of(own, messages).get(1);
+    Hearing hearing =
+        MemorySession.after(
+            session,
+            List.of(
+                new Command.TakeOverSection(nature.id(), nature.draft()),
+                new Command.WriteParagraph(
+                    nature.id(),
+                    java.util.Optional.empty(),
+                    org.hearingdesk.domain.hearing.Paragraph.written(Id.of("typed"), text))));
+    assertThat(text(DocumentKind.MINUTES, hearing, AttributionRule.ORGANISATION))
+        .containsAnyOf("who asked.", "Somebody asked");
+    assertThat(text(DocumentKind.MINUTES, hearing, AttributionRule.CHATHAM_HOUSE))
+        .doesNotContain("who asked", "Somebody asked")
+        .contains("One passage that names who spoke is left out.");
   }
 
   private void assertTellsNoMore(

@@ -16,6 +16,7 @@ public final class Overreach {
         de.siegmar.fastcsv.reader.CsvReader.class,
         org.dhatim.fastexcel.Workbook.class,
         java.awt.Color.class,
+        org.commonmark.node.Node.class,
         picocli.CommandLine.class);
   }
 }
