@@ -39,10 +39,7 @@ final class Votes {
     return counts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Voting(
-                concept(result.round().asked().text()),
-                Math.toIntExact(result.box().size()),
-                counts));
+            new Voting(concept(result.round().asked().text()), result.box().size(), counts));
   }
 
   private String concept(String name) {
