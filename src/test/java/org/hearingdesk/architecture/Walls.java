@@ -115,6 +115,11 @@ final class Walls {
             List.of("export", "exchange"),
             "de.siegmar.."),
         library(
+            "XLSX only in export and exchange",
+            "session.Overreach",
+            List.of("export", "exchange"),
+            "org.dhatim.."),
+        library(
             "PDF and AWT only in export",
             "session.Overreach",
             List.of("export"),

@@ -190,10 +190,9 @@ class TellingNamesTest {
 
   /** The table of figures, as it would be exported. */
   private String figures(Hearing hearing, AttributionRule rule) {
-    return new SpeakingTimeSheet(messages)
-        .build(Attribution.publish(hearing, rule), Optional.empty(), START)
-        .rows()
-        .toString();
+    PublishedHearing published = Attribution.publish(hearing, rule);
+    return new HearingSheets(messages).all(published, START).toString()
+        + new Deadlines(messages).of(published, START);
   }
 
   private static List<String> forbidden(AttributionRule rule) {
