@@ -212,87 +212,31 @@ public final class BallotsViewModel {
       return true;
     }
     char sign = Character.toLowerCase(typed.charAt(0));
-    return is(BallotMethod.PAIRWISE) ? pair(sign) : oneByOne(sign);
+    Optional<Signs.Typed> after =
+        signs().flatMap(signs -> signs.type(sign, ballot(), option.get(), digitBefore));
+    after.ifPresent(to -> take(to, sign));
+    return after.isPresent();
   }
 
-  private boolean oneByOne(char sign) {
-    if (sign >= '0' && sign <= '9') {
-      boolean behind = digitBefore;
-      change(ballot -> keying().digit(ballot, optionId(), sign - '0', behind));
-      digitBefore = true;
-      goOnAfterGrade();
-      return true;
-    }
-    if (sign == '=' && is(BallotMethod.RANKING)) {
-      change(ballot -> keying().tie(ballot, optionId()));
-      return true;
-    }
-    if (marks(sign)) {
-      change(ballot -> keying().mark(ballot, optionId()));
-      return true;
-    }
-    if (sign == '?') {
-      change(ballot -> keying().noOpinion(ballot, optionId()));
-      return true;
-    }
-    return letter(sign - 'a');
+  private Optional<Signs> signs() {
+    return columns.isEmpty()
+        ? Optional.empty()
+        : shown.map(s -> new Signs(s.round().asked(), s.keying(), columns));
   }
 
-  /** Each key answers a pair, and the next one is at hand. */
-  private boolean pair(char sign) {
-    if (columns.isEmpty() || !keying().pairs().isKey(sign)) {
-      return false;
-    }
-    Optional<Ballot> after = keying().pairs().key(ballot(), option.get(), sign);
-    if (after.isEmpty()) {
-      note.set(messages.text("priorities.note.not_in_pair", sign, column().key()));
-      return true;
-    }
-    after.ifPresent(ballot -> change(before -> ballot));
-    moveOption(1);
-    return true;
+  private void take(Signs.Typed typed, char sign) {
+    change(before -> typed.ballot());
+    option.set(typed.option());
+    digitBefore = typed.digit();
+    typed.refused().ifPresent(refused -> note.set(words(refused, sign)));
   }
 
-  private Column column() {
-    return columns.get(option.get());
-  }
-
-  /** Space and x mark where there are marks; x only as long as it is no option's letter. */
-  private boolean marks(char sign) {
-    boolean free = sign == ' ' || (sign == 'x' && columns.size() <= 'x' - 'a');
-    return free && is(BallotMethod.APPROVAL);
-  }
-
-  private boolean letter(int number) {
-    if (number < 0 || number >= Math.min(26, columns.size())) {
-      return false;
-    }
-    goTo(number);
-    if (is(BallotMethod.APPROVAL)) {
-      change(ballot -> keying().choose(ballot, optionId()));
-    } else if (isOrder()) {
-      if (keying().nextPlace(ballot()).isEmpty() && !given()) {
-        note.set(messages.text("priorities.note.full"));
-      } else {
-        change(ballot -> keying().choose(ballot, optionId()));
-      }
-    }
-    return true;
-  }
-
-  private boolean given() {
-    return ballot().given().containsKey(optionId());
-  }
-
-  /** A grade of one digit is complete at once, and so is a mark. */
-  private void goOnAfterGrade() {
-    boolean graded =
-        round()
-            .filter(r -> r.asked().method() == BallotMethod.RATING && r.asked().amount() <= 9)
-            .isPresent();
-    if (graded || is(BallotMethod.APPROVAL)) {
-      moveOption(1);
-    }
+  private String words(Signs.Refused refused, char sign) {
+    return switch (refused) {
+      case FULL -> messages.text("priorities.note.full");
+      case NOT_IN_PAIR ->
+          messages.text("priorities.note.not_in_pair", sign, columns.get(option.get()).key());
+    };
   }
 
   /** Takes the last key back; of a ballot handed in before, this cell or the last choice. */
@@ -628,7 +572,7 @@ public final class BallotsViewModel {
   }
 
   private Id<Option> optionId() {
-    return Id.of(column().id());
+    return Id.of(columns.get(option.get()).id());
   }
 
   private Id<Round> roundId() {
@@ -637,10 +581,6 @@ public final class BallotsViewModel {
 
   private Keying keying() {
     return shown.orElseThrow().keying();
-  }
-
-  private boolean isOrder() {
-    return is(BallotMethod.TOP_K) || is(BallotMethod.RANKING);
   }
 
   private boolean is(BallotMethod method) {
