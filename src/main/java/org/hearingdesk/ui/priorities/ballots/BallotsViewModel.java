@@ -24,7 +24,6 @@ import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
-import org.hearingdesk.domain.hearing.LateBallot;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Voter;
@@ -58,7 +57,7 @@ public final class BallotsViewModel {
   private final Submissions submissions;
   private final KnownElectorate electorate;
   private final Messages messages;
-  private final Map<Id<Round>, Map<String, Draft>> drafts = new HashMap<>();
+  private final Keyed keyed = new Keyed();
   private final Map<String, BallotRow> all = new LinkedHashMap<>();
   private final ObservableList<BallotRow> rows = FXCollections.observableArrayList();
   private final ListSync<BallotRow> sync = new ListSync<>(rows, BallotRow::id);
@@ -72,7 +71,6 @@ public final class BallotsViewModel {
   private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private Optional<Shown> shown = Optional.empty();
-  private final Map<Id<Round>, Map<String, Voter>> proxies = new HashMap<>();
   private final ReadOnlyStringWrapper proxy = new ReadOnlyStringWrapper("");
   private Optional<String> late = Optional.empty();
   private String lastAt = "";
@@ -266,8 +264,7 @@ public final class BallotsViewModel {
 
   /** Gives up what was keyed for this voter since the last ballot was handed in. */
   public void drop() {
-    draftsHere().remove(focused);
-    proxiesHere().remove(focused);
+    round().ifPresent(r -> keyed.drop(r.id(), focused));
     digitBefore = false;
     refreshFocused();
   }
@@ -312,23 +309,12 @@ public final class BallotsViewModel {
   }
 
   private void hand(BallotRow row, Draft draft) {
-    Id<Round> to = roundId();
+    Round to = round().orElseThrow();
     Draft sent = draft.sent();
-    draftsOf(to).put(row.id(), sent);
+    keyed.drafts(to.id()).put(row.id(), sent);
     submissions.submit(
-        handIn(to, row, draft.ballot()), outcome -> answered(to, row.id(), sent, outcome));
-  }
-
-  private Command handIn(Id<Round> to, BallotRow row, Ballot ballot) {
-    Optional<Voter> by = proxyOf(row.id());
-    if (late.isPresent()) {
-      return new Command.HandInLate(to, row.voter(), by, ballot, new LateBallot(late.get(), true));
-    }
-    if (isSecret()) {
-      return new Command.HandInSecretly(to, row.voter(), by, ballot);
-    }
-    return by.<Command>map(proxy -> new Command.HandInByProxy(to, row.voter(), proxy, ballot))
-        .orElseGet(() -> new Command.HandInBallot(to, row.voter(), ballot));
+        keyed.handIn(to, row.voter(), draft.ballot(), late),
+        outcome -> answered(to.id(), row.id(), sent, outcome));
   }
 
   /** Says who hands in for the voter at hand; the voter itself takes it back. */
@@ -356,31 +342,22 @@ public final class BallotsViewModel {
   }
 
   private Optional<Voter> proxyOf(String voter) {
-    Optional<Voter> recorded =
-        voter.isEmpty()
-            ? Optional.empty()
-            : round().flatMap(r -> r.ballots().find(Id.of(voter))).flatMap(HandedIn::proxy);
-    return Optional.ofNullable(proxiesHere().get(voter))
-        .or(() -> recorded)
-        .filter(by -> !by.id().value().equals(voter));
+    return round().flatMap(r -> keyed.proxy(r, voter));
   }
 
   private Map<String, Voter> proxiesHere() {
-    return shown
-        .map(s -> proxies.computeIfAbsent(s.round().id(), key -> new HashMap<>()))
-        .orElseGet(HashMap::new);
+    return shown.map(s -> keyed.proxies(s.round().id())).orElseGet(HashMap::new);
   }
 
   @SuppressWarnings("ReferenceEquality") // a newer draft of the same voter stays
   private void answered(Id<Round> to, String voter, Draft sent, Outcome outcome) {
-    if (draftsOf(to).get(voter) == sent) {
+    if (keyed.drafts(to).get(voter) == sent) {
       Optional<String> problem = submissions.problem(outcome);
       if (problem.isPresent()) {
-        draftsOf(to).put(voter, sent.putAside(problem.get()));
+        keyed.drafts(to).put(voter, sent.putAside(problem.get()));
         note.set(problem.get());
       } else {
-        draftsOf(to).remove(voter);
-        proxies.getOrDefault(to, new HashMap<>()).remove(voter);
+        keyed.drop(to, voter);
       }
       rebuild();
     }
@@ -564,11 +541,7 @@ public final class BallotsViewModel {
   }
 
   private Map<String, Draft> draftsHere() {
-    return shown.map(s -> draftsOf(s.round().id())).orElseGet(HashMap::new);
-  }
-
-  private Map<String, Draft> draftsOf(Id<Round> id) {
-    return drafts.computeIfAbsent(id, key -> new HashMap<>());
+    return shown.map(s -> keyed.drafts(s.round().id())).orElseGet(HashMap::new);
   }
 
   private Id<Option> optionId() {
