@@ -47,7 +47,7 @@ final class CorrectionsTold {
     String text =
         decision.text().isBlank()
             ? words.text("document.corrections.gone", who, passage.sent())
-            : words.text("document.corrections.one", who, passage.sent(), decision.text());
+            : words.text("document.corrections.now-reads", who, passage.sent(), decision.text());
     return new Block.ListItem(List.of(Inline.Text.of(text)), List.of());
   }
 
