@@ -21,6 +21,9 @@ final class TakingBack {
     if (!keepsSecretRounds(before, after)) {
       return Optional.of(new Rejection.NothingToTakeBack());
     }
+    if (changesLockedMinutes(before, after)) {
+      return Optional.of(new Rejection.MinutesLocked());
+    }
     Set<Id<?>> broken = new HashSet<>();
     References.dangling(before).forEach(dangling -> broken.add(dangling.id()));
     List<Dangling> torn =
@@ -34,6 +37,13 @@ final class TakingBack {
                 before.part(first.id()).map(Part::label).orElse(first.id().value()),
                 torn.size(),
                 first.from()));
+  }
+
+  /** Approved minutes stay as they are until they are reopened, or the approval is taken back. */
+  private static boolean changesLockedMinutes(Hearing before, Hearing after) {
+    return before.review().locked()
+        && after.review().locked()
+        && !(before.sections().equals(after.sections()) && before.review().equals(after.review()));
   }
 
   /**

@@ -80,6 +80,10 @@ public final class References {
         });
     each("interventions", hearing.interventions(), this::intervention);
     each("rounds", hearing.rounds(), this::round);
+    each(
+        "review/sheets",
+        hearing.review().sheets(),
+        (path, it) -> speaker(it.delegation(), path + "/delegation"));
   }
 
   private void intervention(String path, Intervention turn) {

@@ -152,7 +152,8 @@ public final class CorrectionSheetWriter {
 
   private void cell(Markup markup, int width) {
     markup.open("w:tc").open("w:tcPr");
-    markup.empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa").close();
+    markup.empty("w:tcW", "w:w", String.valueOf(width), "w:type", "dxa");
+    markup.open("w:tcMar").empty("w:right", "w:w", "227", "w:type", "dxa").close().close();
     paragraph(markup, "Table Text");
   }
 

@@ -43,6 +43,7 @@ import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.ParagraphKind;
 import org.hearingdesk.domain.hearing.Prose;
 import org.hearingdesk.domain.hearing.Speaker;
+import org.hearingdesk.domain.log.Change;
 import org.hearingdesk.domain.log.TextPlace;
 import org.hearingdesk.domain.text.WordDiff;
 import org.hearingdesk.exchange.corrections.CorrectionReader;
@@ -292,7 +293,11 @@ class CorrectionRoundTest {
     send();
     model.readIn(List.of(edited("Alphasample", s -> last(s, "Alphathird", "Alphanew"))));
     PassageRow row = model.passages().getFirst();
+    Id<Change> earlier = session.newId();
+    session.submitAll(List.of(new Command.TellCorrections(true)), earlier).join();
     MemorySession.after(session, List.of(new Command.ApproveMinutes()));
+    assertThat(session.takeBack(earlier).join())
+        .isEqualTo(new Outcome.Refused(new Rejection.MinutesLocked()));
     assertThat(model.editableProperty().get()).isFalse();
     Command decide =
         new Command.DecideCorrection(
