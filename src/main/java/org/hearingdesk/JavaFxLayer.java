@@ -34,6 +34,9 @@ final class JavaFxLayer {
 
   private static final String ROOT_MODULE = "javafx.controls";
 
+  /** The editor of styled text, which nothing else requires. */
+  private static final String EDITOR_MODULE = "jfx.incubator.richtext";
+
   private JavaFxLayer() {}
 
   /**
@@ -68,7 +71,8 @@ final class JavaFxLayer {
     Configuration configuration =
         ModuleLayer.boot()
             .configuration()
-            .resolve(ModuleFinder.of(modules), ModuleFinder.of(), Set.of(ROOT_MODULE));
+            .resolve(
+                ModuleFinder.of(modules), ModuleFinder.of(), Set.of(ROOT_MODULE, EDITOR_MODULE));
     ModuleLayer.Controller controller =
         ModuleLayer.defineModulesWithOneLoader(
             configuration, List.of(ModuleLayer.boot()), ClassLoader.getPlatformClassLoader());

@@ -9,6 +9,7 @@ import org.hearingdesk.ui.publish.ExportFolders;
 /** Where documents were put the last time, and in which language, kept in the settings. */
 record RememberedFolders(Settings settings) implements ExportFolders {
   private static final String PREFIX = "folder.";
+  private static final String NAMES = "file.names";
   private static final String LANGUAGE = "documents.language.";
 
   @Override
@@ -24,6 +25,18 @@ record RememberedFolders(Settings settings) implements ExportFolders {
   @Override
   public void remember(Path hearing, Path folder) {
     settings.set(PREFIX + hearing.toAbsolutePath(), folder.toString());
+  }
+
+  @Override
+  public Optional<String> names() {
+    return settings.get(NAMES);
+  }
+
+  @Override
+  public void rememberNames(String pattern) {
+    if (!settings.get(NAMES).orElse("").equals(pattern)) {
+      settings.set(NAMES, pattern);
+    }
   }
 
   @Override

@@ -55,7 +55,8 @@ class CommandLineTest {
         .extracting(name -> name.substring(name.lastIndexOf('.')))
         .as("the ranking comes with a table of ballots for each of its two questions")
         .containsExactlyInAnyOrder(
-            ".pdf", ".docx", ".html", ".pdf", ".docx", ".html", ".csv", ".csv");
+            ".pdf", ".docx", ".odt", ".html", ".md", ".pdf", ".docx", ".odt", ".html", ".md",
+            ".csv", ".csv", ".xlsx", ".akn", ".akn");
     assertThat(names("demo")).contains("sample.hearing");
     assertThat(names("demo")).noneMatch(name -> name.endsWith(".tmp"));
     assertThat(run("check", "demo/sample.hearing")).isZero();
@@ -161,6 +162,26 @@ class CommandLineTest {
         .startsWith("\uFEFFTable,Group,Speakers,Interventions,Time in seconds,")
         .contains("By organisation,EFEE,")
         .doesNotContain("Korte");
+  }
+
+  @Test
+  void filesAreCalledByAPatternAndWhatIsWithheldIsSaid() {
+    run("demo", "--out", "demo");
+    String[] named = {"export", "demo/sample.hearing", "--document", "tables", "--out", "t"};
+    assertThat(run(with(named, "--names", "{document}_{date}"))).as(err.toString()).isZero();
+    assertThat(names("t"))
+        .contains(
+            "tables_2021-04-15.xlsx",
+            "tables_2021-04-15 - Attendance.csv",
+            "tables_2021-04-15 - Result 1.csv");
+    assertThat(out.toString())
+        .contains("Attribution rule: Organisation. The organisation is given", "people’s names");
+    assertThat(run(with(named, "--names", "{title}"))).isEqualTo(2);
+    assertThat(err.toString()).contains("{title}", "hearing");
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.export.Format;
 import org.hearingdesk.export.publication.DocumentKind;
+import org.hearingdesk.export.publication.NamePattern;
 import org.hearingdesk.export.publication.Order;
 import org.hearingdesk.export.publication.Publication;
 import org.hearingdesk.session.HearingSession;
@@ -46,10 +47,14 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--document",
       split = ",",
-      paramLabel = "minutes|ranking|summary|attendance|speaking-time|ballot-sheets|record")
+      paramLabel =
+          "minutes|ranking|summary|attendance|speaking-time|contributions|tables|deadlines|ballot-sheets|record")
   private List<String> documents = List.of();
 
-  @Option(names = "--format", split = ",", paramLabel = "pdf|docx|html|csv|json")
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "pdf|pdf-a|docx|odt|html|md|xlsx|csv|json|akn|ics")
   private List<String> formats = List.of();
 
   @Option(
@@ -57,6 +62,9 @@ final class ExportCommand implements Callable<Integer> {
       arity = "1",
       paramLabel = "named|organisation|side|chatham-house")
   private Optional<String> attribution = Optional.empty();
+
+  @Option(names = "--names", arity = "1", paramLabel = "PATTERN")
+  private Optional<String> names = Optional.empty();
 
   @Option(names = "--language", arity = "1", paramLabel = "en|fr|de")
   private Optional<String> language = Optional.empty();
@@ -73,6 +81,7 @@ final class ExportCommand implements Callable<Integer> {
     List<Order.Choice> choices = choices();
     Optional<AttributionRule> rule =
         attribution.map(name -> chosen("--attribution", name, AttributionRule.values()));
+    NamePattern pattern = pattern();
     Publication publication = publication();
     Path folder = console.path(out);
     Hearing hearing;
@@ -86,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new CommandFailure(console.messages().text("cli.export.folder", folder));
     }
-    Order order = new Order(choices, rule.orElse(own), folder);
+    Order order = new Order(choices, rule.orElse(own), folder).named(pattern);
     new Publishing(console)
         .write(hearing, rule.isPresent() ? order : order.withWholeRecord(), publication);
     return CommandLine.ExitCode.OK;
@@ -107,7 +116,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /**
-   * The chosen documents in the chosen formats; without a choice, in every format that they have.
+   * The chosen documents in the chosen formats; without a choice, in every format that they are
+   * made in.
    */
   private List<Order.Choice> choices() {
     Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
@@ -117,8 +127,10 @@ final class ExportCommand implements Callable<Integer> {
     List<Order.Choice> choices = new ArrayList<>();
     for (DocumentKind kind : kinds.isEmpty() ? EnumSet.of(DocumentKind.MINUTES) : kinds) {
       for (Format format : kind.formats()) {
-        if (wanted.isEmpty() || wanted.contains(format)) {
-          choices.add(new Order.Choice(kind, format));
+        Order.Choice choice = new Order.Choice(kind, format);
+        boolean made = console.publication().get().makes(choice);
+        if (made && (wanted.isEmpty() || wanted.contains(format))) {
+          choices.add(choice);
         }
       }
     }
@@ -127,6 +139,20 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(), console.messages().text("cli.export.no_such_format"));
     }
     return choices;
+  }
+
+  private NamePattern pattern() {
+    NamePattern pattern = names.map(NamePattern::of).orElse(NamePattern.USUAL);
+    pattern
+        .unknownField()
+        .ifPresent(field -> {
+          throw new ParameterException(
+              spec.commandLine(),
+              console
+                  .messages()
+                  .text("cli.export.no_such_field", field, String.join(", ", NamePattern.FIELDS)));
+        });
+    return pattern;
   }
 
   private <E extends Enum<E>> E chosen(String option, String name, E[] values) {

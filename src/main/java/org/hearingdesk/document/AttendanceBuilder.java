@@ -17,6 +17,7 @@ public record AttendanceBuilder(Messages messages) implements DocumentBuilder {
     Masthead masthead = new Masthead(published, words);
     List<Block> body = new ArrayList<>(masthead.noticeBlock());
     body.add(masthead.head(now));
+    body.add(Block.Heading.of(1, words.text("document.attendance.title")));
     List<Block> blocks = new Attendance(published, words).blocks();
     body.addAll(
         blocks.isEmpty()

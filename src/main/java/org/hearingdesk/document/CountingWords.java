@@ -270,7 +270,7 @@ final class CountingWords {
             ? ""
             : " " + words.text("document.counting.again.weighted");
     String file =
-        result.round().form() == VotingForm.NAMED
+        result.round().form() == VotingForm.NAMED && question.method() != BallotMethod.PAIRWISE
             ? " " + words.text("document.counting.again.file")
             : "";
     return steps(result) + weighted + file;

@@ -11,6 +11,7 @@ public sealed interface DocumentBuilder
         SummaryBuilder,
         AttendanceBuilder,
         SpeakingTimeBuilder,
+        ContributionsBuilder,
         BallotSheetsBuilder {
 
   /**

@@ -11,6 +11,7 @@ public enum DocumentKind {
   SUMMARY("summary"),
   ATTENDANCE("attendance"),
   SPEAKING_TIME("speaking-time"),
+  CONTRIBUTIONS("contributions"),
   BALLOT_SHEETS("ballot-sheets");
 
   private final String id;
@@ -38,6 +39,7 @@ public enum DocumentKind {
           case SUMMARY -> "document.summary.title";
           case ATTENDANCE -> "document.attendance.title";
           case SPEAKING_TIME -> "document.speaking-time.title";
+          case CONTRIBUTIONS -> "document.contributions.title";
           case BALLOT_SHEETS -> "document.sheets.title";
         });
   }
@@ -50,6 +52,7 @@ public enum DocumentKind {
       case SUMMARY -> new SummaryBuilder(messages);
       case ATTENDANCE -> new AttendanceBuilder(messages);
       case SPEAKING_TIME -> new SpeakingTimeBuilder(messages);
+      case CONTRIBUTIONS -> new ContributionsBuilder(messages);
       case BALLOT_SHEETS -> new BallotSheetsBuilder(messages);
     };
   }

@@ -12,6 +12,7 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.ParagraphKind;
+import org.hearingdesk.domain.text.StyledText;
 
 /** Paragraphs being drafted, one after the other. */
 final class DraftText {
@@ -43,7 +44,7 @@ final class DraftText {
     String oneLine = text.replaceAll("\\s*\\R\\s*", " ").strip();
     if (!oneLine.isEmpty()) {
       Set<Id<Intervention>> from = new LinkedHashSet<>(sources);
-      paragraphs.add(new Paragraph(id(kind, from), kind, oneLine, true, from));
+      paragraphs.add(new Paragraph(id(kind, from), kind, StyledText.literal(oneLine), true, from));
     }
   }
 

@@ -2,62 +2,63 @@ package org.hearingdesk.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hearingdesk.document.tree.Block;
-import org.hearingdesk.document.tree.Inline;
 import org.hearingdesk.domain.hearing.Paragraph;
-import org.hearingdesk.domain.hearing.ParagraphKind;
 
-/** The paragraphs of a section as blocks of a document; addresses in them become links. */
+/** The paragraphs of a section as blocks of a document; items that follow each other form lists. */
 final class SectionBlocks {
-  private static final Pattern ADDRESS =
-      Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:!?)\\]]");
+  private static final int DEEPEST_HEADING = 4;
 
-  private SectionBlocks() {}
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Paragraph> items = new ArrayList<>();
+  private final int headingLevel;
+
+  private SectionBlocks(int headingLevel) {
+    this.headingLevel = headingLevel;
+  }
 
   static List<Block> of(List<Paragraph> paragraphs, int headingLevel) {
-    List<Block> blocks = new ArrayList<>();
-    List<Block.ListItem> items = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
-      if (paragraph.text().isBlank()) {
-        continue;
-      }
-      if (paragraph.kind() == ParagraphKind.BULLET) {
-        items.add(new Block.ListItem(inlines(paragraph.text()), List.of()));
-        continue;
-      }
-      flush(items, blocks);
-      blocks.add(
-          paragraph.kind() == ParagraphKind.HEADING
-              ? Block.Heading.of(Math.min(headingLevel, 4), paragraph.text())
-              : new Block.Para(Block.Para.Style.NORMAL, inlines(paragraph.text())));
-    }
-    flush(items, blocks);
-    return blocks;
+    SectionBlocks section = new SectionBlocks(headingLevel);
+    paragraphs.stream().filter(each -> !each.styled().isBlank()).forEach(section::add);
+    section.endList();
+    return section.blocks;
   }
 
-  private static void flush(List<Block.ListItem> items, List<Block> blocks) {
-    if (!items.isEmpty()) {
-      blocks.add(new Block.BulletList(items));
-      items.clear();
+  private void add(Paragraph paragraph) {
+    if (paragraph.kind().isItem()) {
+      items.add(paragraph);
+      return;
+    }
+    endList();
+    switch (paragraph.kind()) {
+      case HEADING -> heading(paragraph, headingLevel);
+      case SUBHEADING -> heading(paragraph, headingLevel + 1);
+      case TEXT -> blocks.add(para(Block.Para.Style.NORMAL, paragraph));
+      case QUOTATION -> blocks.add(para(Block.Para.Style.QUOTE, paragraph));
+      case BULLET, INNER_BULLET, NUMBERED, INNER_NUMBERED -> items.add(paragraph);
     }
   }
 
-  static List<Inline> inlines(String text) {
-    List<Inline> inlines = new ArrayList<>();
-    Matcher matcher = ADDRESS.matcher(text);
-    int done = 0;
-    while (matcher.find()) {
-      if (matcher.start() > done) {
-        inlines.add(Inline.Text.of(text.substring(done, matcher.start())));
-      }
-      inlines.add(Inline.Link.orText(matcher.group(), matcher.group()));
-      done = matcher.end();
+  private static Block para(Block.Para.Style style, Paragraph paragraph) {
+    return new Block.Para(style, StyledInlines.of(paragraph.styled()));
+  }
+
+  /** A heading holds no notes: they follow it as a paragraph, so that nothing is lost. */
+  private void heading(Paragraph paragraph, int level) {
+    var words = StyledInlines.withoutNotes(paragraph.styled());
+    if (!words.isEmpty()) {
+      blocks.add(new Block.Heading(Math.min(level, DEEPEST_HEADING), "", words));
     }
-    if (done < text.length()) {
-      inlines.add(Inline.Text.of(text.substring(done)));
-    }
-    return inlines;
+    paragraph
+        .styled()
+        .notes()
+        .forEach(note ->
+            blocks.add(
+                new Block.Para(Block.Para.Style.NOTE, StyledInlines.withoutNotes(note.content()))));
+  }
+
+  private void endList() {
+    blocks.addAll(ItemLists.of(items));
+    items.clear();
   }
 }

@@ -42,6 +42,8 @@ public final class WholeFile {
     }
     // Not a temporary file of the system: that one nobody else may read, not even after its move.
     Path draft = Files.createFile(folder.resolve(".hearing-desk-" + UUID.randomUUID() + ".tmp"));
+    // for a program that is stopped from outside while it writes
+    draft.toFile().deleteOnExit();
     try {
       T told = fill(draft, content);
       move(draft, folder.resolve(name.value()));

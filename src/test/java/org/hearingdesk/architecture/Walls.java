@@ -66,7 +66,12 @@ final class Walls {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final String[] WINDOW = {
-    "javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."
+    "javafx..",
+    "jfx.incubator..",
+    "org.controlsfx..",
+    "impl.org.controlsfx..",
+    "atlantafx..",
+    "org.kordamp.ikonli.."
   };
 
   private Walls() {}
@@ -110,6 +115,11 @@ final class Walls {
             List.of("export", "exchange"),
             "de.siegmar.."),
         library(
+            "XLSX only in export and exchange",
+            "session.Overreach",
+            List.of("export", "exchange"),
+            "org.dhatim.."),
+        library(
             "PDF and AWT only in export",
             "session.Overreach",
             List.of("export"),
@@ -117,6 +127,11 @@ final class Walls {
             "org.apache.pdfbox..",
             "java.awt..",
             "javax.swing.."),
+        library(
+            "Markdown only in export and exchange",
+            "session.Overreach",
+            List.of("export", "exchange"),
+            "org.commonmark.."),
         library("picocli only in cli and Main", "session.Overreach", List.of("cli"), "picocli.."));
   }
 

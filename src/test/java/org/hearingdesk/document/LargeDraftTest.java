@@ -100,9 +100,9 @@ class LargeDraftTest {
 
   private static String line(Paragraph paragraph) {
     return switch (paragraph.kind()) {
-      case HEADING -> "\n# " + paragraph.text();
-      case BULLET -> "- " + paragraph.text();
-      case TEXT -> paragraph.text();
+      case HEADING, SUBHEADING -> "\n# " + paragraph.text();
+      case BULLET, INNER_BULLET, NUMBERED, INNER_NUMBERED -> "- " + paragraph.text();
+      case TEXT, QUOTATION -> paragraph.text();
     };
   }
 

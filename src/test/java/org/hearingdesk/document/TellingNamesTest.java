@@ -53,6 +53,7 @@ import org.hearingdesk.session.PlainDetails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that cannot be mistaken for a word go in; what comes out is searched for them. */
 class TellingNamesTest {
@@ -141,6 +142,35 @@ class TellingNamesTest {
         .contains("Nobody objected.", "One passage that names who spoke is left out.");
   }
 
+  /** A look within a name, a footnote and the address of a link tell as much as plain words. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was Q**wv**corpus 1 who asked.",
+        "Somebody asked.^[Qwvcorpus 1 did.]",
+        "Somebody [asked](https://example.eu/?who=Qwvcorpus+1+x&by=Qwvcorpus%201).^[Qwvcorpus *1*]"
+      })
+  void marksHideNoNames(String text) {
+    HearingSession session = session(new Random(3), AttributionRule.ORGANISATION);
+    PublishedHearing own =
+        Attribution.publish(session.snapshot().hearing(), AttributionRule.ORGANISATION);
+    MinutesDraft.DraftSection nature = MinutesDraft.of(own, messages).get(1);
+    Hearing hearing =
+        MemorySession.after(
+            session,
+            List.of(
+                new Command.TakeOverSection(nature.id(), nature.draft()),
+                new Command.WriteParagraph(
+                    nature.id(),
+                    java.util.Optional.empty(),
+                    org.hearingdesk.domain.hearing.Paragraph.written(Id.of("typed"), text))));
+    assertThat(text(DocumentKind.MINUTES, hearing, AttributionRule.ORGANISATION))
+        .containsAnyOf("who asked.", "Somebody asked");
+    assertThat(text(DocumentKind.MINUTES, hearing, AttributionRule.CHATHAM_HOUSE))
+        .doesNotContain("who asked", "Somebody asked")
+        .contains("One passage that names who spoke is left out.");
+  }
+
   private void assertTellsNoMore(
       DocumentKind kind, Hearing hearing, AttributionRule rule, String what) {
     String text = text(kind, hearing, rule);
@@ -160,10 +190,9 @@ class TellingNamesTest {
 
   /** The table of figures, as it would be exported. */
   private String figures(Hearing hearing, AttributionRule rule) {
-    return new SpeakingTimeSheet(messages)
-        .build(Attribution.publish(hearing, rule), Optional.empty(), START)
-        .rows()
-        .toString();
+    PublishedHearing published = Attribution.publish(hearing, rule);
+    return new HearingSheets(messages).all(published, START).toString()
+        + new Deadlines(messages).of(published, START);
   }
 
   private static List<String> forbidden(AttributionRule rule) {

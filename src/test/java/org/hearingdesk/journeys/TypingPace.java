@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,11 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hearingdesk.Shares;
+import org.hearingdesk.document.MinutesSections;
+import org.hearingdesk.domain.command.Command;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.Paragraph;
+import org.hearingdesk.domain.hearing.ParagraphKind;
 import org.hearingdesk.ui.welcome.Template;
 
 /**
@@ -26,6 +32,7 @@ import org.hearingdesk.ui.welcome.Template;
 public final class TypingPace {
   private static final int WARM_UP = 120;
   private static final int KEYS = 400;
+  private static final int PARAGRAPHS = 1_000;
   private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(25);
   private static final String SAID = "held that #training comes first, and that firms pay ";
   private static final String NAME = "given";
@@ -62,6 +69,32 @@ public final class TypingPace {
         + line(pace.names());
   }
 
+  /** The same in minutes of 200 pages, all of them in the one section that is on the page. */
+  public static String measuredInMinutes() throws IOException, TimeoutException {
+    TypingPace pace = new TypingPace(LongSession.inWindow());
+    pace.walk.create("Long.hearing", Template.ROUND_TABLE);
+    pace.walk.window.submit(new Command.TakeOverSection(MinutesSections.NATURE, pages(PARAGRAPHS)));
+    pace.walk.go("minutes");
+    pace.walk.until(
+        "there is something to look at", () -> !pace.walk.node("minutes-flagged").isDisabled());
+    pace.watchThreads();
+    pace.walk.press(KeyCode.F8);
+    pace.walk.untilFocused("minutes-editor");
+    return "text of 100,000 words:"
+        + " "
+        + line(pace.typed(WARM_UP + KEYS, i -> SAID.charAt(i % SAID.length())));
+  }
+
+  /** Paragraphs of 100 words; the first is to be looked at, and so is found by its key. */
+  private static List<Paragraph> pages(int paragraphs) {
+    List<Paragraph> pages = new ArrayList<>();
+    for (int i = 0; i < paragraphs; i++) {
+      String text = "Paragraph " + i + " of **sample** " + "text ".repeat(96).strip();
+      pages.add(new Paragraph(Id.of("p" + i), ParagraphKind.TEXT, text, i == 0, Set.of()));
+    }
+    return pages;
+  }
+
   static String line(List<Pace> paces) {
     return String.format(
         Locale.ROOT,
@@ -85,6 +118,10 @@ public final class TypingPace {
     walk.until("the floor is in sight", () -> walk.window.scene().lookup("#floor-add") != null);
     walk.press(KeyCode.CONTROL, KeyCode.ENTER);
     walk.until("somebody speaks", () -> walk.window.hearing().onTheFloor().isPresent());
+    watchThreads();
+  }
+
+  private void watchThreads() {
     drawingThread =
         Thread.getAllStackTraces().keySet().stream()
             .filter(each -> each.getName().startsWith("QuantumRenderer"))

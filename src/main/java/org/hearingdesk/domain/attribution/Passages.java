@@ -66,15 +66,20 @@ final class Passages {
     if (paragraph.untouched()) {
       boolean drafted = !paragraph.sources().isEmpty();
       return (drafted && (stricterThanOwn || hasStricterSource(paragraph)))
-          || namesSomebody(paragraph.text());
+          || namesSomebody(paragraph);
     }
-    return stricterThanOwn && namesSomebody(paragraph.text());
+    return stricterThanOwn && namesSomebody(paragraph);
   }
 
   private boolean hasStricterSource(Paragraph paragraph) {
     return paragraph.sources().stream()
         .flatMap(id -> hearing.interventions().find(id).stream())
         .anyMatch(turn -> Attribution.ruleFor(turn, rule) != rule);
+  }
+
+  /** Marks may part a name, and hide it from who looks through the text as it is kept. */
+  private boolean namesSomebody(Paragraph paragraph) {
+    return namesSomebody(paragraph.text()) || namesSomebody(paragraph.styled().everything());
   }
 
   private boolean namesSomebody(String text) {

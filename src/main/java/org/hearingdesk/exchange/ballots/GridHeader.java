@@ -57,6 +57,21 @@ record GridHeader(List<Column> columns, List<String> titles, Optional<PairTitles
         .filter(read -> problems.none());
   }
 
+  /** The header of a grid of ranks: columns that all compare two options do not hold any. */
+  static Optional<GridHeader> ofRanks(CsvRecord record, Limits limits, Problems problems) {
+    Optional<GridHeader> header = of(record, limits, problems);
+    boolean pairs =
+        header
+            .filter(read -> read.titles.size() > 1)
+            .filter(read -> read.titles.stream().allMatch(t -> t.contains(PairTitles.BETWEEN)))
+            .isPresent();
+    if (pairs) {
+      problems.add(Problem.at(record.getStartingLineNumber(), "pairs-as-ranks"));
+      return Optional.empty();
+    }
+    return header;
+  }
+
   static Optional<GridHeader> of(CsvRecord record, Limits limits, Problems problems) {
     long line = record.getStartingLineNumber();
     List<Column> columns = leading(record);

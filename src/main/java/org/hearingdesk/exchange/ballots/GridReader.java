@@ -72,9 +72,11 @@ final class GridReader {
     for (CsvRecord record : records) {
       if (header.isEmpty()) {
         header =
-            kind == Answer.Kind.PAIRS
-                ? GridHeader.ofPairs(record, limits, problems)
-                : GridHeader.of(record, limits, problems);
+            switch (kind) {
+              case PAIRS -> GridHeader.ofPairs(record, limits, problems);
+              case RANKS -> GridHeader.ofRanks(record, limits, problems);
+              case RATINGS, POINTS -> GridHeader.of(record, limits, problems);
+            };
       } else if (ballots.size() == limits.ballots()) {
         problems.add(
             Problem.at(record.getStartingLineNumber(), "too-many-ballots", limits.ballots()));

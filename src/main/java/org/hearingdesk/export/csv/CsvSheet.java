@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.hearingdesk.document.tree.Sheet;
@@ -21,6 +24,9 @@ import org.hearingdesk.export.render.CleanText;
  */
 public final class CsvSheet {
   private static final String STARTS_A_FORMULA = "=+-@\t\r";
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   private CsvSheet() {}
 
@@ -45,6 +51,8 @@ public final class CsvSheet {
       case Value.None none -> "";
       case Value.Words(String text) -> words(text);
       case Value.Whole(long number) -> Long.toString(number);
+      case Value.Decimal(BigDecimal number) -> number.toPlainString();
+      case Value.Moment(LocalDateTime at) -> MOMENT.format(at);
       case Value.Length(Duration length) ->
           String.format(
               Locale.ROOT,

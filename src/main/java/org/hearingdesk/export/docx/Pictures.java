@@ -1,28 +1,18 @@
 package org.hearingdesk.export.docx;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 import org.hearingdesk.document.tree.Figure;
 import org.hearingdesk.export.render.ChartPicture;
 import org.hearingdesk.export.render.ChartPictures;
 import org.hearingdesk.export.render.Markup;
+import org.hearingdesk.export.render.PngPicture;
 
 /** The charts of a document as pictures in its lines, each with its text alternative. */
 final class Pictures {
 
   /** English Metric Units in a 96th of an inch. */
   private static final int EMU = 9525;
-
-  /** Pixels for each 96th of an inch: sharp on paper. */
-  private static final int SCALE = 3;
 
   private final ChartPictures charts;
   private final Relations relations;
@@ -46,7 +36,7 @@ final class Pictures {
   void write(Figure figure, Markup markup) {
     for (ChartPicture picture : charts.of(figure)) {
       String relation = relations.part("image", name(files.size()));
-      files.add(png(picture));
+      files.add(PngPicture.of(picture));
       inline(markup, picture, relation);
     }
   }
@@ -69,29 +59,5 @@ final class Pictures {
     markup.empty("a:ext", "cx", width, "cy", height).close();
     markup.open("a:prstGeom", "prst", "rect").empty("a:avLst").close();
     markup.close().close().close().close().close().close().close();
-  }
-
-  private static byte[] png(ChartPicture picture) {
-    BufferedImage image =
-        new BufferedImage(
-            ChartPicture.WIDTH * SCALE, picture.height() * SCALE, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    try {
-      graphics.setColor(Color.WHITE);
-      graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-      graphics.setRenderingHint(
-          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      graphics.scale(SCALE, SCALE);
-      picture.draw(graphics);
-    } finally {
-      graphics.dispose();
-    }
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      ImageIO.write(image, "png", out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException("A picture could not be written to memory", e);
-    }
   }
 }

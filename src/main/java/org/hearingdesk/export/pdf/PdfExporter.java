@@ -42,16 +42,29 @@ public final class PdfExporter implements Exporter {
     return Format.PDF;
   }
 
+  /** Adds to a finished file what does not stand on its pages. */
+  @FunctionalInterface
+  interface Addition {
+    void addTo(PDDocument pdf) throws IOException;
+  }
+
   @Override
   public List<ExportNotice> write(Document document, OutputStream out) throws IOException {
+    return write(document, out, pdf -> {}, PdfProperties.Part.TWO);
+  }
+
+  List<ExportNotice> write(
+      Document document, OutputStream out, Addition addition, PdfProperties.Part part)
+      throws IOException {
     OutlineFont regular = OutlineFont.regular();
     StandIns standIns = new StandIns(regular::has);
     ChartDrawer charts = new ChartDrawer(new ChartPictures(regular, standIns));
     String source = page.of(document, standIns, charts);
-    try (PdfBoxRenderer renderer = builder(charts, source).buildPdfRenderer()) {
+    try (PdfBoxRenderer renderer = builder(charts, source, part).buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
       try (PDDocument pdf = renderer.getPdfDocument()) {
-        PdfProperties.set(pdf, document, standIns);
+        PdfProperties.set(pdf, document, standIns, part);
+        addition.addTo(pdf);
         // the same text gives the same identity
         pdf.setDocumentId((long) source.hashCode());
         pdf.save(out);
@@ -60,12 +73,17 @@ public final class PdfExporter implements Exporter {
     return standIns.notices();
   }
 
-  private static PdfRendererBuilder builder(ChartDrawer charts, String source) {
+  private static PdfRendererBuilder builder(
+      ChartDrawer charts, String source, PdfProperties.Part part) {
     DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
     drawers.registerDrawer(ChartDrawer.TYPE, charts);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
-    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+    builder.usePdfAConformance(
+        switch (part) {
+          case TWO -> PdfAConformance.PDFA_2_A;
+          case THREE -> PdfAConformance.PDFA_3_A;
+        });
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     // the renderer would open any address, files of this machine included
     builder.useUriResolver((base, uri) -> null);

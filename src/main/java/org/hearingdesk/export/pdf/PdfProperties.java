@@ -20,9 +20,22 @@ final class PdfProperties {
 
   static final String PRODUCER = "Hearing Desk";
 
+  /** The part of ISO 19005 that a file keeps to. */
+  enum Part {
+    TWO("2"),
+    /** The one that lets other files be inside. */
+    THREE("3");
+
+    private final String number;
+
+    Part(String number) {
+      this.number = number;
+    }
+  }
+
   private PdfProperties() {}
 
-  static void set(PDDocument pdf, Document document, UnaryOperator<String> filter)
+  static void set(PDDocument pdf, Document document, UnaryOperator<String> filter, Part part)
       throws IOException {
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(filter.apply(document.title()));
@@ -35,7 +48,7 @@ final class PdfProperties {
     information.setModificationDate(day);
     pdf.setDocumentInformation(information);
     PDMetadata metadata = new PDMetadata(pdf);
-    metadata.importXMPMetadata(packet(document, filter).getBytes(StandardCharsets.UTF_8));
+    metadata.importXMPMetadata(packet(document, filter, part).getBytes(StandardCharsets.UTF_8));
     pdf.getDocumentCatalog().setMetadata(metadata);
     pdf.getDocumentCatalog().setLanguage(document.language().toLanguageTag());
   }
@@ -44,14 +57,14 @@ final class PdfProperties {
     return document.metadata().subject().orElse(document.title());
   }
 
-  private static GregorianCalendar day(LocalDate date) {
+  static GregorianCalendar day(LocalDate date) {
     GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
     calendar.clear();
     calendar.set(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
     return calendar;
   }
 
-  private static String packet(Document document, UnaryOperator<String> filter) {
+  private static String packet(Document document, UnaryOperator<String> filter, Part part) {
     Markup markup = Markup.xml(filter);
     markup.verbatim("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
     markup.open("x:xmpmeta", "xmlns:x", "adobe:ns:meta/").line();
@@ -63,7 +76,7 @@ final class PdfProperties {
     markup.leaf("xmp:CreatorTool", PRODUCER).close().line();
     markup.open("rdf:Description", "rdf:about", "", "xmlns:pdf", "http://ns.adobe.com/pdf/1.3/");
     markup.leaf("pdf:Producer", PRODUCER).close().line();
-    conformance(markup);
+    conformance(markup, part);
     markup.close().close().line().verbatim("<?xpacket end=\"w\"?>");
     return markup.toString();
   }
@@ -85,10 +98,10 @@ final class PdfProperties {
     markup.close().close();
   }
 
-  private static void conformance(Markup markup) {
+  private static void conformance(Markup markup, Part part) {
     markup.open(
         "rdf:Description", "rdf:about", "", "xmlns:pdfaid", "http://www.aiim.org/pdfa/ns/id/");
-    markup.leaf("pdfaid:part", "2").leaf("pdfaid:conformance", "A").close().line();
+    markup.leaf("pdfaid:part", part.number).leaf("pdfaid:conformance", "A").close().line();
     markup.open(
         "rdf:Description", "rdf:about", "", "xmlns:pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
     markup.leaf("pdfuaid:part", "1").close().line();

@@ -12,20 +12,31 @@ import org.hearingdesk.export.Format;
  * @param folder where the files go; it must be there
  * @param wholeRecord whether the record holds everything, for going on with the hearing elsewhere;
  *     otherwise it too tells only what the rule lets through
+ * @param names what the files are called
  */
-public record Order(List<Choice> choices, AttributionRule rule, Path folder, boolean wholeRecord) {
+public record Order(
+    List<Choice> choices,
+    AttributionRule rule,
+    Path folder,
+    boolean wholeRecord,
+    NamePattern names) {
   public Order {
     choices = List.copyOf(choices);
   }
 
   /** An order in which the record follows the attribution rule like everything else. */
   public Order(List<Choice> choices, AttributionRule rule, Path folder) {
-    this(choices, rule, folder, false);
+    this(choices, rule, folder, false, NamePattern.USUAL);
   }
 
   /** The same order with a record that leaves nothing out. Not for publishing. */
   public Order withWholeRecord() {
-    return new Order(choices, rule, folder, true);
+    return new Order(choices, rule, folder, true, names);
+  }
+
+  /** The same order with files of other names. */
+  public Order named(NamePattern other) {
+    return new Order(choices, rule, folder, wholeRecord, other);
   }
 
   /** One document in one format. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.hearingdesk.domain.attribution.Attribution;
 import org.hearingdesk.domain.attribution.PublishedHearing;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Hearing;
-import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.export.ExportNotice;
 import org.hearingdesk.export.Exporter;
 import org.hearingdesk.export.FileExport;
@@ -52,6 +52,7 @@ public final class Publication {
   }
 
   private final Map<DocumentKind, SheetBuilder> sheets = new EnumMap<>(DocumentKind.class);
+  private final Map<Order.Choice, HearingExport> files = new HashMap<>();
   private final Map<DocumentKind, Builder> builders = new EnumMap<>(DocumentKind.class);
   private final Map<Format, Exporter> exporters = new EnumMap<>(Format.class);
   private final RecordExport record;
@@ -66,10 +67,17 @@ public final class Publication {
     this.record = record;
   }
 
-  /** With documents that are made as a table of figures too. */
+  /** With documents that are made as tables of figures too. */
   public Publication withSheets(Map<DocumentKind, SheetBuilder> more) {
     Publication with = copy();
     with.sheets.putAll(more);
+    return with;
+  }
+
+  /** With files that are made of the hearing without a document. */
+  public Publication withFiles(Map<Order.Choice, HearingExport> more) {
+    Publication with = copy();
+    with.files.putAll(more);
     return with;
   }
 
@@ -107,6 +115,7 @@ public final class Publication {
   private Publication copy() {
     Publication copy = new Publication(builders, List.copyOf(exporters.values()), record);
     copy.sheets.putAll(sheets);
+    copy.files.putAll(files);
     copy.languages.addAll(languages);
     copy.others = languages.isEmpty() ? language -> copy : others;
     copy.mark = mark;
@@ -146,21 +155,27 @@ public final class Publication {
     if (!choice.kind().formats().contains(choice.format())) {
       return false;
     }
-    if (choice.format() == Format.CSV) {
-      return sheets.containsKey(choice.kind());
-    }
-    return choice.kind() == DocumentKind.RECORD
-        || (builders.containsKey(choice.kind()) && exporters.containsKey(choice.format()));
+    return switch (choice.format()) {
+      case CSV -> sheets.containsKey(choice.kind());
+      case JSON -> choice.kind() == DocumentKind.RECORD;
+      case PDF, DOCX, ODT, HTML, MD, XLSX, AKN, ICS, PDF_A ->
+          files.containsKey(choice)
+              || (builders.containsKey(choice.kind()) && exporters.containsKey(choice.format()));
+    };
   }
 
   /** What the file of a document in English is called. */
   public static String fileName(Hearing hearing, Order.Choice choice) {
-    return FileName.of(name(hearing, choice.kind(), ""), choice.format()).value();
+    return NamePattern.USUAL.fileName(hearing, choice, "");
   }
 
-  /** What the file of one of these documents is called. */
-  public String nameOf(Hearing hearing, Order.Choice choice) {
-    return FileName.of(fileName(hearing, choice.kind()), choice.format()).value();
+  /** What the file of one of these documents is called by a pattern. */
+  public String nameOf(Hearing hearing, Order.Choice choice, NamePattern names) {
+    return names.fileName(hearing, choice, mark(choice));
+  }
+
+  private String mark(Order.Choice choice) {
+    return choice.format() == Format.JSON ? "" : mark;
   }
 
   /** The document as it would be written, for a preview; the record has none. */
@@ -176,24 +191,43 @@ public final class Publication {
       Order order,
       Map<DocumentKind, Document> built)
       throws IOException {
+    String name = order.names().name(published.hearing(), choice, mark(choice));
     SheetBuilder sheet = sheets.get(choice.kind());
     if (choice.format() == Format.CSV && sheet != null && makes(choice)) {
-      return writeSheets(sheet.build(published), published.hearing(), choice, order.folder());
+      return writeSheets(sheet.build(published), name, choice, order.folder());
+    }
+    HearingExport file = files.get(choice);
+    if (file != null && makes(choice)) {
+      return List.of(writeFile(file, published, name, choice, order.folder()));
     }
     return List.of(
-        choice.kind() == DocumentKind.RECORD && makes(choice)
-            ? writeRecord(hearing, published, choice, order)
-            : write(published, choice, order.folder(), built));
+        choice.format() == Format.JSON && makes(choice)
+            ? writeRecord(hearing, published, name, choice, order)
+            : write(published, name, choice, order.folder(), built));
   }
 
-  /** Several tables have numbers behind the name of the file. */
-  private List<Report.Written> writeSheets(
-      List<Sheet> sheets, Hearing hearing, Order.Choice choice, Path folder) throws IOException {
+  private static Report.Written writeFile(
+      HearingExport content,
+      PublishedHearing published,
+      String name,
+      Order.Choice choice,
+      Path folder)
+      throws IOException {
+    FileName file = FileName.of(name, choice.format());
+    List<ExportNotice> notices =
+        WholeFile.write(folder, file, out -> content.write(published, out));
+    return new Report.Written(choice, folder.resolve(file.value()), notices);
+  }
+
+  /** Several tables have their titles, or numbers, behind the name of the file. */
+  private static List<Report.Written> writeSheets(
+      List<Sheet> sheets, String name, Order.Choice choice, Path folder) throws IOException {
     List<Report.Written> written = new ArrayList<>();
     for (int index = 0; index < sheets.size(); index++) {
-      String name = fileName(hearing, choice.kind());
+      String title = sheets.get(index).title();
       String numbered = index == 0 ? name : name + " (" + (index + 1) + ")";
-      written.add(writeSheet(sheets.get(index), numbered, choice, folder));
+      String own = title.isEmpty() || sheets.size() == 1 ? numbered : name + " - " + title;
+      written.add(writeSheet(sheets.get(index), own, choice, folder));
     }
     return written;
   }
@@ -213,9 +247,9 @@ public final class Publication {
   }
 
   private Report.Written writeRecord(
-      Hearing hearing, PublishedHearing published, Order.Choice choice, Order order)
+      Hearing hearing, PublishedHearing published, String name, Order.Choice choice, Order order)
       throws IOException {
-    FileName file = FileName.of(fileName(hearing, choice.kind()), choice.format());
+    FileName file = FileName.of(name, choice.format());
     List<ExportNotice> none =
         WholeFile.write(
             order.folder(),
@@ -233,38 +267,18 @@ public final class Publication {
 
   private Report.Written write(
       PublishedHearing published,
+      String name,
       Order.Choice choice,
       Path folder,
       Map<DocumentKind, Document> built)
       throws IOException {
-    String name = fileName(published.hearing(), choice.kind());
     Builder builder = builders.get(choice.kind());
     Exporter exporter = exporters.get(choice.format());
     if (builder == null || exporter == null || !makes(choice)) {
-      throw new IOException(choice.kind().key() + " is not made as " + choice.format().extension());
+      throw new IOException(choice.kind().key() + " is not made as " + choice.format().key());
     }
     Document document = built.computeIfAbsent(choice.kind(), kind -> builder.build(published));
     FileExport.Outcome outcome = new FileExport(exporter).write(document, folder, name);
     return new Report.Written(choice, outcome.file(), outcome.notices());
-  }
-
-  private String fileName(Hearing hearing, DocumentKind kind) {
-    return name(hearing, kind, kind == DocumentKind.RECORD ? "" : mark);
-  }
-
-  /** Date, document, title: sorted by name the files of several hearings stay together. */
-  private static String name(Hearing hearing, DocumentKind kind, String mark) {
-    String document = mark.isEmpty() ? kind.key() : kind.key() + " " + mark;
-    return hearing
-        .details()
-        .map(details -> details.date() + " " + document + " " + shortened(details))
-        .orElse(document);
-  }
-
-  private static String shortened(HearingDetails details) {
-    String title = details.title();
-    return title.codePointCount(0, title.length()) <= 60
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, 60));
   }
 }

@@ -23,6 +23,8 @@ final class Fonts {
           "Inter-Medium",
           "Inter-SemiBold",
           "Inter-Bold",
+          "Inter-Italic",
+          "Inter-BoldItalic",
           "InterTabular-Regular",
           "InterTabular-Medium",
           "InterTabular-SemiBold",

@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -69,27 +70,31 @@ public final class MinutesPlace implements Place {
                     && model.text().editableProperty().get(),
             model.sources().selectedProperty(),
             model.text().editableProperty());
-    return List.of(
-        act("next-section", "next_section", model::nextSection)
-            .keys("Alt+Down")
-            .hint("minutes.hint.next_section"),
-        act("previous-section", "previous_section", model::previousSection).keys("Alt+Up"),
-        act("insert", "insert", model::insertSelected)
-            .keys("Shortcut+Enter")
-            .hint("minutes.hint.insert")
-            .when(source),
-        act("next-flagged", "next_flagged", model::nextFlagged)
-            .keys("F8")
-            .hint("minutes.hint.next_flagged"),
-        act("mark-read", "mark_read", model::markRead)
-            .keys("F9")
-            .hint("minutes.hint.mark_read")
-            .when(paragraph),
-        act("give-back", "give_back", model::giveBack),
-        export);
+    List<Act> acts = new ArrayList<>();
+    acts.addAll(
+        List.of(
+            act("next-section", "next_section", model::nextSection)
+                .keys("Alt+Down")
+                .hint("minutes.hint.next_section"),
+            act("previous-section", "previous_section", model::previousSection).keys("Alt+Up"),
+            act("insert", "insert", model::insertSelected)
+                .keys("Shortcut+Enter")
+                .hint("minutes.hint.insert")
+                .when(source),
+            act("next-flagged", "next_flagged", model::nextFlagged)
+                .keys("F8")
+                .hint("minutes.hint.next_flagged"),
+            act("mark-read", "mark_read", model::markRead)
+                .keys("F9")
+                .hint("minutes.hint.mark_read")
+                .when(paragraph)));
+    acts.addAll(new WritingActs(model, view).acts(paragraph));
+    acts.add(act("give-back", "give_back", model::giveBack));
+    acts.add(export);
+    return acts;
   }
 
-  private static Act act(String id, String title, Runnable run) {
+  static Act act(String id, String title, Runnable run) {
     return Act.of("minutes-" + id, "minutes.act." + title, run).in(ID);
   }
 }

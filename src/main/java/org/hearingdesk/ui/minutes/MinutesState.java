@@ -12,7 +12,6 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Paragraph;
-import org.hearingdesk.domain.hearing.ParagraphKind;
 import org.hearingdesk.domain.hearing.SectionStatus;
 import org.hearingdesk.session.SaveState;
 import org.hearingdesk.session.Snapshot;
@@ -142,7 +141,7 @@ final class MinutesState {
   private void noteUses(Section section) {
     int number = 0;
     for (Paragraph paragraph : section.paragraphs()) {
-      number += paragraph.kind() == ParagraphKind.HEADING ? 0 : 1;
+      number += paragraph.kind().isHeading() ? 0 : 1;
       for (Id<Intervention> source : paragraph.sources()) {
         uses.computeIfAbsent(source.value(), id -> new ArrayList<>())
             .add(new Use(section.number(), number));

@@ -24,6 +24,7 @@ final class MinutesView extends VBox {
   private final Messages messages;
   private final OutlineCard outline;
   private final TextCard text;
+  private final Node strip;
   private final SourcesCard sources;
   private final Label progress = Texts.label("", Look.NUMBERS);
   private final ProgressLine line = new ProgressLine(ProgressLine.Role.OK);
@@ -45,7 +46,8 @@ final class MinutesView extends VBox {
     HBox.setHgrow(text.node(), Priority.ALWAYS);
     VBox.setVgrow(columns, Priority.ALWAYS);
     getStyleClass().addAll(Look.PLACE, "minutes");
-    getChildren().addAll(strip(export), columns);
+    strip = strip(export);
+    getChildren().addAll(strip, columns);
     setMinSize(0, 0);
   }
 
@@ -66,6 +68,19 @@ final class MinutesView extends VBox {
     card.getStyleClass().add("minutes-strip-card");
     card.getChildren().add(strip);
     return card;
+  }
+
+  /** Opens the line that finds and replaces. */
+  void find() {
+    text.find();
+  }
+
+  /** Shows the text alone, or everything again. */
+  void switchFocusMode() {
+    for (Node each : new Node[] {strip, outline.node(), sources.node()}) {
+      each.setVisible(!each.isVisible());
+      each.setManaged(each.isVisible());
+    }
   }
 
   void attach() {

@@ -51,6 +51,10 @@ public final class MinutesViewModel {
   private final ReadOnlyIntegerWrapper agreed = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper flagged = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper allWords = new ReadOnlyIntegerWrapper();
+  private final WordCount counted = new WordCount();
+  private final FindViewModel find;
+  private final MinutesMarkdown markdown;
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -79,6 +83,8 @@ public final class MinutesViewModel {
     this.worker = worker;
     this.submitter = new Submitter(session, messages, fx);
     this.text = new SectionViewModel(submitter, delay, messages);
+    this.markdown = new MinutesMarkdown(text, messages);
+    this.find = new FindViewModel(text, submitter, messages, this::select);
   }
 
   /** Follows the hearing from now on. */
@@ -125,6 +131,15 @@ public final class MinutesViewModel {
 
   ReadOnlyIntegerProperty totalProperty() {
     return total.getReadOnlyProperty();
+  }
+
+  /** The words of all sections. */
+  ReadOnlyIntegerProperty allWordsProperty() {
+    return allWords.getReadOnlyProperty();
+  }
+
+  FindViewModel find() {
+    return find;
   }
 
   /** How many paragraphs of all sections somebody should look at. */
@@ -193,6 +208,32 @@ public final class MinutesViewModel {
     sources.selectedProperty().get().ifPresent(text::insert);
   }
 
+  /** The section on the page as Markdown. */
+  String sectionAsMarkdown() {
+    return markdown.of(
+        state
+            .flatMap(now -> shown.get().flatMap(row -> now.find(row.id())))
+            .map(List::of)
+            .orElse(List.of()));
+  }
+
+  /** All sections as Markdown. */
+  String allAsMarkdown() {
+    return markdown.of(state.map(MinutesState::sections).orElse(List.of()));
+  }
+
+  /** Something was copied: says so. */
+  void copied() {
+    notice.set(Optional.of(new Notice(messages.text("minutes.markdown.copied"), Optional.empty())));
+  }
+
+  /** Puts Markdown into the section behind the paragraph with the cursor. */
+  void insertMarkdown(String words) {
+    markdown
+        .insert(words)
+        .ifPresent(reason -> notice.set(Optional.of(new Notice(reason, Optional.empty()))));
+  }
+
   void setStatus(SectionStatus status) {
     shown
         .get()
@@ -248,14 +289,26 @@ public final class MinutesViewModel {
     waiting
         .getAndSet(Optional.empty())
         .map(snapshot -> MinutesState.of(snapshot, drafts))
-        .ifPresent(next -> fx.execute(() -> show(next)));
+        .ifPresent(next -> {
+          int words = words(next);
+          fx.execute(() -> show(next, words));
+        });
   }
 
-  private void show(MinutesState next) {
+  private int words(MinutesState of) {
+    return of.sections().stream()
+        .flatMap(section -> section.paragraphs().stream())
+        .mapToInt(counted::of)
+        .sum();
+  }
+
+  private void show(MinutesState next, int words) {
     if (state.filter(now -> now.entries() > next.entries()).isPresent()) {
       return;
     }
     state = Optional.of(next);
+    allWords.set(words);
+    find.show(next);
     List<SectionRow> rows = next.sections().stream().map(each -> row(next, each)).toList();
     sync.update(rows);
     List<SectionRow> real = rows.stream().filter(row -> !row.heading()).toList();

@@ -35,13 +35,16 @@ final class PageView {
   private final ScrollPane scroll = new ScrollPane();
   private final Map<String, ParagraphNode> nodes = new HashMap<>();
   private final ParagraphEditor editor;
+  private final Formatting formatting;
   private final ListChangeListener<ParagraphRow> changes = this::changed;
 
-  PageView(MinutesViewModel minutes, Messages messages) {
+  PageView(MinutesViewModel minutes, Messages messages, InsertBar bar) {
     this.minutes = minutes;
     this.model = minutes.text();
     this.messages = messages;
     editor = new ParagraphEditor(model, this::neighbour);
+    formatting = new Formatting(model, editor, bar, messages);
+    SourceDrop.install(paragraphs, minutes);
     number.setMinWidth(Region.USE_PREF_SIZE);
     Node head = new PageHead(number, title, subtitle);
     paragraphs.getStyleClass().add("paragraphs");
@@ -73,6 +76,12 @@ final class PageView {
     subscriptions.add(() -> model.paragraphs().removeListener(changes));
     rebuild();
     model.onGoTo(this::goTo);
+    model.onFormat(formatting::apply);
+  }
+
+  /** Gives the keyboard back to the text. */
+  void focusText() {
+    editor.host().ifPresent(node -> editor.text().requestFocus());
   }
 
   private void head() {
@@ -138,7 +147,11 @@ final class PageView {
   private void goTo(SectionViewModel.Caret caret) {
     ParagraphNode node = nodes.get(caret.paragraph().value());
     if (node != null) {
-      editor.begin(node, caret.at());
+      if (caret.withKeyboard()) {
+        editor.begin(node, caret.at(), caret.to());
+      } else {
+        editor.stand(node, caret.at(), caret.to());
+      }
       Platform.runLater(() -> bringIntoSight(node));
     }
   }

@@ -1,15 +1,16 @@
 package org.hearingdesk.ui.minutes;
 
+import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.skin.TextAreaSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Paragraph;
-import org.hearingdesk.ui.kit.GrowingText;
+import org.hearingdesk.domain.hearing.ParagraphKind;
+import org.hearingdesk.domain.text.StyledText;
+import org.hearingdesk.ui.kit.StyledTextArea;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +28,28 @@ final class ParagraphEditor {
 
   private final SectionViewModel model;
   private final Neighbours neighbours;
-  private final GrowingText text = new GrowingText();
+  private final StyledTextArea text = new StyledTextArea();
+  private Optional<BlockStart> started = Optional.empty();
   private @Nullable ParagraphNode host;
-  private boolean showing;
 
   ParagraphEditor(SectionViewModel model, Neighbours neighbours) {
     this.model = model;
     this.neighbours = neighbours;
     text.setId(EDITOR);
     text.getStyleClass().add("paragraph-text");
-    text.textProperty().subscribe(this::typed);
+    text.onEdited(this::edited);
+    text.onLines(this::pasted);
     text.focusedProperty().subscribe((before, now) -> focused(now));
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  StyledTextArea text() {
+    return text;
+  }
+
+  /** The paragraph that it is in. */
+  Optional<ParagraphNode> host() {
+    return Optional.ofNullable(host);
   }
 
   void editable(boolean editable) {
@@ -51,31 +62,41 @@ final class ParagraphEditor {
         .addEventHandler(
             MouseEvent.MOUSE_PRESSED,
             event -> {
-              begin(node, node.row().text().length());
-              placeCaret(event.getSceneX(), event.getSceneY());
+              int end = node.row().styled().length();
+              begin(node, end, end);
+              placeCaret(event.getScreenX(), event.getScreenY());
               event.consume();
             });
     node.text()
         .focusedProperty()
         .subscribe((before, now) -> {
           if (now) {
-            begin(node, 0);
+            begin(node, 0, 0);
           }
         });
   }
 
-  /** Goes to a paragraph. */
-  void begin(ParagraphNode node, int caret) {
+  /** Goes to a paragraph with the keyboard and selects a range of it. */
+  void begin(ParagraphNode node, int from, int to) {
+    stand(node, from, to);
+    text.requestFocus();
+    model.enter(node.row().id());
+  }
+
+  /** Stands in a paragraph and selects a range of it; the keyboard stays where it is. */
+  void stand(ParagraphNode node, int from, int to) {
     if (!node.equals(host)) {
       end();
       host = node;
-      show(node.row().text());
+      text.show(node.row().styled());
       text.setAccessibleText(node.text().getAccessibleText());
       node.edit(text);
     }
-    text.requestFocus();
-    text.selectRange(Math.min(caret, text.getLength()), Math.min(caret, text.getLength()));
-    model.enter(node.row().id());
+    if (from < to) {
+      layOut();
+    }
+    text.selectRange(from, to);
+    started = Optional.empty();
   }
 
   /** Leaves the paragraph it is in. */
@@ -96,25 +117,50 @@ final class ParagraphEditor {
 
   /** A paragraph shows something new; here too, unless it is what was just typed. */
   void follow(ParagraphNode node) {
-    if (node.equals(host) && !node.row().text().equals(text.getText())) {
-      int caret = text.getCaretPosition();
-      show(node.row().text());
-      text.positionCaret(Math.min(caret, text.getLength()));
+    if (node.equals(host) && !node.row().text().equals(text.text().marked())) {
+      int caret = text.caret();
+      text.show(node.row().styled());
+      text.selectRange(caret, caret);
     }
   }
 
-  private void show(String words) {
-    showing = true;
-    text.setText(words);
-    showing = false;
-  }
-
-  private void typed(String before, String now) {
+  private void edited() {
     ParagraphNode node = host;
-    if (node != null && !showing) {
-      node.grown();
-      model.type(node.row().id(), now);
+    if (node == null) {
+      return;
     }
+    node.grown();
+    StyledText now = text.text();
+    StyledText before = node.row().styled();
+    Id<Paragraph> id = node.row().id();
+    int caret = now.length() - before.length() == 1 ? grownAt(before, now) : 0;
+    Optional<BlockStart> start =
+        node.row().kind() == ParagraphKind.TEXT
+            ? BlockStart.completed(before.characters(), now.characters(), caret)
+            : Optional.empty();
+    if (start.isPresent()) {
+      model.recast(id, start.get().kind(), now.between(caret, now.length()), 0);
+    } else {
+      model.type(id, now);
+    }
+    started = start;
+  }
+
+  /** Behind the sign that one text has more than the other. */
+  private static int grownAt(StyledText before, StyledText now) {
+    String old = before.characters();
+    String grown = now.characters();
+    int at = 0;
+    while (at < old.length() && old.charAt(at) == grown.charAt(at)) {
+      at++;
+    }
+    return at + 1;
+  }
+
+  private void pasted(List<String> lines) {
+    host()
+        .ifPresent(node ->
+            model.paste(node.row().id(), text.selectionStart(), text.selectionEnd(), lines));
   }
 
   private void focused(boolean now) {
@@ -130,16 +176,15 @@ final class ParagraphEditor {
     if (node == null || event.isAltDown() || event.isShortcutDown()) {
       return;
     }
-    Id<Paragraph> id = node.row().id();
     boolean used =
         switch (event.getCode()) {
-          case ENTER -> text.isEditable() && split(id);
-          case BACK_SPACE -> atStart() && text.isEditable() && join(id);
-          case DELETE -> atEnd() && text.isEditable() && joinNext(id);
-          case UP -> !event.isShiftDown() && onFirstLine() && step(id, -1);
-          case DOWN -> !event.isShiftDown() && onLastLine() && step(id, 1);
-          case LEFT -> !event.isShiftDown() && atStart() && step(id, -1);
-          case RIGHT -> !event.isShiftDown() && atEnd() && step(id, 1);
+          case ENTER -> !text.isEditable() || enter(node.row());
+          case BACK_SPACE -> at(0) && text.isEditable() && back(node.row());
+          case DELETE -> at(text.length()) && text.isEditable() && joinNext(node.row().id());
+          case UP -> !event.isShiftDown() && text.onFirstLine() && step(node.row().id(), -1);
+          case DOWN -> !event.isShiftDown() && text.onLastLine() && step(node.row().id(), 1);
+          case LEFT -> !event.isShiftDown() && at(0) && step(node.row().id(), -1);
+          case RIGHT -> !event.isShiftDown() && at(text.length()) && step(node.row().id(), 1);
           case TAB -> traverse(event);
           default -> false;
         };
@@ -148,15 +193,35 @@ final class ParagraphEditor {
     }
   }
 
-  private boolean split(Id<Paragraph> id) {
-    text.replaceSelection("");
-    model.split(id, text.getCaretPosition());
+  /** An empty item ends its list. */
+  private boolean enter(ParagraphRow row) {
+    if (text.length() == 0 && row.kind() != ParagraphKind.TEXT) {
+      model.recast(row.id(), outOf(row.kind()), StyledText.EMPTY, 0);
+    } else {
+      if (text.selects()) {
+        text.replace(text.selectionStart(), text.selectionEnd(), StyledText.EMPTY);
+      }
+      model.split(row.id(), text.caret());
+    }
     return true;
   }
 
-  private boolean join(Id<Paragraph> id) {
-    model.joinWithPrevious(id);
+  /** Takes back what the start of the line did, then the look of the paragraph, then joins. */
+  private boolean back(ParagraphRow row) {
+    if (started.isPresent()) {
+      StyledText typed = StyledText.plain(started.get().typed());
+      started = Optional.empty();
+      model.recast(row.id(), ParagraphKind.TEXT, typed.and(text.text()), typed.length());
+    } else if (row.kind() != ParagraphKind.TEXT) {
+      model.recast(row.id(), outOf(row.kind()), text.text(), 0);
+    } else {
+      model.joinWithPrevious(row.id());
+    }
     return true;
+  }
+
+  private static ParagraphKind outOf(ParagraphKind kind) {
+    return kind.isInner() ? kind.outward() : ParagraphKind.TEXT;
   }
 
   private boolean joinNext(Id<Paragraph> id) {
@@ -166,7 +231,10 @@ final class ParagraphEditor {
 
   private boolean step(Id<Paragraph> id, int by) {
     Optional<ParagraphNode> next = neighbours.of(id, by);
-    next.ifPresent(node -> begin(node, by < 0 ? node.row().text().length() : 0));
+    next.ifPresent(node -> {
+      int caret = by < 0 ? node.row().styled().length() : 0;
+      begin(node, caret, caret);
+    });
     return next.isPresent();
   }
 
@@ -176,39 +244,20 @@ final class ParagraphEditor {
     return event.getCode() == KeyCode.TAB;
   }
 
-  private boolean atStart() {
-    return text.getCaretPosition() == 0 && text.getSelection().getLength() == 0;
+  private boolean at(int place) {
+    return text.caret() == place && !text.selects();
   }
 
-  private boolean atEnd() {
-    return text.getCaretPosition() == text.getLength() && text.getSelection().getLength() == 0;
-  }
-
-  private boolean onFirstLine() {
-    return lineAt(text.getCaretPosition()) <= lineAt(0);
-  }
-
-  private boolean onLastLine() {
-    return lineAt(text.getCaretPosition()) >= lineAt(text.getLength());
-  }
-
-  /** Where the line with this character begins, from above. */
-  private double lineAt(int index) {
-    if (text.getLength() == 0 || !(text.getSkin() instanceof TextAreaSkin skin)) {
-      return 0;
-    }
-    Rectangle2D bounds = skin.getCharacterBounds(Math.min(index, text.getLength() - 1));
-    return bounds == null ? 0 : bounds.getMinY();
-  }
-
-  private void placeCaret(double sceneX, double sceneY) {
+  /** Places can only be told apart in lines that are laid out. */
+  private void layOut() {
     text.applyCss();
     if (text.getParent() != null && text.getParent().getParent() != null) {
       text.getParent().getParent().layout();
     }
-    if (text.getSkin() instanceof TextAreaSkin skin) {
-      var at = text.sceneToLocal(sceneX, sceneY);
-      text.positionCaret(skin.getIndex(at.getX(), at.getY()).getInsertionIndex());
-    }
+  }
+
+  private void placeCaret(double screenX, double screenY) {
+    layOut();
+    text.placeCaret(screenX, screenY);
   }
 }

@@ -10,13 +10,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.domain.hearing.ParagraphKind;
+import org.hearingdesk.domain.text.StyledText;
 import org.hearingdesk.i18n.Messages;
-import org.hearingdesk.ui.kit.GrowingText;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
+import org.hearingdesk.ui.kit.StyledFlow;
+import org.hearingdesk.ui.kit.StyledTextArea;
 import org.hearingdesk.ui.kit.Texts;
 
 /**
@@ -29,6 +30,8 @@ final class ParagraphNode extends Region {
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final PseudoClass BULLET = PseudoClass.getPseudoClass("bullet");
+  private static final PseudoClass INNER = PseudoClass.getPseudoClass("inner");
+  private static final PseudoClass QUOTATION = PseudoClass.getPseudoClass("quotation");
 
   /** Widths in em of the text: the numbers, the text at most, the margin, between them. */
   private static final double NUMBER = 2.6;
@@ -38,14 +41,19 @@ final class ParagraphNode extends Region {
   private static final double GAP = 1.3;
   private static final double NARROWEST_TEXT = 22;
 
+  /** How far an item of a list is moved in. */
+  private static final double ITEM = 1.7;
+
   private final SectionViewModel model;
   private final Messages messages;
   private final Label number = Texts.label("", "paragraph-number", Look.NUMBERS);
-  private final Label text = Texts.wrapping("", "paragraph-text");
-  private final Label bullet = Texts.label("•", "paragraph-bullet");
-  private final StackPane body = new StackPane(text);
+  private final StyledFlow text = new StyledFlow("paragraph-text");
+  private final VBox notes = new VBox();
+  private final Label bullet = Texts.label("", "paragraph-bullet", Look.NUMBERS);
+  private final VBox body = new VBox(text, notes);
   private final VBox margin = new VBox();
   private ParagraphRow row;
+  private String shown = "";
   private double heightFor = -1;
   private double height;
 
@@ -56,7 +64,7 @@ final class ParagraphNode extends Region {
     getStyleClass().add("paragraph");
     body.getStyleClass().add("paragraph-body");
     margin.getStyleClass().add("paragraph-margin");
-    text.setMaxWidth(Double.MAX_VALUE);
+    notes.getStyleClass().add("paragraph-notes");
     text.setFocusTraversable(true);
     bullet.setMouseTransparent(true);
     text.setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -69,7 +77,7 @@ final class ParagraphNode extends Region {
   }
 
   /** The text while no editor stands in its place. */
-  Label text() {
+  StyledFlow text() {
     return text;
   }
 
@@ -83,14 +91,18 @@ final class ParagraphNode extends Region {
         !first && row.untouched() == next.untouched() && row.change().equals(next.change());
     row = next;
     number.setText(next.number());
-    // A blank paragraph keeps the height of a line.
-    text.setText(next.text().isEmpty() ? " " : next.text());
-    text.setAccessibleText(next.text());
+    if (first || !shown.equals(next.text())) {
+      shown = next.text();
+      showText(next.styled());
+    }
     pseudoClassStateChanged(UNTOUCHED, next.untouched());
     pseudoClassStateChanged(CHANGED, next.change().isPresent());
-    pseudoClassStateChanged(HEADING, next.kind() == ParagraphKind.HEADING);
-    pseudoClassStateChanged(BULLET, next.kind() == ParagraphKind.BULLET);
-    bullet.setVisible(next.kind() == ParagraphKind.BULLET);
+    pseudoClassStateChanged(HEADING, next.kind().isHeading());
+    pseudoClassStateChanged(BULLET, next.kind().isItem());
+    pseudoClassStateChanged(INNER, next.kind().isInner());
+    pseudoClassStateChanged(QUOTATION, next.kind() == ParagraphKind.QUOTATION);
+    bullet.setText(next.mark());
+    bullet.setVisible(!next.mark().isEmpty());
     if (!marginStays) {
       fillMargin();
     }
@@ -98,18 +110,31 @@ final class ParagraphNode extends Region {
     requestLayout();
   }
 
+  private void showText(StyledText styled) {
+    text.show(styled);
+    text.setAccessibleText(styled.characters());
+    notes.getChildren().clear();
+    for (StyledText.Note note : styled.notes()) {
+      StyledFlow line = new StyledFlow("paragraph-note");
+      String mark = StyledFlow.mark(notes.getChildren().size()) + " ";
+      line.show(StyledText.plain(mark).and(note.content()));
+      notes.getChildren().add(line);
+    }
+    notes.setManaged(!notes.getChildren().isEmpty());
+  }
+
   /** Puts the editor in the place of the text. */
-  void edit(GrowingText editor) {
+  void edit(StyledTextArea editor) {
     text.setVisible(false);
     text.setManaged(false);
-    body.getChildren().setAll(text, editor);
+    body.getChildren().setAll(text, editor, notes);
     heightFor = -1;
     requestLayout();
   }
 
   /** Shows the text again. */
   void rest() {
-    body.getChildren().setAll(text);
+    body.getChildren().setAll(text, notes);
     text.setVisible(true);
     text.setManaged(true);
     heightFor = -1;
@@ -140,16 +165,17 @@ final class ParagraphNode extends Region {
     note.getStyleClass().add("change-note");
     HBox acts = new HBox();
     acts.getStyleClass().add("note-acts");
+    String words = row.styled().words();
     change
         .today()
-        .filter(today -> !today.equals(row.text()))
+        .filter(today -> !today.equals(words))
         .ifPresent(today -> {
-          String added = Excerpt.of(today, row.text());
-          String words =
+          String added = Excerpt.of(today, words);
+          String told =
               added.isEmpty()
-                  ? messages.text("minutes.change.no_longer", Excerpt.of(row.text(), today))
+                  ? messages.text("minutes.change.no_longer", Excerpt.of(words, today))
                   : messages.text("minutes.change.today", added);
-          note.getChildren().add(Texts.wrapping(words, "note-today"));
+          note.getChildren().add(Texts.wrapping(told, "note-today"));
           acts.getChildren().add(act("minutes.take_over", () -> model.takeOver(row.id())));
         });
     acts.getChildren().add(act("minutes.keep", () -> model.keep(row.id())));
@@ -165,7 +191,7 @@ final class ParagraphNode extends Region {
   }
 
   private double em() {
-    return text.getFont().getSize();
+    return bullet.getFont().getSize();
   }
 
   /** Where text and margin stand; the margin's width is 0 when it goes below. */
@@ -227,7 +253,9 @@ final class ParagraphNode extends Region {
     double textHeight = body.prefHeight(columns.textWidth());
     layoutInArea(number, 0, top, NUMBER * em(), textHeight, 0, HPos.RIGHT, VPos.TOP);
     body.resizeRelocate(columns.textX(), top, columns.textWidth(), textHeight);
-    layoutInArea(bullet, columns.textX(), top, em(), textHeight, 0, HPos.LEFT, VPos.TOP);
+    double indent = row.kind().isInner() ? ITEM * em() : 0;
+    double room = (ITEM - 0.1) * em();
+    layoutInArea(bullet, columns.textX() + indent, top, room, textHeight, 0, HPos.RIGHT, VPos.TOP);
     if (columns.marginWidth() > 0) {
       double noteHeight = margin.prefHeight(columns.marginWidth());
       margin.resizeRelocate(columns.marginX(), top, columns.marginWidth(), noteHeight);

@@ -23,6 +23,7 @@ import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.ParagraphKind;
+import org.hearingdesk.domain.text.StyledText;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Delay;
 import org.hearingdesk.ui.kit.ListSync;
@@ -32,8 +33,19 @@ import org.hearingdesk.ui.kit.ListSync;
  * stays when another section is shown meanwhile.
  */
 final class SectionViewModel {
-  /** Where the cursor is to go. */
-  record Caret(Id<Paragraph> paragraph, int at) {}
+  /**
+   * Where the cursor is to go.
+   *
+   * @param withKeyboard whether the keyboard goes there too
+   */
+  record Caret(Id<Paragraph> paragraph, int at, int to, boolean withKeyboard) {
+    Caret(Id<Paragraph> paragraph, int at) {
+      this(paragraph, at, at, true);
+    }
+  }
+
+  /** A paragraph that comes in from outside. */
+  record Block(ParagraphKind kind, StyledText text) {}
 
   private final Submitter submitter;
   private final Delay delay;
@@ -49,6 +61,8 @@ final class SectionViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   private Consumer<Caret> goTo = caret -> {};
+  private Consumer<TextFormat> format = wanted -> {};
+  private final WordCount counted = new WordCount();
   private Optional<MinutesState> state = Optional.empty();
   private Optional<Section> section = Optional.empty();
 
@@ -121,26 +135,54 @@ final class SectionViewModel {
     editors.values().forEach(SectionEditor::flush);
   }
 
-  /** A person typed; line breaks, as in a pasted text, part paragraphs. */
-  void type(Id<Paragraph> id, String text) {
-    if (text.indexOf('\n') < 0) {
-      editor().ifPresent(editor -> editor.typed(id, text));
-    } else {
-      List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
-      rewrite(id, lines.isEmpty() ? List.of("") : lines);
+  /** A person typed or changed a look. */
+  void type(Id<Paragraph> id, StyledText text) {
+    editor().ifPresent(editor -> editor.typed(id, text.marked()));
+  }
+
+  /** Lines that were pasted in the place of a range: each becomes a paragraph. */
+  void paste(Id<Paragraph> id, int from, int to, List<String> lines) {
+    find(id)
+        .ifPresent(p -> {
+          List<Paragraph> parts = new ArrayList<>();
+          for (String line : lines) {
+            parts.add(fresh(p.kind(), StyledText.plain(line.strip()), p.sources()));
+          }
+          StyledText all = p.styled();
+          Paragraph last = parts.getLast();
+          parts.set(
+              parts.size() - 1,
+              last.rewritten(last.styled().and(all.between(to, all.length())).marked()));
+          StyledText first = all.between(0, from).and(parts.getFirst().styled());
+          parts.set(0, p.rewritten(first.marked()));
+          replace(id, parts);
+          goTo.accept(new Caret(last.id(), last.styled().length()));
+        });
+  }
+
+  /** Paragraphs behind the one with the cursor, or at the end. */
+  void insertAll(List<Block> blocks) {
+    List<Paragraph> fresh =
+        blocks.stream().map(each -> fresh(each.kind(), each.text(), Set.of())).toList();
+    if (!fresh.isEmpty()) {
+      insert(fresh);
+      goTo.accept(new Caret(fresh.getLast().id(), fresh.getLast().styled().length()));
     }
+  }
+
+  private Paragraph fresh(ParagraphKind kind, StyledText text, Set<Id<Intervention>> sources) {
+    return new Paragraph(submitter.session().newId(), kind, text.marked(), false, sources);
   }
 
   /** Parts a paragraph in two at the cursor; the cursor goes to the second. */
   void split(Id<Paragraph> id, int at) {
     find(id)
         .ifPresent(p -> {
-          Id<Paragraph> fresh = submitter.session().newId();
-          ParagraphKind next = p.kind() == ParagraphKind.HEADING ? ParagraphKind.TEXT : p.kind();
-          Paragraph second =
-              new Paragraph(fresh, next, p.text().substring(at).strip(), false, p.sources());
-          replace(id, List.of(p.rewritten(p.text().substring(0, at).stripTrailing()), second));
-          goTo.accept(new Caret(fresh, 0));
+          StyledText all = p.styled();
+          ParagraphKind next = p.kind().isHeading() ? ParagraphKind.TEXT : p.kind();
+          Paragraph second = fresh(next, all.between(at, all.length()).stripped(), p.sources());
+          replace(id, List.of(p.rewritten(all.between(0, at).stripped().marked()), second));
+          goTo.accept(new Caret(second.id(), 0));
         });
   }
 
@@ -156,13 +198,22 @@ final class SectionViewModel {
     String space = first.text().isEmpty() || second.text().isEmpty() ? "" : " ";
     Set<Id<Intervention>> sources = new LinkedHashSet<>(first.sources());
     sources.addAll(second.sources());
-    String text = first.text() + space + second.text();
-    Paragraph joined = new Paragraph(first.id(), first.kind(), text, false, sources);
+    StyledText text = first.styled().and(StyledText.plain(space)).and(second.styled());
+    Paragraph joined = new Paragraph(first.id(), first.kind(), text.marked(), false, sources);
     edit(paragraphs -> {
       paragraphs.set(at - 1, joined);
       paragraphs.remove(at);
     });
-    goTo.accept(new Caret(first.id(), first.text().length() + space.length()));
+    goTo.accept(new Caret(first.id(), first.styled().length() + space.length()));
+  }
+
+  /** Sets a paragraph in another way, with another text; the cursor stays in it. */
+  void recast(Id<Paragraph> id, ParagraphKind kind, StyledText text, int caret) {
+    find(id)
+        .ifPresent(p -> {
+          replace(id, List.of(new Paragraph(id, kind, text.marked(), false, p.sources())));
+          goTo.accept(new Caret(id, caret));
+        });
   }
 
   void setKind(Id<Paragraph> id, ParagraphKind kind) {
@@ -183,7 +234,7 @@ final class SectionViewModel {
     edit(paragraphs -> paragraphs.remove(at));
     if (all.size() > 1) {
       Paragraph near = all.get(at == 0 ? 1 : at - 1);
-      goTo.accept(new Caret(near.id(), at == 0 ? 0 : near.text().length()));
+      goTo.accept(new Caret(near.id(), at == 0 ? 0 : near.styled().length()));
     }
   }
 
@@ -219,22 +270,26 @@ final class SectionViewModel {
     Id<Paragraph> fresh = submitter.session().newId();
     Paragraph paragraph =
         new Paragraph(
-            fresh, ParagraphKind.TEXT, source.inserted(), false, Set.of(source.intervention()));
-    insert(paragraph);
-    goTo.accept(new Caret(fresh, paragraph.text().length()));
+            fresh,
+            ParagraphKind.TEXT,
+            StyledText.literal(source.inserted()),
+            false,
+            Set.of(source.intervention()));
+    insert(List.of(paragraph));
+    goTo.accept(new Caret(fresh, paragraph.styled().length()));
   }
 
   /** Begins an empty paragraph behind the one with the cursor, or at the end. */
   void add() {
     Id<Paragraph> fresh = submitter.session().newId();
-    insert(Paragraph.written(fresh, ""));
+    insert(List.of(Paragraph.written(fresh, "")));
     goTo.accept(new Caret(fresh, 0));
   }
 
-  private void insert(Paragraph paragraph) {
+  private void insert(List<Paragraph> fresh) {
     edit(paragraphs -> {
       int at = current.get().map(id -> indexOf(paragraphs, id)).orElse(-1);
-      paragraphs.add(at < 0 ? paragraphs.size() : at + 1, paragraph);
+      paragraphs.addAll(at < 0 ? paragraphs.size() : at + 1, fresh);
     });
   }
 
@@ -253,25 +308,40 @@ final class SectionViewModel {
     goTo.accept(new Caret(id, 0));
   }
 
+  /** Shows a range of a paragraph and leaves the keyboard where it is. */
+  void showRange(Id<Paragraph> id, int from, int to) {
+    goTo.accept(new Caret(id, from, to, false));
+  }
+
+  /** Gives a paragraph another text, as a change of its own. */
+  void rewrite(Id<Paragraph> id, StyledText text) {
+    find(id).ifPresent(p -> replace(id, List.of(p.rewritten(text.marked()))));
+  }
+
+  /** What a section says now, with what is not durable yet. */
+  List<Paragraph> paragraphsOf(Section each) {
+    SectionEditor editor = editors.get(each.id().value());
+    return editor == null ? each.paragraphs() : editor.paragraphs();
+  }
+
+  /** Whether a section is in hand now, or on its way to be. */
+  boolean takenOver(Section each) {
+    SectionEditor editor = editors.get(each.id().value());
+    return editor == null ? each.takenOver() : editor.takenOver();
+  }
+
+  /** Called when a look, a link or a note is asked for where the cursor is. */
+  void onFormat(Consumer<TextFormat> view) {
+    format = view;
+  }
+
+  void format(TextFormat wanted) {
+    format.accept(wanted);
+  }
+
   /** Puts what was refused aside, for what stands in the hearing. */
   void forget() {
     section.ifPresent(shown -> editor().ifPresent(editor -> editor.forget(shown)));
-  }
-
-  private void rewrite(Id<Paragraph> id, List<String> lines) {
-    find(id)
-        .ifPresent(p -> {
-          List<Paragraph> parts = new ArrayList<>();
-          parts.add(p.rewritten(lines.getFirst().strip()));
-          for (String line : lines.subList(1, lines.size())) {
-            parts.add(
-                new Paragraph(
-                    submitter.session().newId(), p.kind(), line.strip(), false, p.sources()));
-          }
-          replace(id, parts);
-          Paragraph last = parts.getLast();
-          goTo.accept(new Caret(last.id(), last.text().length()));
-        });
   }
 
   private void replace(Id<Paragraph> id, List<Paragraph> by) {
@@ -341,25 +411,27 @@ final class SectionViewModel {
             .orElse(List.of());
     List<ParagraphRow> next = new ArrayList<>();
     int number = 0;
+    ItemNumbers items = new ItemNumbers();
     for (Paragraph paragraph : paragraphs) {
-      number += paragraph.kind() == ParagraphKind.HEADING ? 0 : 1;
-      next.add(row(paragraph, number));
+      number += paragraph.kind().isHeading() ? 0 : 1;
+      next.add(row(paragraph, number, items.next(paragraph.kind())));
     }
     sync.update(next);
     problem.set(editor.map(SectionEditor::problem).orElse(""));
-    words.set(paragraphs.stream().mapToInt(p -> WordCount.of(p.text())).sum());
+    words.set(paragraphs.stream().mapToInt(p -> counted.of(p)).sum());
     takenOver.set(
         editor
             .map(SectionEditor::takenOver)
             .orElse(section.filter(Section::takenOver).isPresent()));
   }
 
-  private ParagraphRow row(Paragraph paragraph, int number) {
-    boolean heading = paragraph.kind() == ParagraphKind.HEADING;
+  private ParagraphRow row(Paragraph paragraph, int number, String mark) {
+    boolean heading = paragraph.kind().isHeading();
     return new ParagraphRow(
         paragraph.id(),
         heading ? "" : String.valueOf(number),
         paragraph.kind(),
+        mark,
         paragraph.text(),
         paragraph.untouched() && !heading,
         change(paragraph).map(this::words));
@@ -368,6 +440,7 @@ final class SectionViewModel {
   private ParagraphRow.Change words(SourceChange change) {
     MinutesState now = state.orElseThrow();
     return new ParagraphRow.Change(
-        new SourceRows(now, messages).words(change), change.today().map(Paragraph::text));
+        new SourceRows(now, messages).words(change),
+        change.today().map(today -> today.styled().words()));
   }
 }

@@ -155,6 +155,12 @@ final class SourcesCard {
       foot.getStyleClass().add("source-foot");
       content = new VBox(head, text, changed, foot);
       content.getStyleClass().add("source");
+      setOnDragDetected(event -> {
+        if (getItem() != null) {
+          SourceDrop.begin(this, getItem().key());
+          event.consume();
+        }
+      });
     }
 
     private void insertThis() {

@@ -56,6 +56,11 @@ final class SourcesViewModel {
     return used.getReadOnlyProperty();
   }
 
+  /** The source with this key, if it is in sight. */
+  Optional<SourceRow> find(String key) {
+    return rows.stream().filter(row -> row.key().equals(key)).findFirst();
+  }
+
   void choose(Tab chosen) {
     tab.set(chosen);
     list();

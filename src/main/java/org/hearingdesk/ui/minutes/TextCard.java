@@ -33,10 +33,25 @@ final class TextCard {
   static final String STATUS = "minutes-status";
   static final String GIVE_BACK = "minutes-give-back";
 
+  /** The kinds in the order in which they are offered. */
+  private static final List<ParagraphKind> KINDS =
+      List.of(
+          ParagraphKind.TEXT,
+          ParagraphKind.HEADING,
+          ParagraphKind.SUBHEADING,
+          ParagraphKind.BULLET,
+          ParagraphKind.INNER_BULLET,
+          ParagraphKind.NUMBERED,
+          ParagraphKind.INNER_NUMBERED,
+          ParagraphKind.QUOTATION);
+
   private final MinutesViewModel minutes;
   private final SectionViewModel model;
   private final Messages messages;
   private final PageView page;
+  private final InsertBar insert;
+  private final FindBar find;
+  private final HBox looks;
   private final MenuButton style = new MenuButton();
   private final Button delete;
   private final Button add;
@@ -51,7 +66,9 @@ final class TextCard {
     this.minutes = minutes;
     this.model = minutes.text();
     this.messages = messages;
-    page = new PageView(minutes, messages);
+    insert = new InsertBar(messages);
+    page = new PageView(minutes, messages, insert);
+    find = new FindBar(minutes.find(), messages, page::focusText);
     delete = Texts.iconButton(Icons.DELETE, messages.text("minutes.delete"));
     add = Texts.iconButton(Icons.ADD, messages.text("minutes.add"));
     giveBack = Texts.button(Icons.UNDO, messages.text("minutes.give_back"), Look.QUIET, Look.SMALL);
@@ -61,8 +78,14 @@ final class TextCard {
             messages.text("minutes.status"),
             List.of(SectionStatus.values()),
             each -> messages.text("minutes.status." + key(each)));
+    looks =
+        Texts.row(
+            look(Icons.BOLD, TextFormat.BOLD),
+            look(Icons.ITALIC, TextFormat.ITALIC),
+            look(Icons.LINK, TextFormat.LINK),
+            look(Icons.FOLLOWS, TextFormat.NOTE));
     card.getStyleClass().add("minutes-text");
-    card.part(tools(), messagesAbove).body(body);
+    card.part(tools(), find.node(), insert.node(), messagesAbove).body(body);
     body.getStyleClass().add("desk-body");
   }
 
@@ -74,7 +97,7 @@ final class TextCard {
     style.getStyleClass().addAll(Look.QUIET, Look.SMALL);
     style.setId(STYLE);
     style.setAccessibleText(messages.text("minutes.style"));
-    for (ParagraphKind kind : ParagraphKind.values()) {
+    for (ParagraphKind kind : KINDS) {
       MenuItem item = new MenuItem(messages.text("minutes.style." + key(kind)));
       item.setOnAction(event -> current().ifPresent(row -> model.setKind(row.id(), kind)));
       style.getItems().add(item);
@@ -90,22 +113,36 @@ final class TextCard {
     status.onChosen(minutes::setStatus);
     status.setMaxHeight(HBox.USE_PREF_SIZE);
     words.setMinWidth(HBox.USE_PREF_SIZE);
-    HBox left = Texts.row(style, add, delete);
+    HBox left = Texts.row(style, looks, add, delete);
     left.getStyleClass().add("minutes-tool-group");
-    HBox right = Texts.row(giveBack, status, words);
-    FlowPane tools = new FlowPane(left, right);
+    HBox right = Texts.row(giveBack, status);
+    FlowPane tools = new FlowPane(left, right, words);
     tools.getStyleClass().add("minutes-tools");
     tools.setMinWidth(0);
     return tools;
   }
 
+  /** A click keeps the keyboard in the text, where the look is wanted. */
+  private Button look(Icons icon, TextFormat format) {
+    Button button = Texts.iconButton(icon, messages.text("minutes.act." + key(format)));
+    button.setFocusTraversable(false);
+    button.setOnAction(event -> model.format(format));
+    return button;
+  }
+
+  /** Opens the line that finds and replaces. */
+  void find() {
+    find.open();
+  }
+
   void attach(Subscriptions subscriptions) {
+    find.attach(subscriptions);
     page.attach(subscriptions);
     subscriptions.listen(minutes.shownProperty(), row -> shown(row));
     subscriptions.listen(model.currentProperty(), id -> tools(current()));
     subscriptions.listen(model.editableProperty(), editable -> tools(current()));
-    subscriptions.listen(
-        model.wordsProperty(), n -> words.setText(messages.count("minutes.words", n.intValue())));
+    subscriptions.listen(model.wordsProperty(), n -> words());
+    subscriptions.listen(minutes.allWordsProperty(), n -> words());
     subscriptions.listen(model.takenOverProperty(), taken -> tools(current()));
     subscriptions.listen(model.problemProperty(), problem -> messages());
     subscriptions.listen(minutes.noticeProperty(), notice -> messages());
@@ -137,6 +174,7 @@ final class TextCard {
         messages.text(
             "minutes.style." + key(row.map(ParagraphRow::kind).orElse(ParagraphKind.TEXT))));
     style.setDisable(!editable || row.isEmpty());
+    looks.setDisable(!editable || row.isEmpty());
     delete.setDisable(!editable || row.isEmpty());
     add.setDisable(!editable);
     status.setDisable(!editable);
@@ -144,6 +182,14 @@ final class TextCard {
     giveBack.setVisible(taken);
     giveBack.setManaged(taken);
     giveBack.setDisable(!editable);
+  }
+
+  private void words() {
+    words.setText(
+        messages.text(
+            "minutes.words_of",
+            messages.count("minutes.words", model.wordsProperty().get()),
+            minutes.allWordsProperty().get()));
   }
 
   private void messages() {

@@ -34,12 +34,21 @@ import org.hearingdesk.ui.shell.ActButton;
 final class ChoicesCard {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+  /** Where a row has no room for the explanations of the documents. */
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  /** The room, in letters, that a row needs besides its formats. */
+  private static final double WIDE_NAME = 24;
+
+  private static final double FORMAT_WIDTH = 3.2;
+
   private final ChoicesViewModel model;
   private final PublishWords words;
   private final Messages messages;
   private final Map<DocumentKind, Map<Format, CheckBox>> boxes = new EnumMap<>(DocumentKind.class);
   private final Map<DocumentKind, HBox> rows = new EnumMap<>(DocumentKind.class);
   private final Map<DocumentKind, Button> all = new EnumMap<>(DocumentKind.class);
+  private final List<Label> details = new ArrayList<>();
   private final Button export;
   private final LanguageField language;
   private final Card card;
@@ -54,6 +63,7 @@ final class ChoicesCard {
     table.getStyleClass().add("publish-table");
     model.kinds().forEach(kind -> table.getChildren().add(row(kind)));
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    table.widthProperty().subscribe(width -> arrange(table, width.doubleValue()));
     ScrollPane scroll = new ScrollPane(table);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -76,7 +86,7 @@ final class ChoicesCard {
 
   /** The node id of the box of a document in a format. */
   static String boxId(DocumentKind kind, Format format) {
-    return "publish-" + kind.key() + "-" + format.extension();
+    return "publish-" + kind.key() + "-" + format.key();
   }
 
   void attach(Subscriptions subscriptions) {
@@ -99,9 +109,13 @@ final class ChoicesCard {
   }
 
   private Node row(DocumentKind kind) {
-    Label name = Texts.label(words.kind(kind), Look.MEDIUM);
-    name.setMinWidth(Region.USE_PREF_SIZE);
-    HBox title = Texts.row(name, Texts.label(words.detail(kind), Look.TYPE_12, Look.MUTED));
+    Label name = Texts.wrapping(words.kind(kind), Look.MEDIUM);
+    Label detail = Texts.label(words.detail(kind), Look.TYPE_12, Look.MUTED);
+    name.minWidthProperty()
+        .bind(detail.managedProperty().map(wide -> wide ? Region.USE_PREF_SIZE : 0.0));
+    detail.visibleProperty().bind(detail.managedProperty());
+    details.add(detail);
+    HBox title = Texts.row(name, detail);
     HBox row = new HBox(cell(title, "name"));
     row.getStyleClass().add("publish-row");
     Map<Format, CheckBox> ofKind = new EnumMap<>(Format.class);
@@ -143,6 +157,13 @@ final class ChoicesCard {
           }
         });
     return box;
+  }
+
+  private void arrange(VBox table, double width) {
+    double letter = export.getFont().getSize();
+    boolean narrow = width < (WIDE_NAME + FORMAT_WIDTH * model.formats().size()) * letter;
+    table.pseudoClassStateChanged(NARROW, narrow);
+    details.forEach(detail -> detail.setManaged(!narrow));
   }
 
   private static StackPane cell(Node content, String kind) {

@@ -95,6 +95,16 @@ final class ChoicesViewModel {
     }
   }
 
+  /** Takes every document in every format, or none where everything is chosen already. */
+  void toggleAll() {
+    boolean all = kinds.stream().allMatch(kind -> chosenOf(kind) == madeOf(kind));
+    for (DocumentKind kind : kinds) {
+      if (all || chosenOf(kind) < madeOf(kind)) {
+        toggleRow(kind);
+      }
+    }
+  }
+
   int chosenOf(DocumentKind kind) {
     return (int) formats.stream().filter(format -> isChosen(kind, format)).count();
   }

@@ -129,7 +129,8 @@ final class ExportViewModel {
     fx.execute(() -> {
       files.replaceAll(row -> row.choice().equals(choice) ? row.now(state, notes) : row);
       if (state != FileRow.State.RUNNING) {
-        finished.set(finished.get() + 1);
+        // a table may be several files
+        finished.set((int) (count(FileRow.State.DONE) + count(FileRow.State.FAILED)));
       }
     });
   }

@@ -1,13 +1,17 @@
 package org.hearingdesk.ui.publish;
 
+import java.util.Optional;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hearingdesk.export.publication.NamePattern;
 import org.hearingdesk.export.publication.Order;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
@@ -19,11 +23,14 @@ import org.hearingdesk.ui.kit.Texts;
 /** Where the files go and what they are called. */
 final class FilesCard {
   static final String CHANGE = "publish-folder-change";
+  static final String NAMES = "publish-names";
 
   private final PublishViewModel model;
   private final Messages messages;
   private final Label folder = Texts.wrapping("", "publish-path");
-  private final Label example = Texts.wrapping("", "publish-path");
+  private final TextField names = new TextField();
+  private final Label example = Texts.wrapping("", Look.TYPE_12, Look.MUTED);
+  private final Label fields = Texts.wrapping("", Look.TYPE_12, Look.MUTED);
   private final Card card;
 
   /**
@@ -39,18 +46,24 @@ final class FilesCard {
     HBox where = Texts.row(Icons.FOLDER.node(Look.MUTED), folder, change);
     HBox.setHgrow(folder, Priority.ALWAYS);
     folder.setMaxWidth(Double.MAX_VALUE);
-    VBox fields =
+    names.setId(NAMES);
+    names.setAccessibleText(messages.text("publish.names"));
+    VBox rows =
         new VBox(
             Texts.label(messages.text("publish.folder"), "publish-field"),
             where,
             Texts.label(messages.text("publish.names"), "publish-field"),
+            names,
             example,
-            Texts.wrapping(messages.text("publish.names.why"), Look.TYPE_12, Look.MUTED));
-    fields.getStyleClass().add("publish-fields");
-    fields.setMinHeight(0);
+            fields);
+    rows.getStyleClass().add("publish-fields");
+    ScrollPane scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.setMinHeight(0);
     card =
         new Card(messages.text("publish.files"))
-            .body(fields)
+            .body(scroll)
             .foot(
                 Texts.wrapping(messages.text("publish.names.replaced"), Look.TYPE_12, Look.MUTED));
   }
@@ -64,11 +77,23 @@ final class FilesCard {
     SetChangeListener<Order.Choice> changed = change -> example();
     model.choices().chosen().addListener(changed);
     subscriptions.add(() -> model.choices().chosen().removeListener(changed));
+    names.textProperty().bindBidirectional(model.namesProperty());
+    subscriptions.add(() -> names.textProperty().unbindBidirectional(model.namesProperty()));
+    subscriptions.listen(model.namesProperty(), typed -> example());
     subscriptions.changes(model.language().chosenProperty(), language -> example());
     example();
   }
 
   private void example() {
     example.setText(model.exampleName().orElse("–"));
+    String all =
+        String.join(" ", NamePattern.FIELDS.stream().map(each -> "{" + each + "}").toList());
+    Optional<String> unknown = model.unknownField();
+    fields.setText(
+        unknown
+            .map(field -> messages.text("publish.names.unknown", field, all))
+            .orElseGet(() -> messages.text("publish.names.fields", all)));
+    fields.getStyleClass().removeAll(Look.MUTED, Look.WARN);
+    fields.getStyleClass().add(unknown.isPresent() ? Look.WARN : Look.MUTED);
   }
 }

@@ -84,6 +84,7 @@ public final class PublishPlace implements Place {
         act("row", () -> model.choices().toggleRow(model.choices().currentProperty().get()))
             .keys("Shortcut+A")
             .hint("publish.hint.row"),
+        act("everything", model.choices()::toggleAll).keys("Shortcut+Shift+A"),
         export,
         act("cancel", model.export()::cancel)
             .keys("Esc")

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.hearingdesk.export.publication.NamePattern;
 import org.hearingdesk.export.publication.Order;
 import org.hearingdesk.export.publication.Publication;
 import org.hearingdesk.i18n.Messages;
@@ -26,6 +29,7 @@ public final class PublishViewModel {
   private final PreviewViewModel preview;
   private final ExportViewModel export;
   private final ReadOnlyObjectWrapper<Path> folder;
+  private final StringProperty names = new SimpleStringProperty("");
   private final Subscriptions following = new Subscriptions();
   private Optional<HearingSession.Subscription> subscription = Optional.empty();
   private Snapshot snapshot;
@@ -53,6 +57,7 @@ public final class PublishViewModel {
         new LanguageViewModel(publication, folders, session.snapshot().file().toAbsolutePath());
     preview = new PreviewViewModel(language::publication, fx, worker, delay);
     export = new ExportViewModel(language::publication, words, fx, worker);
+    names.set(folders.names().orElse(NamePattern.USUAL.pattern()));
     folder = new ReadOnlyObjectWrapper<>(usualFolder(snapshot.file(), folders));
   }
 
@@ -81,6 +86,7 @@ public final class PublishViewModel {
     subscription = Optional.empty();
     following.close();
     preview.detach();
+    rememberNames();
   }
 
   PublishWords words() {
@@ -117,17 +123,35 @@ public final class PublishViewModel {
     folders.remember(snapshot.file().toAbsolutePath(), chosen);
   }
 
+  /** What the files are to be called, as it is typed. */
+  StringProperty namesProperty() {
+    return names;
+  }
+
+  /** A field of the names that there is none of. */
+  Optional<String> unknownField() {
+    return NamePattern.of(names.get()).unknownField();
+  }
+
+  private void rememberNames() {
+    NamePattern pattern = NamePattern.of(names.get());
+    folders.rememberNames(pattern.equals(NamePattern.USUAL) ? "" : pattern.pattern());
+  }
+
   /** What the first chosen file will be called. */
   Optional<String> exampleName() {
     return choices.inOrder().stream()
         .findFirst()
-        .map(choice -> language.publication().nameOf(snapshot.hearing(), choice));
+        .map(choice ->
+            language.publication().nameOf(snapshot.hearing(), choice, NamePattern.of(names.get())));
   }
 
   /** Writes everything that is chosen. */
   void begin() {
     List<Order.Choice> chosen = choices.inOrder();
-    export.begin(snapshot.hearing(), new Order(chosen, rule.chosenProperty().get(), folder.get()));
+    rememberNames();
+    Order order = new Order(chosen, rule.chosenProperty().get(), folder.get());
+    export.begin(snapshot.hearing(), order.named(NamePattern.of(names.get())));
   }
 
   private void show(Snapshot next) {

@@ -10,6 +10,7 @@ import org.hearingdesk.export.publication.DocumentKind;
 import org.hearingdesk.export.publication.Order;
 import org.hearingdesk.export.publication.Report;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.words.WithheldWords;
 
 /** What is said about documents, formats, rules and what became of an export. */
 final class PublishWords {
@@ -43,15 +44,15 @@ final class PublishWords {
   }
 
   String rule(AttributionRule rule) {
-    return messages.text("publish.rule." + key(rule));
+    return new WithheldWords(messages).rule(rule);
   }
 
   String ruleMeans(AttributionRule rule) {
-    return messages.text("publish.rule_means." + key(rule));
+    return new WithheldWords(messages).ruleMeans(rule);
   }
 
   String withheld(Withheld withheld) {
-    return messages.count("publish.withheld." + key(withheld.kind()), withheld.count());
+    return new WithheldWords(messages).withheld(withheld);
   }
 
   String failure(Report.Failed failed) {

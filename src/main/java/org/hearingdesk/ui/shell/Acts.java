@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.hearingdesk.ui.kit.StyledTextArea;
 
 /** The one table of everything a person can do. */
 public final class Acts {
@@ -95,9 +96,7 @@ public final class Acts {
    * @return whether the key has been used
    */
   public boolean press(KeyEvent event, String placeId, Optional<Node> focus) {
-    if (focus.isPresent()
-        && focus.get() instanceof TextInputControl editor
-        && belongsToEditor(event, editor)) {
+    if (focus.filter(node -> belongsToEditor(event, node)).isPresent()) {
       return false;
     }
     for (Act act : in(placeId)) {
@@ -114,7 +113,17 @@ public final class Acts {
    * been typed yet there is nothing to undo: then the last act is meant, such as the floor that was
    * given to the wrong one and has led the cursor here.
    */
-  private static boolean belongsToEditor(KeyEvent event, TextInputControl editor) {
+  private static boolean belongsToEditor(KeyEvent event, Node focus) {
+    return switch (focus) {
+      case TextInputControl editor ->
+          belongsToEditor(event, editor.isUndoable() || editor.isRedoable());
+      case StyledTextArea editor ->
+          belongsToEditor(event, editor.isUndoable() || editor.isRedoable());
+      default -> false;
+    };
+  }
+
+  private static boolean belongsToEditor(KeyEvent event, boolean typed) {
     KeyCode code = event.getCode();
     if (code.isFunctionKey()) {
       return false;
@@ -123,7 +132,7 @@ public final class Acts {
       return !event.isAltDown() && !event.isControlDown();
     }
     return switch (code) {
-      case Y, Z -> editor.isUndoable() || editor.isRedoable();
+      case Y, Z -> typed;
       case A, C, V, X, LEFT, RIGHT, UP, DOWN, HOME, END, BACK_SPACE, DELETE -> true;
       default -> false;
     };

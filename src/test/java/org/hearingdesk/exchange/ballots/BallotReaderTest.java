@@ -214,6 +214,12 @@ class BallotReaderTest {
   }
 
   @Test
+  void pairsAreNotTakenForRanks() {
+    assertProblem(read("A > B,B > C\n1,2\n", Answer.Kind.RANKS), 1, "pairs-as-ranks");
+    assertThat(read("A > B,C\n1,2\n", Answer.Kind.RANKS)).isInstanceOf(BallotReading.Ready.class);
+  }
+
+  @Test
   void tellsAllProblemsOfAFileUpToABound() {
     BallotReading reading = read("a,b\n" + "0,0\n".repeat(1000));
 

@@ -1,14 +1,17 @@
 package org.hearingdesk.export.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.hearingdesk.document.tree.Document;
 import org.hearingdesk.export.GoldenFile;
 import org.hearingdesk.export.HostileText;
@@ -50,6 +53,25 @@ class PdfConformanceTest {
     byte[] pdf = GoldenFile.export(new PdfExporter(), document, name);
     assertThat(broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     assertThat(broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("documents")
+  void aFileForTheArchiveKeepsBothWithTheRecordInside(String name, Document document)
+      throws Exception {
+    String record = "<akomaNtoso>Πρακτικά</akomaNtoso>";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ArchivePdf()
+        .write(document, new ArchivePdf.Source("minutes.akn", "application/xml", record), out);
+    assertThat(broken(out.toByteArray(), PDFAFlavour.PDFA_3_A)).as(name).isEmpty();
+    assertThat(broken(out.toByteArray(), PDFAFlavour.PDFUA_1)).as(name).isEmpty();
+    try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+      PDComplexFileSpecification inside =
+          Objects.requireNonNull(
+              pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get("minutes.akn"));
+      assertThat(inside.getEmbeddedFile().toByteArray()).isEqualTo(record.getBytes(UTF_8));
+      assertThat(inside.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Source");
+    }
   }
 
   @Test

@@ -54,6 +54,70 @@ class MinutesScreensTest {
     draw(session, "minutes-empty-light-1440x900", 1440, 900, Theme.LIGHT, TextSize.NORMAL);
   }
 
+  @Test
+  void drawsStyledTextBeingWritten() throws Exception {
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      for (int width : List.of(1440, 1000)) {
+        drawWriting(theme, width);
+      }
+    }
+  }
+
+  private void drawWriting(Theme theme, int width) throws Exception {
+    MinutesViewModel model =
+        new MinutesViewModel(
+            sample(), DRAFTS, messages, new FxExecutor(), Runnable::run, new FxDelay());
+    MinutesPlace place = new MinutesPlace(model, messages, () -> {});
+    Stage stage =
+        FxToolkit.setupFixture(() -> {
+          Stage window = new Stage();
+          Scene scene = new Scene((javafx.scene.Parent) place.view(), width - 84, 720);
+          theme.applyTo(scene, TextSize.NORMAL);
+          window.setScene(scene);
+          window.show();
+          place.onShow();
+          return window;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    FxToolkit.setupFixture(() -> {
+      model.select(Id.of("nature"));
+      model.insertMarkdown(
+          """
+          ## Sample heading
+
+          A paragraph with **bold**, *italic* and ***both***, a [link](https://example.eu) and
+          a footnote[^1] that is told below it.
+
+          1. first
+          2. second, which is long enough to go over more than one line of the page, as items do
+             - within it
+             - again
+
+          > Somebody's own words, set apart.
+
+          The **last** one is *being written* with a [link](https://example.eu) and more[^2].
+
+          [^1]: A sample note with *italic* words.
+          [^2]: Another one.
+          """);
+      place.acts().stream()
+          .filter(act -> act.id().equals("minutes-find"))
+          .forEach(act -> act.run().run());
+      model.find().look("sample");
+      return true;
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+    Path picture =
+        FxToolkit.setupFixture(() -> {
+          String name =
+              "minutes-writing-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "x800";
+          Path file = Snapshots.write(stage.getScene(), name);
+          stage.close();
+          return file;
+        });
+    assertThat(picture).isNotEmptyFile();
+  }
+
   /** The sample hearing with sections at all stages and a source that has changed. */
   private static HearingSession sample() {
     ScriptedClock clock = SampleHearing.clock();

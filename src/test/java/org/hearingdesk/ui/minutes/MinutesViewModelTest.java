@@ -25,6 +25,7 @@ import org.hearingdesk.domain.hearing.Prose;
 import org.hearingdesk.domain.hearing.SectionStatus;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.log.TextPlace;
+import org.hearingdesk.domain.text.StyledText;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.MemorySession;
@@ -102,7 +103,7 @@ class MinutesViewModelTest {
 
   @Test
   void theFirstEditTakesTheSectionOverAndIsOneChange() {
-    model.text().type(FIRST, "Standards come very first.");
+    type(FIRST, "Standards come very first.");
     assertThat(session.snapshot().hearing().sections().all()).isEmpty();
     delay.pass(SectionEditor.PAUSE);
     assertThat(stored(DEBATE))
@@ -117,7 +118,7 @@ class MinutesViewModelTest {
   @Test
   void typingWithoutAPauseIsKeptEveryTwoSecondsAndStaysOneChange() {
     for (int i = 1; i <= 9; i++) {
-      model.text().type(FIRST, "Standards " + i);
+      type(FIRST, "Standards " + i);
       delay.pass(Duration.ofMillis(400));
     }
     assertThat(stored(DEBATE).get(1).text()).isNotEqualTo("Standards come first.");
@@ -145,7 +146,8 @@ class MinutesViewModelTest {
 
   @Test
   void aPastedTextOfSeveralLinesBecomesSeveralParagraphs() {
-    model.text().type(FIRST, "One\nTwo\n\nThree");
+    int length = "Standards come first.".length();
+    model.text().paste(FIRST, 0, length, List.of("One", " Two", "Three"));
     assertThat(texts())
         .containsExactly("Main points", "One", "Two", "Three", "Funding comes first.");
     assertThat(stored(DEBATE)).extracting(Paragraph::text).containsExactlyElementsOf(texts());
@@ -166,7 +168,7 @@ class MinutesViewModelTest {
 
   @Test
   void aSourceThatChangedLaterFlagsItsParagraphUntilSomebodyKeepsTheText() {
-    model.text().type(FIRST, "Standards matter.");
+    type(FIRST, "Standards matter.");
     model.text().leave();
     said("one", "Standards come second.");
     assertThat(flag(FIRST).orElseThrow().today()).hasValue("Standards come second.");
@@ -201,7 +203,7 @@ class MinutesViewModelTest {
 
   @Test
   void givingBackShowsTheDraftAgainAndCanBeUndone() {
-    model.text().type(FIRST, "Mine.");
+    type(FIRST, "Mine.");
     model.giveBack();
     assertThat(texts().get(1)).isEqualTo("Standards come first.");
     assertThat(model.noticeProperty().get().orElseThrow().words())
@@ -258,18 +260,101 @@ class MinutesViewModelTest {
   }
 
   @Test
+  void whatIsInsertedIsMeantAsItIs() {
+    said("stars", "a *lone* thing");
+    SourceRow row = model.sources().rows().getLast();
+    model.text().insert(row);
+    assertThat(model.text().paragraphs())
+        .extracting(each -> each.styled().words())
+        .contains(row.inserted());
+  }
+
+  @Test
+  void lookedForWordsAreFoundInAllSectionsAndShownOneAfterTheOther() {
+    FindViewModel find = model.find();
+    type(FIRST, StyledText.parse("Stándards come **fir**st.^[As FIRST said]"));
+    find.look("first");
+    assertThat(find.wordsProperty().get()).isEqualTo("3 places");
+    find.next();
+    assertThat(find.wordsProperty().get()).isEqualTo("1 of 3");
+    assertThat(carets.getLast()).isEqualTo(new SectionViewModel.Caret(FIRST, 15, 20, false));
+    find.next();
+    assertThat(carets.getLast()).isEqualTo(new SectionViewModel.Caret(FIRST, 21, 22, false));
+    find.next();
+    assertThat(carets.getLast().paragraph()).isEqualTo(SECOND);
+    find.next();
+    assertThat(find.wordsProperty().get()).isEqualTo("1 of 3");
+    find.previous();
+    assertThat(find.wordsProperty().get()).isEqualTo("3 of 3");
+    find.look("stand");
+    find.next();
+    find.replace("Ground");
+    assertThat(texts().get(1)).isEqualTo("Groundards come **fir**st.^[As FIRST said]");
+    find.look("nowhere");
+    assertThat(find.wordsProperty().get()).isEqualTo("Not found");
+    assertThat(find.anyProperty().get()).isFalse();
+  }
+
+  @Test
+  void allPlacesAreReplacedInOneChange() {
+    type(FIRST, StyledText.parse("Standards come **first**.^[As FIRST said]"));
+    model.text().leave();
+    model.find().look("first");
+    model.find().replaceAll("last");
+    assertThat(texts())
+        .containsExactly(
+            "Main points", "Standards come **last**.^[As last said]", "Funding comes last.");
+    assertThat(model.find().wordsProperty().get()).isEqualTo("3 places replaced");
+    assertThat(stored(DEBATE)).extracting(Paragraph::text).containsExactlyElementsOf(texts());
+    session.takeBack(session.snapshot().undo().orElseThrow()).join();
+    assertThat(texts())
+        .containsExactly(
+            "Main points", "Standards come **first**.^[As FIRST said]", "Funding comes first.");
+  }
+
+  @Test
+  void aSectionGoesOutAsMarkdownAndComesInAgain() {
+    type(FIRST, StyledText.parse("A **bold** word^[noted]"));
+    String markdown = model.sectionAsMarkdown();
+    assertThat(markdown)
+        .isEqualTo(
+            """
+            # 3.2 debate
+
+            ## Main points
+
+            A **bold** word[^1]
+
+            Funding comes first.
+
+            [^1]: noted
+            """);
+    model.text().enter(SECOND);
+    model.insertMarkdown("- one\n- *two*");
+    assertThat(model.text().paragraphs())
+        .extracting(ParagraphRow::mark, ParagraphRow::text)
+        .endsWith(
+            org.assertj.core.groups.Tuple.tuple("•", "one"),
+            org.assertj.core.groups.Tuple.tuple("•", "*two*"));
+    model.insertMarkdown("");
+    assertThat(model.noticeProperty().get().orElseThrow().words())
+        .isEqualTo("There is no text to put in.");
+  }
+
+  @Test
   void countsWords() {
+    assertThat(model.allWordsProperty().get()).isGreaterThanOrEqualTo(8);
     assertThat(model.text().wordsProperty().get()).isEqualTo(8);
     assertThat(WordCount.of("Ένα – δύο, 3.5 and co-operation…")).isEqualTo(5);
   }
 
   @Test
   void aRefusedTextStaysWithItsReasonUntilItIsMended() {
-    model.text().type(FIRST, "Bad \u0007 character");
+    type(FIRST, "Bad \u0007 character");
     model.text().leave();
     assertThat(model.text().problemProperty().get()).contains("character");
     assertThat(texts().get(1)).contains("\u0007");
-    model.text().type(FIRST, "Good");
+    type(FIRST, "Good");
     model.text().leave();
     assertThat(model.text().problemProperty().get()).isEmpty();
     assertThat(stored(DEBATE).get(1).text()).isEqualTo("Good");
@@ -277,11 +362,11 @@ class MinutesViewModelTest {
 
   @Test
   void textIsNotLostWhenAnotherSectionIsShownOrThePlaceIsLeft() {
-    model.text().type(FIRST, "Kept");
+    type(FIRST, "Kept");
     model.select(OPENING);
     assertThat(stored(DEBATE).get(1).text()).isEqualTo("Kept");
     model.select(DEBATE);
-    model.text().type(FIRST, "Kept too");
+    type(FIRST, "Kept too");
     model.detach();
     assertThat(stored(DEBATE).get(1).text()).isEqualTo("Kept too");
   }
@@ -293,7 +378,7 @@ class MinutesViewModelTest {
     MemorySession.after(
         session, List.of(new Command.WriteParagraph(DEBATE, Optional.empty(), other)));
     assertThat(texts().get(2)).isEqualTo("From elsewhere");
-    model.text().type(FIRST, "Typing");
+    type(FIRST, "Typing");
     MemorySession.after(
         session,
         List.of(
@@ -331,6 +416,14 @@ class MinutesViewModelTest {
         List.of(
             new Command.WriteText(
                 new TextPlace.InIntervention(turn), before, text, session.newId())));
+  }
+
+  private void type(Id<Paragraph> id, String words) {
+    type(id, StyledText.plain(words));
+  }
+
+  private void type(Id<Paragraph> id, StyledText text) {
+    model.text().type(id, text);
   }
 
   private List<String> texts() {

@@ -20,6 +20,27 @@ final class PlainPublication {
   private PlainPublication() {}
 
   static Publication make() {
+    return make(List.of(Format.PDF, Format.DOCX, Format.HTML));
+  }
+
+  /** With every format that documents are made in. */
+  static Publication whole() {
+    return make(List.of(Format.values()))
+        .withSheets(
+            Map.of(
+                DocumentKind.SPEAKING_TIME,
+                published -> List.of(),
+                DocumentKind.RANKING,
+                published -> List.of(),
+                DocumentKind.ATTENDANCE,
+                published -> List.of(),
+                DocumentKind.CONTRIBUTIONS,
+                published -> List.of(),
+                DocumentKind.TABLES,
+                published -> List.of()));
+  }
+
+  private static Publication make(List<Format> formats) {
     Map<DocumentKind, Publication.Builder> builders = new EnumMap<>(DocumentKind.class);
     for (DocumentKind kind : DocumentKind.values()) {
       if (kind != DocumentKind.RECORD) {
@@ -28,7 +49,7 @@ final class PlainPublication {
     }
     return new Publication(
         builders,
-        List.of(new Plain(Format.PDF), new Plain(Format.DOCX), new Plain(Format.HTML)),
+        formats.stream().<Exporter>map(Plain::new).toList(),
         (published, out) -> out.write(published.rule().name().getBytes(UTF_8)));
   }
 

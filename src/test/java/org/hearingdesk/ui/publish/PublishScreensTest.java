@@ -44,6 +44,7 @@ class PublishScreensTest {
     draw(session, "publish-light-1440x900", 1440, 900, Theme.LIGHT, TextSize.NORMAL, false);
     draw(session, "publish-export-dark-1440x900", 1440, 900, Theme.DARK, TextSize.NORMAL, true);
     draw(session, "publish-export-light-1000x700", 1000, 700, Theme.LIGHT, TextSize.NORMAL, true);
+    draw(session, "publish-dark-1000x700", 1000, 700, Theme.DARK, TextSize.NORMAL, false);
     draw(session, "publish-light-1920x1080", 1920, 1080, Theme.LIGHT, TextSize.NORMAL, true);
   }
 
@@ -72,7 +73,7 @@ class PublishScreensTest {
     PublishViewModel model =
         new PublishViewModel(
             session,
-            PlainPublication.make(),
+            PlainPublication.whole(),
             folders,
             messages,
             new FxExecutor(),

@@ -88,6 +88,26 @@ class PublishViewModelTest {
   }
 
   @Test
+  void theExampleFollowsWhatIsTyped() {
+    model.namesProperty().set("{date}-{hearing}-{document}");
+    assertThat(model.exampleName()).hasValue("2021-04-15-Sample hearing-minutes.pdf");
+    assertThat(model.unknownField()).isEmpty();
+    model.namesProperty().set("{title}: {document}");
+    assertThat(model.unknownField()).hasValue("{title}");
+    model.namesProperty().set(" ");
+    assertThat(model.exampleName()).hasValue("2021-04-15 minutes Sample hearing.pdf");
+  }
+
+  @Test
+  void everythingIsChosenAndNothingAgain() {
+    model.choices().toggleAll();
+    assertThat(model.choices().kinds())
+        .allMatch(kind -> model.choices().chosenOf(kind) == model.choices().madeOf(kind));
+    model.choices().toggleAll();
+    assertThat(model.choices().inOrder()).isEmpty();
+  }
+
+  @Test
   void onlyWhatIsMadeCanBeChosen() {
     ChoicesViewModel choices = model.choices();
     assertThat(choices.isMade(DocumentKind.MINUTES, Format.JSON)).isFalse();

@@ -14,7 +14,9 @@ public final class Overreach {
         java.sql.Connection.class,
         tools.jackson.databind.JsonNode.class,
         de.siegmar.fastcsv.reader.CsvReader.class,
+        org.dhatim.fastexcel.Workbook.class,
         java.awt.Color.class,
+        org.commonmark.node.Node.class,
         picocli.CommandLine.class);
   }
 }

@@ -1,0 +1,5 @@
+/** Texts of minutes as Markdown, in and out. */
+@NullMarked
+package org.hearingdesk.exchange.markdown;
+
+import org.jspecify.annotations.NullMarked;

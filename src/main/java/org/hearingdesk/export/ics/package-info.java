@@ -1,0 +1,5 @@
+/** Deadlines as a file for calendars. */
+@NullMarked
+package org.hearingdesk.export.ics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.exchange.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.export.akn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.export.ics;
+
+import org.jspecify.annotations.NullMarked;

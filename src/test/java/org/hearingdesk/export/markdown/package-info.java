@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.export.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.export.odt;
+
+import org.jspecify.annotations.NullMarked;

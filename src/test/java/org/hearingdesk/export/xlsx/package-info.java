@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.export.xlsx;
+
+import org.jspecify.annotations.NullMarked;
