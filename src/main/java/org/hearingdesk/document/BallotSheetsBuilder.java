@@ -17,8 +17,12 @@ public record BallotSheetsBuilder(Messages messages) implements DocumentBuilder 
     Masthead masthead = new Masthead(published, words);
     List<Block> body = new ArrayList<>(masthead.noticeBlock());
     List<Block> sheets = new BallotSheets(published.hearing(), words).blocks();
-    body.addAll(
-        sheets.isEmpty() ? List.of(Block.Para.of(words.text("document.sheets.none"))) : sheets);
+    if (sheets.isEmpty()) {
+      body.add(Block.Heading.of(1, words.text("document.sheets.title")));
+      body.add(Block.Para.of(words.text("document.sheets.none")));
+    } else {
+      body.addAll(sheets);
+    }
     return masthead.document(words.text("document.sheets.of", masthead.hearingTitle()), now, body);
   }
 }

@@ -29,11 +29,12 @@ final class Actors {
             .id();
   }
 
-  void write(Markup out, String organiser, String role) {
+  void write(Markup out, Votes votes, String organiser, String role) {
     out.open("references", "source", PROGRAM).line();
     entry(out, "TLCOrganization", "hearingDesk", "Hearing Desk");
     entry(out, "TLCOrganization", "organiser", organiser);
     actors.values().forEach(actor -> entry(out, actor.element(), actor.id(), actor.name()));
+    votes.writeReferences(out);
     entry(out, "TLCRole", "speaker", role);
     out.close().line();
   }

@@ -54,7 +54,7 @@ public final class AknExporter {
     blocks.write(afterPreface(minutes));
     speeches(body, blocks, published, actors, ids);
     body.close().line();
-    file("debate", "minutes", minutes, actors, body, out);
+    file("debate", "minutes", minutes, actors, new Votes(published.hearing()), body, out);
   }
 
   /** Writes another document as a report; the stream stays open. */
@@ -69,7 +69,7 @@ public final class AknExporter {
       body.empty("p");
     }
     body.close().line();
-    file("debateReport", name, report, new Actors(), body, out);
+    file("debateReport", name, report, new Actors(), new Votes(Hearing.EMPTY), body, out);
   }
 
   private static List<Block> afterPreface(Document document) {
@@ -86,15 +86,23 @@ public final class AknExporter {
   }
 
   private void file(
-      String kind, String name, Document document, Actors actors, Markup body, OutputStream out)
+      String kind,
+      String name,
+      Document document,
+      Actors actors,
+      Votes votes,
+      Markup body,
+      OutputStream out)
       throws IOException {
     Markup markup = Markup.xmlFile();
     markup.open("akomaNtoso", "xmlns", NAMESPACE).line();
     markup.open(kind, "name", name).line();
     markup.open("meta").line();
     identification(markup, kind, name, document);
+    votes.write(markup);
     actors.write(
         markup,
+        votes,
         document.metadata().organisation(),
         CleanText.clean(messages.text("document.sheet.speaker")));
     markup.close().line().verbatim(body.toString()).close().line().close().line();

@@ -242,6 +242,8 @@ public final class RandomCommands {
       acts.add(this::decideLate);
       acts.add(
           hearing -> new Command.CloseRound(round(hearing, RoundState.OPEN, VotingForm.SECRET)));
+      // A secret ballot is told only once its round is closed: few days would come so far.
+      acts.add(this::handInSecretly);
     }
     acts.add(this::byProxy);
     acts.add(this::byProxy);

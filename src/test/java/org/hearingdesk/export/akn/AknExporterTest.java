@@ -42,6 +42,8 @@ import org.xml.sax.SAXException;
 class AknExporterTest {
   private static final Pattern SPEECH = Pattern.compile("<speech [^>]*by=\"#([^\"]+)\"[^>]*>");
 
+  private static final Pattern VOTING = Pattern.compile("<voting eId=\"voting_\\d\" refersTo=");
+
   private final Messages messages = Messages.strict(Locale.ENGLISH);
   private final AknExporter exporter = new AknExporter(messages);
 
@@ -66,6 +68,7 @@ class AknExporterTest {
     assertThat(count).isEqualTo(hearing.interventions().size());
     assertThat(actors).allMatch(actor -> file.contains(" eId=\"" + actor + "\" href="));
     assertThat(file).contains("startTime=\"2021-04-15T");
+    assertThat(VOTING.matcher(file).results()).hasSize(2);
   }
 
   @Test
