@@ -178,7 +178,8 @@ public final class Attribution {
         return Table.empty();
       }
       return mapped(
-          hearing.participants(), p -> told(p, "", "", "", inOffice(p) ? texts.told(p.function()) : ""));
+          hearing.participants(),
+          p -> told(p, "", "", "", inOffice(p) ? texts.told(p.function()) : ""));
     }
 
     private static boolean inOffice(Participant participant) {
