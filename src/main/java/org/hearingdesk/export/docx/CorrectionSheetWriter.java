@@ -100,7 +100,7 @@ public final class CorrectionSheetWriter {
 
   private void heading(Markup markup, String words) {
     markup.open("w:p").open("w:pPr");
-    markup.empty("w:pStyle", "w:val", styles.id("heading 2")).empty("w:keepNext").close();
+    markup.empty("w:pStyle", "w:val", styles.id("heading 1")).empty("w:keepNext").close();
     words(markup, words);
     markup.close().line();
   }

@@ -62,12 +62,7 @@ final class MinutesView extends VBox {
     flagged.setId(FLAGGED);
     flagged.setOnAction(event -> model.nextFlagged());
     HBox strip = Texts.row(heading, line, progress, flagged, Texts.spring());
-    review.ifPresent(each ->
-        strip
-            .getChildren()
-            .addAll(
-                ActButton.of(each.round(this), messages, Icons.EDIT, Look.QUIET),
-                ActButton.of(each.approve(), messages, Icons.LOCK, Look.QUIET)));
+    review.ifPresent(each -> strip.getChildren().addAll(each.buttons(this, strip)));
     strip.getChildren().add(ActButton.of(export, messages, Icons.PUBLISH, Look.PRIMARY));
     strip.getStyleClass().add("minutes-strip");
     Card card = new Card();

@@ -114,7 +114,7 @@ class ReviewJourneyTest {
     assertThat(sheet.undecided()).hasSizeGreaterThan(1);
     picture("minutes-corrections-light-1440x900", Theme.LIGHT, 1356, 820, robot);
     picture("minutes-corrections-dark-1440x900", Theme.DARK, 1356, 820, robot);
-    robot.interact(() -> robot.lookup(".correction-acts .button").query().requestFocus());
+    robot.interact(() -> robot.lookup("#minutes-correction-accept-1").query().requestFocus());
     robot.type(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(decided()).isEqualTo(1);
@@ -141,6 +141,7 @@ class ReviewJourneyTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(hearing().review().locked()).isTrue();
     assertThat(hearing().sections().stream().filter(MinutesSection::takenOver)).isNotEmpty();
+    assertThat(robot.lookup("#minutes-reopen").query().isVisible()).isTrue();
     picture("minutes-locked-light-1440x900", Theme.LIGHT, 1356, 820, robot);
     picture("minutes-locked-dark-1000x700", Theme.DARK, 916, 620, robot);
     assertThat(robot.lookup("#" + TextCard.ADD).query().isDisabled()).isTrue();
@@ -184,7 +185,7 @@ class ReviewJourneyTest {
 
   /** The sheet with other words in all its fields. */
   private Path corrected(Path sheet) throws IOException {
-    Path file = Files.createTempFile("corrected", ".docx");
+    Path file = Files.createTempFile("corrected-sheet", ".docx");
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(sheet));
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

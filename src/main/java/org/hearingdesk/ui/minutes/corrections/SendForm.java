@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.hearingdesk.i18n.DocumentLanguages;
@@ -50,7 +50,8 @@ final class SendForm extends VBox {
     until.setOnAction(event -> send());
     Button cancel = Texts.button(messages.text("minutes.corrections.cancel"), Look.QUIET);
     cancel.setOnAction(event -> setVisible(false));
-    HBox buttons = Texts.row(go, cancel);
+    FlowPane buttons = new FlowPane(go, cancel);
+    buttons.getStyleClass().add("correction-acts");
     getChildren()
         .addAll(
             Texts.wrapping(messages.text("minutes.corrections.send_what"), Look.INK_2),

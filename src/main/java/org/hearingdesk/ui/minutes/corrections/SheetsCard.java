@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,8 +58,9 @@ final class SheetsCard {
     told = new CheckBox(messages.text("minutes.corrections.tell"));
     told.setId(TOLD);
     told.setWrapText(true);
+    HBox.setHgrow(told, Priority.ALWAYS);
     told.setOnAction(event -> model.setTold(told.isSelected()));
-    HBox tools = Texts.row(send, read);
+    FlowPane tools = new FlowPane(send, read);
     tools.getStyleClass().add("corrections-tools");
     card = new Card(messages.text("minutes.corrections.sheets"));
     card.part(tools, form).body(list).foot(told);
@@ -122,6 +124,7 @@ final class SheetsCard {
     private final HBox content;
 
     Cell() {
+      getStyleClass().add("section-cell");
       VBox lines = new VBox(name, words);
       lines.setMinWidth(0);
       HBox.setHgrow(lines, Priority.ALWAYS);

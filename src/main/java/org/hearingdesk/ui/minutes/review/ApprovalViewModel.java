@@ -123,6 +123,7 @@ public final class ApprovalViewModel {
     Hearing hearing = snapshot.hearing();
     Optional<Instant> at = hearing.review().approvedAt();
     Formats formats = HearingFormats.of(messages, hearing);
+    locked.set(at.isPresent());
     since.set(
         at.map(when ->
                 messages.text(
@@ -134,6 +135,5 @@ public final class ApprovalViewModel {
         hearing.review().sheets().stream().mapToInt(sheet -> sheet.undecided().size()).sum();
     open.set(corrections == 0 ? "" : messages.count("minutes.review.undecided", corrections));
     possible.set(snapshot.saveState() != SaveState.READ_ONLY && hearing.details().isPresent());
-    locked.set(at.isPresent());
   }
 }

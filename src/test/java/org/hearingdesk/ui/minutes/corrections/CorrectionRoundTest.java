@@ -304,6 +304,16 @@ class CorrectionRoundTest {
     assertThat(text("three")).startsWith("Alphanew");
   }
 
+  @Test
+  void whoWasSentASheetIsNotRemoved() {
+    send();
+    MemorySession.after(session, List.of(new Command.RemoveIntervention(Id.of("two"))));
+    assertThat(session.submit(new Command.RemovePart(Id.of("beta"))).join())
+        .isInstanceOfSatisfying(
+            Outcome.Refused.class,
+            refused -> assertThat(refused.reason()).isInstanceOf(Rejection.StillUsed.class));
+  }
+
   private void send() {
     model.send(folder, UNTIL, Locale.ENGLISH);
     assertThat(model.noticeProperty().get().orElseThrow().problem()).isFalse();
