@@ -130,7 +130,8 @@ public final class Attribution {
               passages.sections(),
               hearing.interruptions().stream().map(texts::told).toList(),
               List.of(),
-              List.of());
+              List.of(),
+              new PublishedReview(hearing, rule, passages).review());
       if (chatham && !hearing.participants().isEmpty()) {
         withheld.add(new Withheld(Kind.ATTENDANCE, hearing.participants().size()));
       }

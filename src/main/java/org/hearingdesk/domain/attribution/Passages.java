@@ -71,7 +71,7 @@ final class Passages {
     return stricterThanOwn && namesSomebody(paragraph);
   }
 
-  private boolean hasStricterSource(Paragraph paragraph) {
+  boolean hasStricterSource(Paragraph paragraph) {
     return paragraph.sources().stream()
         .flatMap(id -> hearing.interventions().find(id).stream())
         .anyMatch(turn -> Attribution.ruleFor(turn, rule) != rule);
@@ -82,7 +82,7 @@ final class Passages {
     return namesSomebody(paragraph.text()) || namesSomebody(paragraph.styled().everything());
   }
 
-  private boolean namesSomebody(String text) {
+  boolean namesSomebody(String text) {
     return names.in(text);
   }
 }
