@@ -94,6 +94,10 @@ class HostileTextsTest {
           expected.computeIfAbsent(written.choice().kind(), kind -> words(hearing, kind));
       Set<String> lost = new TreeSet<>(words);
       lost.removeAll(words(written, bytes));
+      if (written.choice().format() == Format.MD) {
+        // without pages and properties there is no place that says who issues it
+        lost.removeIf(word -> "HearingDetails.organiser".equals(fields.get(word)));
+      }
       assertThat(lost.stream().map(word -> word + " " + fields.get(word)))
           .as("lost in %s", written.choice())
           .isEmpty();

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hearingdesk.document.tree.Block;
 import org.hearingdesk.document.tree.Block.Para;
 import org.hearingdesk.document.tree.Document;
-import org.hearingdesk.document.tree.Metadata;
 import org.hearingdesk.export.ExportNotice;
 import org.hearingdesk.export.Exporter;
 import org.hearingdesk.export.Format;
@@ -32,23 +29,13 @@ public final class MarkdownExporter implements Exporter {
     blocks.title(document.title());
     document.metadata().status().ifPresent(status -> note(blocks, status));
     blocks.write(document.body());
-    note(blocks, foot(document.metadata()));
+    document.metadata().notice().ifPresent(notice -> note(blocks, notice));
     blocks.notes();
     out.write(blocks.toString().getBytes(StandardCharsets.UTF_8));
     return List.of();
   }
 
-  /** What pages have at their head and foot: who issues it, and what of it is sample data. */
-  private static String foot(Metadata metadata) {
-    return Stream.of(metadata.organisation(), metadata.notice().orElse(""))
-        .filter(words -> !words.isBlank())
-        .collect(Collectors.joining(" · "));
-  }
-
   private static void note(MarkdownBlocks blocks, String words) {
-    if (words.isBlank()) {
-      return;
-    }
     List<Block> note = List.of(Para.of(Para.Style.NOTE, words));
     blocks.write(note);
   }
