@@ -59,6 +59,8 @@ class PublishedNamesTest {
   @Test
   void theHearingHasSomethingInEveryFieldForTexts() {
     Set<String> without = new TreeSet<>(EveryText.fields());
+    // what delegations correct has a test of its own
+    without.removeIf(field -> field.startsWith("Correction"));
     without.removeAll(EveryText.fieldsOf(FullHearing.of(AttributionRule.NAMED)));
     assertThat(without).as("a new field: put something into FullHearing").isEmpty();
   }

@@ -29,6 +29,7 @@ public final class MarkdownExporter implements Exporter {
     blocks.title(document.title());
     document.metadata().status().ifPresent(status -> note(blocks, status));
     blocks.write(document.body());
+    document.metadata().notice().ifPresent(notice -> note(blocks, notice));
     blocks.notes();
     out.write(blocks.toString().getBytes(StandardCharsets.UTF_8));
     return List.of();
