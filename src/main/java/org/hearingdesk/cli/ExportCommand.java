@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--document",
       split = ",",
       paramLabel =
-          "minutes|ranking|summary|attendance|speaking-time|contributions|tables|deadlines|ballot-sheets|record")
+          "minutes|ranking|summary|agenda|attendance|speaking-time|contributions|tables|deadlines|ballot-sheets|run-sheet|record")
   private List<String> documents = List.of();
 
   @Option(
@@ -97,7 +97,10 @@ final class ExportCommand implements Callable<Integer> {
     }
     Order order = new Order(choices, rule.orElse(own), folder).named(pattern);
     new Publishing(console)
-        .write(hearing, rule.isPresent() ? order : order.withWholeRecord(), publication);
+        .write(
+            hearing,
+            rule.isPresent() ? order : order.withWholeRecord().withInternal(),
+            publication);
     return CommandLine.ExitCode.OK;
   }
 

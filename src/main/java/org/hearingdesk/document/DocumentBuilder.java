@@ -7,6 +7,7 @@ import org.hearingdesk.domain.attribution.PublishedHearing;
 /** Writes one kind of document. */
 public sealed interface DocumentBuilder
     permits MinutesBuilder,
+        AgendaBuilder,
         PriorityRankingBuilder,
         SummaryBuilder,
         AttendanceBuilder,
