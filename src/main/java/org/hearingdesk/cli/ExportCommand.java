@@ -48,7 +48,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--document",
       split = ",",
       paramLabel =
-          "minutes|ranking|summary|agenda|attendance|speaking-time|contributions|tables|deadlines|ballot-sheets|run-sheet|record")
+          "minutes|ranking|summary|flash-report|agenda|attendance|speaking-time"
+              + "|contributions|tables|deadlines|ballot-sheets|run-sheet|record")
   private List<String> documents = List.of();
 
   @Option(

@@ -8,6 +8,7 @@ import org.hearingdesk.domain.attribution.PublishedHearing;
 public sealed interface DocumentBuilder
     permits MinutesBuilder,
         AgendaBuilder,
+        FlashReportBuilder,
         PriorityRankingBuilder,
         SummaryBuilder,
         AttendanceBuilder,

@@ -11,6 +11,8 @@ public enum DocumentKind {
   /** As tables: the results, and the ballots, to be counted again. */
   RANKING("ranking", Kinds.READ, Format.PDF_A, Format.XLSX, Format.CSV, Format.AKN),
   SUMMARY("summary", Kinds.READ, Format.PDF_A, Format.AKN),
+  /** One page for the hierarchy, the same evening. */
+  FLASH_REPORT("flash-report", Kinds.READ),
   /** What participants get beforehand. */
   AGENDA("agenda", Kinds.READ),
   ATTENDANCE("attendance", Kinds.READ, Format.XLSX, Format.CSV),
