@@ -3,12 +3,14 @@ package org.hearingdesk;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.minutes.corrections.CorrectionFiles;
 
 /** Asks a person for a file or a folder, in the platform's own dialog. */
 final class FileAsker {
@@ -77,6 +79,28 @@ final class FileAsker {
       chooser.setInitialDirectory(from.toFile());
     }
     return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+  }
+
+  /** Where correction sheets go and come from, beginning beside the hearing. */
+  CorrectionFiles corrections(Path hearing) {
+    return new CorrectionFiles() {
+      @Override
+      public Optional<Path> folder(String title) {
+        return FileAsker.this.folder(
+            title, Optional.ofNullable(hearing.getParent()).orElse(hearing));
+      }
+
+      @Override
+      public List<Path> sheets(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser
+            .getExtensionFilters()
+            .add(new FileChooser.ExtensionFilter(messages.text("shell.file.sheets"), "*.docx"));
+        List<File> chosen = chooser.showOpenMultipleDialog(window);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+      }
+    };
   }
 
   private static Path withExtension(Path file, String extension) {

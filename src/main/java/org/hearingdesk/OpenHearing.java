@@ -28,9 +28,12 @@ import org.hearingdesk.ui.floor.bell.SineBell;
 import org.hearingdesk.ui.history.HistoryPlace;
 import org.hearingdesk.ui.kit.FxDelay;
 import org.hearingdesk.ui.minutes.MinutesPlace;
+import org.hearingdesk.ui.minutes.MinutesReview;
 import org.hearingdesk.ui.minutes.MinutesViewModel;
 import org.hearingdesk.ui.minutes.RecordDrafts;
 import org.hearingdesk.ui.minutes.SectionDrafts;
+import org.hearingdesk.ui.minutes.corrections.CorrectionsViewModel;
+import org.hearingdesk.ui.minutes.review.ApprovalViewModel;
 import org.hearingdesk.ui.prepare.PreparePlace;
 import org.hearingdesk.ui.priorities.PrioritiesPlace;
 import org.hearingdesk.ui.priorities.PrioritiesViewModel;
@@ -236,7 +239,8 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
         new MinutesPlace(
             new MinutesViewModel(session, drafts, messages, fx, drafting, new FxDelay()),
             messages,
-            () -> shell.placeProperty().set(PublishPlace.ID)),
+            () -> shell.placeProperty().set(PublishPlace.ID),
+            Optional.of(review(drafts, worker))),
         new PublishPlace(
             new PublishViewModel(
                 session,
@@ -250,6 +254,14 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             (title, from) -> asker.folder(title, from),
             openFolder),
         new HistoryPlace(session, messages, fx, worker));
+  }
+
+  private MinutesReview review(SectionDrafts drafts, Executor worker) {
+    return new MinutesReview(
+        new CorrectionsViewModel(session, drafts, messages, fx, worker, opened.clock()),
+        new ApprovalViewModel(session, drafts, messages, fx, worker),
+        asker.corrections(session.snapshot().file()),
+        messages);
   }
 
   private void tellOfRoom(Optional<Notice> notice) {

@@ -44,18 +44,10 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--document",
-      split = ",",
-      paramLabel =
-          "minutes|ranking|summary|flash-report|agenda|attendance|speaking-time"
-              + "|contributions|tables|deadlines|ballot-sheets|run-sheet|record")
+  @Option(names = "--document", split = ",", paramLabel = "DOCUMENT")
   private List<String> documents = List.of();
 
-  @Option(
-      names = "--format",
-      split = ",",
-      paramLabel = "pdf|pdf-a|docx|odt|html|md|xlsx|csv|json|akn|ics")
+  @Option(names = "--format", split = ",", paramLabel = "FORMAT")
   private List<String> formats = List.of();
 
   @Option(

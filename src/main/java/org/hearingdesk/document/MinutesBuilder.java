@@ -31,6 +31,7 @@ public record MinutesBuilder(Messages messages) implements DocumentBuilder {
     List<Block> body = new ArrayList<>(masthead.noticeBlock());
     body.add(masthead.head(now));
     sections(published, words, body);
+    body.addAll(CorrectionsTold.section(published.hearing(), words));
     new Attendance(published, words).section(body);
     annexes(published, words, now, body);
     return masthead.document(words.text("document.minutes.of", masthead.hearingTitle()), now, body);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hearingdesk.domain.hearing.Ballot;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Option;
+import org.hearingdesk.domain.hearing.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class LaterComponents {
       Map.of(
           new Component(Ballot.class, "preferences"), List.of(),
           new Component(Hearing.class, "interruptions"), List.of(),
+          new Component(Hearing.class, "review"), Review.NONE,
           new Component(Option.class, "markings"), Set.of());
 
   private LaterComponents() {}

@@ -27,6 +27,7 @@ public final class ChangeSentences {
   private final Formats formats;
   private final SpeakerWords speakers;
   private final TextChanges texts;
+  private final ReviewChanges reviews;
   private final RoundChanges rounds;
   private final CorrectionLines corrections;
 
@@ -42,6 +43,7 @@ public final class ChangeSentences {
     this.formats = formats;
     this.speakers = new SpeakerWords(formats);
     this.texts = new TextChanges(messages, speakers);
+    this.reviews = new ReviewChanges(messages, speakers);
     this.rounds = new RoundChanges(messages, EarlierBallots.of(entries));
     this.corrections = new CorrectionLines(formats, speakers);
   }
@@ -185,6 +187,12 @@ public final class ChangeSentences {
               messages.text("history.change.section_status", texts.title(hearing, set.section())),
               messages.text("history.status." + key(set.before())),
               messages.text("history.status." + key(set.after())));
+      case Fact.CorrectionSheetsSent sent -> reviews.sent(sent);
+      case Fact.CorrectionSheetReturned returned -> reviews.returned(hearing, returned);
+      case Fact.CorrectionDecided decided -> reviews.decided(hearing, decided);
+      case Fact.CorrectionsTold told -> reviews.told(told);
+      case Fact.MinutesApproved approved -> reviews.line("minutes_approved");
+      case Fact.MinutesReopened reopened -> reviews.line("minutes_reopened", reopened.reason());
       case Fact.ConflictSettled settled -> hearing("history.change.conflict_settled");
       case Fact.ChangeReverted reverted -> hearing("history.change.taken_back");
       case Fact.ChangeRestored restored -> hearing("history.change.put_back");

@@ -7,17 +7,20 @@ import org.hearingdesk.domain.command.Rejection.AlreadyThere;
 import org.hearingdesk.domain.command.Rejection.BadCharacter;
 import org.hearingdesk.domain.command.Rejection.Blank;
 import org.hearingdesk.domain.command.Rejection.CannotCount;
+import org.hearingdesk.domain.command.Rejection.CorrectionsDecided;
 import org.hearingdesk.domain.command.Rejection.FaultyBallot;
 import org.hearingdesk.domain.command.Rejection.FloorPausedAlready;
 import org.hearingdesk.domain.command.Rejection.ItemHasRun;
 import org.hearingdesk.domain.command.Rejection.ItemNotRunning;
 import org.hearingdesk.domain.command.Rejection.ListIsClosed;
 import org.hearingdesk.domain.command.Rejection.LooserThanHearing;
+import org.hearingdesk.domain.command.Rejection.MinutesLocked;
 import org.hearingdesk.domain.command.Rejection.NobodyOnTheFloor;
 import org.hearingdesk.domain.command.Rejection.NobodyWaits;
 import org.hearingdesk.domain.command.Rejection.NotAVoter;
 import org.hearingdesk.domain.command.Rejection.NotInterrupted;
 import org.hearingdesk.domain.command.Rejection.NotOneSpeaker;
+import org.hearingdesk.domain.command.Rejection.NothingToCorrect;
 import org.hearingdesk.domain.command.Rejection.NothingToTakeBack;
 import org.hearingdesk.domain.command.Rejection.OutOfRange;
 import org.hearingdesk.domain.command.Rejection.OwnProxy;
@@ -97,6 +100,9 @@ public final class Rejections {
       case TooManyProxies(String voter, int limit) ->
           messages.count("rejection.too_many_proxies", limit, voter);
       case OwnProxy() -> messages.text("rejection.own_proxy");
+      case MinutesLocked() -> messages.text("rejection.minutes_locked");
+      case NothingToCorrect() -> messages.text("rejection.nothing_to_correct");
+      case CorrectionsDecided() -> messages.text("rejection.corrections_decided");
       case ReadOnly() -> messages.text("rejection.read_only");
       case NothingToTakeBack() -> messages.text("rejection.nothing_to_take_back");
     };
@@ -123,6 +129,7 @@ public final class Rejections {
       case WrongForm _, SecretBallotStays _, SecretRoundStaysClosed _, TooFewSecretBallots _ ->
           Optional.empty();
       case TooManyProxies _, OwnProxy _ -> Optional.empty();
+      case MinutesLocked _, NothingToCorrect _, CorrectionsDecided _ -> Optional.empty();
       case RoundStillOpen _, ReadOnly _, NothingToTakeBack _ -> Optional.empty();
     };
   }

@@ -26,8 +26,8 @@ import org.hearingdesk.domain.hearing.WrittenContribution;
  * The one function by which names leave a hearing.
  *
  * <p>Who presents, chairs or moderates does so in an office: under the rule of organisations they
- * are told by their function and organisation, not by name. Texts that people wrote are not
- * changed; a name that somebody wrote into a text is theirs to strike.
+ * are told by their function and organisation, not by name. In texts that people wrote, names that
+ * the rule does not tell are struck ({@link Texts}), or whole passages ({@link Passages}).
  */
 public final class Attribution {
   private Attribution() {}
@@ -91,11 +91,15 @@ public final class Attribution {
     private final List<Withheld> withheld = new ArrayList<>();
     private final AnonymousVoters voters;
     private final Passages passages;
+    private final Texts texts;
 
     Redaction(Hearing hearing, AttributionRule rule) {
       this.hearing = hearing;
       this.rule = rule;
       this.passages = new Passages(hearing, rule);
+      AttributionRule own =
+          hearing.details().map(HearingDetails::attribution).orElse(AttributionRule.NAMED);
+      this.texts = new Texts(hearing, rule, rule.stricterThan(own));
       this.voters = new AnonymousVoters(hearing, rule != AttributionRule.CHATHAM_HOUSE);
     }
 
@@ -105,7 +109,7 @@ public final class Attribution {
       Table<Round> rounds = rounds();
       Hearing published =
           new Hearing(
-              hearing.details(),
+              texts.details(),
               hearing.stage(),
               hearing.openedAt(),
               hearing.closedAt(),
@@ -113,24 +117,26 @@ public final class Attribution {
               organisations(),
               participants(),
               agenda(),
-              hearing.topics(),
+              mapped(hearing.topics(), texts::told),
               contributions(),
-              hearing.consultations(),
-              hearing.questions(),
-              hearing.conclusions(),
-              passages.followUps(),
+              mapped(hearing.consultations(), texts::told),
+              mapped(hearing.questions(), texts::told),
+              mapped(hearing.conclusions(), texts::told),
+              mapped(hearing.followUps(), texts::told),
               hearing.runs(),
               Table.empty(),
               interventions(),
               rounds,
               passages.sections(),
-              hearing.interruptions(),
+              hearing.interruptions().stream().map(texts::told).toList(),
               List.of(),
-              List.of());
+              List.of(),
+              new PublishedReview(hearing, rule, passages).review());
       if (chatham && !hearing.participants().isEmpty()) {
         withheld.add(new Withheld(Kind.ATTENDANCE, hearing.participants().size()));
       }
       note(Kind.PASSAGES, passages.blanked().size());
+      note(Kind.NAMES_IN_TEXTS, texts.struck());
       return new PublishedHearing(
           published, rule, withheld, passages.blanked(), Shared.of(hearing, rule));
     }
@@ -166,14 +172,15 @@ public final class Attribution {
       if (rule == AttributionRule.NAMED) {
         return mapped(
             hearing.participants(),
-            p -> told(p, p.honorific(), p.givenName(), p.familyName(), p.function()));
+            p -> told(p, p.honorific(), p.givenName(), p.familyName(), texts.told(p.function())));
       }
       note(Kind.PERSON_NAMES, hearing.participants().size());
       if (!tellsOrganisations()) {
         return Table.empty();
       }
       return mapped(
-          hearing.participants(), p -> told(p, "", "", "", inOffice(p) ? p.function() : ""));
+          hearing.participants(),
+          p -> told(p, "", "", "", inOffice(p) ? texts.told(p.function()) : ""));
     }
 
     private static boolean inOffice(Participant participant) {
@@ -200,26 +207,12 @@ public final class Attribution {
 
     private Table<AgendaItem> agenda() {
       boolean told = tellsOrganisations();
-      return mapped(
-          hearing.agenda(),
-          item ->
-              new AgendaItem(
-                  item.id(),
-                  item.kind(),
-                  item.title(),
-                  item.fixedStart(),
-                  item.planned(),
-                  told ? item.presenters() : List.of(),
-                  item.limit(),
-                  item.summary(),
-                  "",
-                  item.kindLimits(),
-                  item.equalShare()));
+      return mapped(hearing.agenda(), item -> texts.told(item, told));
     }
 
     private Table<WrittenContribution> contributions() {
       if (tellsOrganisations()) {
-        return hearing.contributions();
+        return mapped(hearing.contributions(), texts::told);
       }
       // The title and the address of a paper name its author as plainly as the author's field.
       note(Kind.ORGANISATION_NAMES, hearing.contributions().size());
@@ -238,21 +231,7 @@ public final class Attribution {
     }
 
     private Intervention intervention(Intervention turn) {
-      return new Intervention(
-          turn.id(),
-          turn.item(),
-          shown(hearing, turn.speaker(), ruleFor(turn, rule)),
-          turn.kind(),
-          turn.limit(),
-          turn.spans(),
-          turn.ended(),
-          turn.text(),
-          turn.position(),
-          turn.markings(),
-          turn.topics(),
-          turn.stricter(),
-          "",
-          turn.requestedAt());
+      return texts.told(turn).by(shown(hearing, turn.speaker(), ruleFor(turn, rule))).noted("");
     }
 
     private Table<Round> rounds() {
@@ -262,7 +241,7 @@ public final class Attribution {
         boolean tells =
             rule == AttributionRule.NAMED
                 || (tellsOrganisations() && round.asked().voters() == VoterKind.ORGANISATION);
-        told.add(tells ? round : voters.anonymous(round));
+        told.add(texts.told(tells ? round : voters.anonymous(round)));
         withheldBallots += tells ? 0 : round.ballots().size() + round.secrets().votes().size();
       }
       note(Kind.BALLOTS, withheldBallots);

@@ -1,13 +1,8 @@
 package org.hearingdesk.domain.attribution;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hearingdesk.domain.hearing.AttributionRule;
-import org.hearingdesk.domain.hearing.FollowUp;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.MinutesSection;
@@ -24,12 +19,10 @@ import org.hearingdesk.domain.hearing.Table;
  * asked for, a paragraph with a name that may not be told is emptied too.
  */
 final class Passages {
-  private static final int SHORTEST_NAME = 2;
-
   private final Hearing hearing;
   private final AttributionRule rule;
   private final boolean stricterThanOwn;
-  private final List<Pattern> names;
+  private final UntoldNames names;
   private final Set<Paragraph> blanked = new HashSet<>();
 
   Passages(Hearing hearing, AttributionRule rule) {
@@ -38,7 +31,7 @@ final class Passages {
     this.stricterThanOwn =
         rule.stricterThan(
             hearing.details().map(HearingDetails::attribution).orElse(AttributionRule.NAMED));
-    this.names = names();
+    this.names = new UntoldNames(hearing, rule);
   }
 
   /** The paragraphs that were emptied, as they are now. */
@@ -55,20 +48,6 @@ final class Passages {
                     section.takenOver(),
                     Prose.of(section.text().all().stream().map(this::told).toList()),
                     section.status()))
-            .toList());
-  }
-
-  /** Follow-ups, without those who do them where organisations may not be told. */
-  Table<FollowUp> followUps() {
-    if (!rule.stricterThan(AttributionRule.ORGANISATION)) {
-      return hearing.followUps();
-    }
-    return Table.of(
-        hearing.followUps().stream()
-            .map(each ->
-                namesSomebody(each.who())
-                    ? new FollowUp(each.id(), each.what(), "", each.due())
-                    : each)
             .toList());
   }
 
@@ -92,7 +71,7 @@ final class Passages {
     return stricterThanOwn && namesSomebody(paragraph);
   }
 
-  private boolean hasStricterSource(Paragraph paragraph) {
+  boolean hasStricterSource(Paragraph paragraph) {
     return paragraph.sources().stream()
         .flatMap(id -> hearing.interventions().find(id).stream())
         .anyMatch(turn -> Attribution.ruleFor(turn, rule) != rule);
@@ -103,28 +82,7 @@ final class Passages {
     return namesSomebody(paragraph.text()) || namesSomebody(paragraph.styled().everything());
   }
 
-  private boolean namesSomebody(String text) {
-    return names.stream().anyMatch(name -> name.matcher(text).find());
-  }
-
-  /** Every name that this rule does not tell, to be found as whole words. */
-  private List<Pattern> names() {
-    List<String> told = new ArrayList<>();
-    if (rule != AttributionRule.NAMED) {
-      hearing
-          .participants()
-          .forEach(person -> told.add(person.givenName() + " " + person.familyName()));
-    }
-    if (rule.stricterThan(AttributionRule.ORGANISATION)) {
-      hearing.organisations().forEach(organisation -> told.add(organisation.name()));
-      hearing.organisations().forEach(organisation -> told.add(organisation.acronym()));
-    }
-    return told.stream()
-        .map(String::strip)
-        .filter(name -> name.length() >= SHORTEST_NAME)
-        .distinct()
-        .map(name ->
-            Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])"))
-        .collect(Collectors.toList());
+  boolean namesSomebody(String text) {
+    return names.in(text);
   }
 }

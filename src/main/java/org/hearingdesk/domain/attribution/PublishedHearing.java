@@ -90,6 +90,8 @@ public final class PublishedHearing {
     E_MAIL_ADDRESSES,
     BALLOTS,
     /** Passages of the minutes that name somebody who may not be named. */
-    PASSAGES
+    PASSAGES,
+    /** Other texts in which a name was struck. */
+    NAMES_IN_TEXTS
   }
 }

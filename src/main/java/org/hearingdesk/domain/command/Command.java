@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Ballot;
+import org.hearingdesk.domain.hearing.CorrectionPassage;
+import org.hearingdesk.domain.hearing.CorrectionSheet;
+import org.hearingdesk.domain.hearing.CorrectionVerdict;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
@@ -21,6 +24,7 @@ import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Prose;
 import org.hearingdesk.domain.hearing.RequestKind;
+import org.hearingdesk.domain.hearing.ReturnedPassage;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.SectionStatus;
 import org.hearingdesk.domain.hearing.SideHands;
@@ -266,6 +270,46 @@ public sealed interface Command {
   record GiveBackSection(Id<MinutesSection> section) implements Command {}
 
   record SetSectionStatus(Id<MinutesSection> section, SectionStatus status) implements Command {}
+
+  /** Records what is sent to the delegations to be corrected. */
+  record SendCorrectionSheets(List<CorrectionSheet> sheets) implements Command {
+    public SendCorrectionSheets {
+      sheets = List.copyOf(sheets);
+    }
+  }
+
+  /** Records what a delegation sent back; a passage that is left out stays as it was sent. */
+  record ReadInCorrections(Id<CorrectionSheet> sheet, List<ReturnedPassage> passages)
+      implements Command {
+    public ReadInCorrections {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /**
+   * Accepts a correction, accepts it in part, or declines it.
+   *
+   * @param text what stands from now on, in plain words
+   * @param paragraph the same with the marks of the paragraph that is rewritten
+   * @param reason needed unless it is accepted whole
+   */
+  record DecideCorrection(
+      Id<CorrectionSheet> sheet,
+      Id<CorrectionPassage> passage,
+      CorrectionVerdict verdict,
+      String text,
+      String paragraph,
+      String reason)
+      implements Command {}
+
+  /** Whether the minutes say what was corrected. */
+  record TellCorrections(boolean told) implements Command {}
+
+  /** Approves the minutes; from now on nobody can change them. */
+  record ApproveMinutes() implements Command {}
+
+  /** Opens approved minutes for changes again. */
+  record ReopenMinutes(String reason) implements Command {}
 
   /** Settles a conflict: what stands now is right. */
   record SettleConflict(String entry, String subject, String field) implements Command {}

@@ -100,6 +100,12 @@ public final class Decide {
       case Command.StrikeParagraph strike -> Texts.strike(hearing, strike);
       case Command.GiveBackSection giveBack -> Texts.giveBack(hearing, giveBack);
       case Command.SetSectionStatus set -> Texts.status(hearing, set);
+      case Command.SendCorrectionSheets send -> Reviewing.send(hearing, send, now);
+      case Command.ReadInCorrections read -> Reviewing.takeBack(hearing, read, now);
+      case Command.DecideCorrection decide -> Reviewing.decide(hearing, decide);
+      case Command.TellCorrections tell -> Reviewing.tell(hearing, tell);
+      case Command.ApproveMinutes approve -> Reviewing.approve(hearing, now);
+      case Command.ReopenMinutes reopen -> Reviewing.reopen(hearing, reopen, now);
       case Command.SettleConflict settle -> settle(hearing, settle);
     };
   }

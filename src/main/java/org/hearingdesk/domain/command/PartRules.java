@@ -25,7 +25,6 @@ import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.Topic;
 import org.hearingdesk.domain.hearing.Voting;
-import org.hearingdesk.domain.hearing.Weighting;
 import org.hearingdesk.domain.hearing.WrittenContribution;
 
 /** What makes a part well-formed within a hearing. */
@@ -171,20 +170,11 @@ final class PartRules {
       }
     }
 
-    /**
-     * Weights by side would tell the side of a secret ballot; nobody knows how many raise hands.
-     */
     private static void voting(PriorityQuestion question) {
       Voting held = question.held();
       Check.range("proxies", held.proxies(), 0, MOST_PROXIES);
       held.quorum().ifPresent(quorum -> Check.range("quorum", quorum, 1, HIGHEST_AMOUNT));
-      boolean fits =
-          switch (held.form()) {
-            case NAMED -> true;
-            case SECRET -> question.weighting() == Weighting.EQUAL;
-            case HANDS -> question.weighting() != Weighting.EQUAL_SIDES;
-          };
-      if (!fits) {
+      if (!question.weightingFits()) {
         throw new Refusal(new Rejection.WeightingDoesNotFit(held.form()));
       }
     }

@@ -39,6 +39,9 @@ final class Priorities {
     if (question.options().size() < 2) {
       throw new Refusal(new Rejection.TooFewOptions(question.options().size()));
     }
+    if (!question.weightingFits()) {
+      throw new Refusal(new Rejection.WeightingDoesNotFit(question.held().form()));
+    }
     CountingChoice.check(question);
     PriorityQuestion put = CountingChoice.put(question, open.round());
     return List.of(new Fact.RoundOpened(open.round(), put, earlier.size() + 1, now));

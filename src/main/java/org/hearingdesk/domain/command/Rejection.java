@@ -114,6 +114,15 @@ public sealed interface Rejection {
   /** A round is still open, so the hearing cannot be closed. */
   record RoundStillOpen(String question) implements Rejection {}
 
+  /** The minutes are approved and locked. */
+  record MinutesLocked() implements Rejection {}
+
+  /** No delegation has a passage that could be sent to be corrected. */
+  record NothingToCorrect() implements Rejection {}
+
+  /** Corrections of this sheet are decided already, so it is not read in again. */
+  record CorrectionsDecided() implements Rejection {}
+
   /** The file is open for reading only. */
   record ReadOnly() implements Rejection {}
 

@@ -47,6 +47,7 @@ final class Soundness {
         .sections()
         .forEach(section ->
             section.text().all().forEach(each -> Check.line("text", each.text(), Check.TEXT)));
+    record.review().sheets().forEach(sheet -> Reviewing.sheet(record, sheet));
   }
 
   private static void uniqueIds(Hearing record) {

@@ -101,6 +101,9 @@ final class Uses {
     hearing.requests().stream()
         .filter(request -> request.waits() && request.speaker().mentions(id))
         .forEach(request -> uses.add(request.id().value()));
+    hearing.review().sheets().stream()
+        .filter(sheet -> sheet.delegation().mentions(id))
+        .forEach(sheet -> uses.add(sheet.passages().all().getFirst().sent()));
   }
 
   private static boolean names(Round round, Id<?> voter) {

@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param interruptions of the whole hearing, in the order in which they began; at most the last
  *     runs
  * @param conflicts not yet settled
+ * @param review of the minutes
  */
 public record Hearing(
     Optional<HearingDetails> details,
@@ -40,7 +41,8 @@ public record Hearing(
     Table<MinutesSection> sections,
     List<Interruption> interruptions,
     List<Conflict> conflicts,
-    List<Anomaly> anomalies) {
+    List<Anomaly> anomalies,
+    Review review) {
 
   public static final Hearing EMPTY =
       new Hearing(
@@ -65,12 +67,63 @@ public record Hearing(
           Table.empty(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          Review.NONE);
 
   public Hearing {
     interruptions = List.copyOf(interruptions);
     conflicts = List.copyOf(conflicts);
     anomalies = List.copyOf(anomalies);
+  }
+
+  /** A hearing whose minutes nobody has reviewed. */
+  public Hearing(
+      Optional<HearingDetails> details,
+      Stage stage,
+      Optional<Instant> openedAt,
+      Optional<Instant> closedAt,
+      Table<Side> sides,
+      Table<Organisation> organisations,
+      Table<Participant> participants,
+      Table<AgendaItem> agenda,
+      Table<Topic> topics,
+      Table<WrittenContribution> contributions,
+      Table<Consultation> consultations,
+      Table<PriorityQuestion> questions,
+      Table<Conclusion> conclusions,
+      Table<FollowUp> followUps,
+      Table<ItemRun> runs,
+      Table<SpeakerRequest> requests,
+      Table<Intervention> interventions,
+      Table<Round> rounds,
+      Table<MinutesSection> sections,
+      List<Interruption> interruptions,
+      List<Conflict> conflicts,
+      List<Anomaly> anomalies) {
+    this(
+        details,
+        stage,
+        openedAt,
+        closedAt,
+        sides,
+        organisations,
+        participants,
+        agenda,
+        topics,
+        contributions,
+        consultations,
+        questions,
+        conclusions,
+        followUps,
+        runs,
+        requests,
+        interventions,
+        rounds,
+        sections,
+        interruptions,
+        conflicts,
+        anomalies,
+        Review.NONE);
   }
 
   /** The table that holds parts of this kind. */

@@ -82,6 +82,25 @@ public record PriorityQuestion(
         id, text, item, options, method, amount, voters, weighting, counting, Optional.of(other));
   }
 
+  /** The same question, its ballots weighed in another way. */
+  public PriorityQuestion weighing(Weighting other) {
+    return new PriorityQuestion(
+        id, text, item, options, method, amount, voters, other, counting, voting);
+  }
+
+  /**
+   * Whether its ballots can be weighed so in the form in which its rounds are held. Weights by side
+   * would tell the side of a secret ballot; nobody knows how many raise hands. Two laptops that
+   * chose the one and the other may together have a question that does not fit.
+   */
+  public boolean weightingFits() {
+    return switch (held().form()) {
+      case NAMED -> true;
+      case SECRET -> weighting == Weighting.EQUAL;
+      case HANDS -> weighting != Weighting.EQUAL_SIDES;
+    };
+  }
+
   /** How its rounds are counted. */
   public Counting counted() {
     return counting.orElseGet(() -> Counting.usual(method));

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Ballot;
+import org.hearingdesk.domain.hearing.CorrectionDecision;
+import org.hearingdesk.domain.hearing.CorrectionPassage;
+import org.hearingdesk.domain.hearing.CorrectionSheet;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
@@ -19,6 +22,7 @@ import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.RequestKind;
+import org.hearingdesk.domain.hearing.ReturnedPassage;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.SecretBallot;
 import org.hearingdesk.domain.hearing.SectionStatus;
@@ -294,6 +298,37 @@ public sealed interface Fact {
 
   record SectionStatusSet(Id<MinutesSection> section, SectionStatus before, SectionStatus after)
       implements Fact {}
+
+  /** Passages of the minutes and of interventions were sent to delegations to be corrected. */
+  record CorrectionSheetsSent(List<CorrectionSheet> sheets, Instant at) implements Fact {
+    public CorrectionSheetsSent {
+      sheets = List.copyOf(sheets);
+    }
+  }
+
+  /** What a delegation sent back was read in; a passage that is not among them was missing. */
+  record CorrectionSheetReturned(
+      Id<CorrectionSheet> sheet, List<ReturnedPassage> passages, Instant at) implements Fact {
+    public CorrectionSheetReturned {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /** A correction was decided. What it does to the text is a fact of its own. */
+  record CorrectionDecided(
+      Id<CorrectionSheet> sheet,
+      Id<CorrectionPassage> passage,
+      Optional<CorrectionDecision> before,
+      CorrectionDecision after)
+      implements Fact {}
+
+  /** From now on the minutes say what was corrected, or do not. */
+  record CorrectionsTold(boolean before, boolean after) implements Fact {}
+
+  /** The minutes were approved and are locked. */
+  record MinutesApproved(Instant at) implements Fact {}
+
+  record MinutesReopened(String reason, Instant at) implements Fact {}
 
   /** A conflict was settled: what stands now is right. */
   record ConflictSettled(String entry, String subject, String field) implements Fact {}

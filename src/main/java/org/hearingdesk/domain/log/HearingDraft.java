@@ -22,6 +22,7 @@ import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
+import org.hearingdesk.domain.hearing.Review;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
@@ -54,6 +55,7 @@ final class HearingDraft {
   final List<Interruption> interruptions;
   final List<Conflict> conflicts;
   final List<Anomaly> anomalies;
+  Review review;
 
   HearingDraft(Hearing from) {
     details = from.details();
@@ -78,6 +80,7 @@ final class HearingDraft {
     interruptions = new ArrayList<>(from.interruptions());
     conflicts = new ArrayList<>(from.conflicts());
     anomalies = new ArrayList<>(from.anomalies());
+    review = from.review();
   }
 
   Hearing freeze() {
@@ -103,7 +106,8 @@ final class HearingDraft {
         sections.freeze(),
         interruptions,
         conflicts,
-        anomalies);
+        anomalies,
+        review);
   }
 
   /** Puts a part into the table of its kind. */

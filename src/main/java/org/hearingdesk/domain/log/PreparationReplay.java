@@ -44,6 +44,7 @@ final class PreparationReplay {
     draft.interruptions.addAll(record.interruptions());
     draft.conflicts.addAll(record.conflicts());
     draft.anomalies.addAll(record.anomalies());
+    draft.review = record.review();
   }
 
   static void detailsEdited(HearingDraft draft, Entry entry, Fact.DetailsEdited fact) {

@@ -102,6 +102,12 @@ public final class Replay {
       case Fact.SectionTakenOver fact -> TextReplay.takenOver(draft, fact);
       case Fact.SectionGivenBack fact -> TextReplay.givenBack(draft, entry, fact);
       case Fact.SectionStatusSet fact -> TextReplay.statusSet(draft, entry, fact);
+      case Fact.CorrectionSheetsSent fact -> ReviewReplay.sent(draft, entry, fact);
+      case Fact.CorrectionSheetReturned fact -> ReviewReplay.returned(draft, entry, fact);
+      case Fact.CorrectionDecided fact -> ReviewReplay.decided(draft, entry, fact);
+      case Fact.CorrectionsTold fact -> ReviewReplay.told(draft, fact);
+      case Fact.MinutesApproved fact -> ReviewReplay.approved(draft, Optional.of(fact.at()));
+      case Fact.MinutesReopened fact -> ReviewReplay.approved(draft, Optional.empty());
       case Fact.RoundOpened fact -> PrioritiesReplay.opened(draft, entry, fact);
       case Fact.RoundClosed fact -> PrioritiesReplay.closed(draft, entry, fact);
       case Fact.RoundReopened fact -> PrioritiesReplay.reopened(draft, entry, fact);

@@ -15,7 +15,7 @@ import org.hearingdesk.ranking.round.RoundResult;
 final class Votes {
   private record Count(String option, int ballots) {}
 
-  private record Voting(String question, int handedIn, List<Count> counts) {}
+  private record Voting(String question, long handedIn, List<Count> counts) {}
 
   private final List<Voting> votings = new ArrayList<>();
   private final Map<String, String> concepts = new LinkedHashMap<>();
@@ -39,10 +39,7 @@ final class Votes {
     return counts.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Voting(
-                concept(result.round().asked().text()),
-                Math.toIntExact(result.box().size()),
-                counts));
+            new Voting(concept(result.round().asked().text()), result.box().size(), counts));
   }
 
   private String concept(String name) {
@@ -59,21 +56,20 @@ final class Votes {
       Voting voting = votings.get(number - 1);
       String id = "voting_" + number;
       out.open("voting", "eId", id, "refersTo", "#" + voting.question()).line();
-      out.empty("quorum", "eId", id + "__quorum", "value", Integer.toString(voting.handedIn()));
-      for (Count count : voting.counts()) {
+      // all ballots count for the question, and each option has its own
+      count(out, id + "__total", voting.handedIn(), voting.question());
+      for (int option = 0; option < voting.counts().size(); option++) {
+        Count count = voting.counts().get(option);
         out.line();
-        out.empty(
-            "count",
-            "eId",
-            id + "__" + count.option(),
-            "value",
-            Integer.toString(count.ballots()),
-            "refersTo",
-            "#" + count.option());
+        count(out, id + "__count_" + (option + 1), count.ballots(), count.option());
       }
       out.line().close().line();
     }
     out.close().close().line();
+  }
+
+  private static void count(Markup out, String id, long ballots, String of) {
+    out.empty("count", "eId", id, "value", Long.toString(ballots), "refersTo", "#" + of);
   }
 
   /** What the votings refer to, among the references. */

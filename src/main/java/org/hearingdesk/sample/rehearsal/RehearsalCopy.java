@@ -26,6 +26,7 @@ import org.hearingdesk.domain.hearing.SideColour;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.Topic;
 import org.hearingdesk.domain.hearing.Weight;
+import org.hearingdesk.domain.hearing.Weighting;
 import org.hearingdesk.domain.hearing.WrittenContribution;
 
 /**
@@ -149,11 +150,15 @@ public final class RehearsalCopy {
         c.link());
   }
 
-  /** Options that were gathered from interventions are options all the same. */
+  /**
+   * Options that were gathered from interventions are options all the same. What two laptops chose
+   * for one question and does not fit together is weighed as is usual.
+   */
   private PriorityQuestion question(PriorityQuestion q) {
     List<Option> options =
         q.options().stream().map(each -> new Option(each.id(), each.text(), Set.of())).toList();
-    return q.on(q.item().filter(prepared.agenda()::has)).offering(options);
+    PriorityQuestion copy = q.on(q.item().filter(prepared.agenda()::has)).offering(options);
+    return copy.weightingFits() ? copy : copy.weighing(Weighting.EQUAL);
   }
 
   private List<Part> samplePeople() {

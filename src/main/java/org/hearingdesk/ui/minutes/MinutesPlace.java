@@ -2,6 +2,7 @@ package org.hearingdesk.ui.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,15 +17,26 @@ public final class MinutesPlace implements Place {
 
   private final MinutesViewModel model;
   private final Act export;
+  private final Optional<MinutesReview> review;
   private final MinutesView view;
 
   /**
    * @param export goes to where the minutes are exported
    */
   public MinutesPlace(MinutesViewModel model, Messages messages, Runnable export) {
+    this(model, messages, export, Optional.empty());
+  }
+
+  /**
+   * @param export goes to where the minutes are exported
+   * @param review the correction round and the approval, where there are files to be had
+   */
+  public MinutesPlace(
+      MinutesViewModel model, Messages messages, Runnable export, Optional<MinutesReview> review) {
     this.model = model;
+    this.review = review;
     this.export = Act.of("minutes-export", "minutes.export", export).in(ID);
-    this.view = new MinutesView(model, messages, this.export);
+    this.view = new MinutesView(model, messages, this.export, review);
   }
 
   @Override
@@ -90,6 +102,7 @@ public final class MinutesPlace implements Place {
                 .when(paragraph)));
     acts.addAll(new WritingActs(model, view).acts(paragraph));
     acts.add(act("give-back", "give_back", model::giveBack));
+    review.ifPresent(each -> acts.addAll(each.acts(view)));
     acts.add(export);
     return acts;
   }

@@ -90,7 +90,7 @@ final class MinutesState {
   }
 
   boolean readOnly() {
-    return snapshot.saveState() == SaveState.READ_ONLY;
+    return snapshot.saveState() == SaveState.READ_ONLY || hearing().review().locked();
   }
 
   /** In the order of the document, headings too. */

@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.minutes;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,8 @@ final class MinutesView extends VBox {
   private final OutlineCard outline;
   private final TextCard text;
   private final Node strip;
+  private final HBox columns;
+  private final Optional<MinutesReview> review;
   private final SourcesCard sources;
   private final Label progress = Texts.label("", Look.NUMBERS);
   private final ProgressLine line = new ProgressLine(ProgressLine.Role.OK);
@@ -34,13 +37,15 @@ final class MinutesView extends VBox {
   /**
    * @param export goes to where the minutes are exported
    */
-  MinutesView(MinutesViewModel model, Messages messages, Act export) {
+  MinutesView(
+      MinutesViewModel model, Messages messages, Act export, Optional<MinutesReview> review) {
     this.model = model;
     this.messages = messages;
+    this.review = review;
     outline = new OutlineCard(model, messages);
     text = new TextCard(model, messages);
     sources = new SourcesCard(model, messages);
-    HBox columns = new HBox(outline.node(), text.node(), sources.node());
+    columns = new HBox(outline.node(), text.node(), sources.node());
     columns.getStyleClass().add("minutes-columns");
     columns.setMinHeight(0);
     HBox.setHgrow(text.node(), Priority.ALWAYS);
@@ -48,6 +53,7 @@ final class MinutesView extends VBox {
     getStyleClass().addAll(Look.PLACE, "minutes");
     strip = strip(export);
     getChildren().addAll(strip, columns);
+    review.ifPresent(this::add);
     setMinSize(0, 0);
   }
 
@@ -55,19 +61,36 @@ final class MinutesView extends VBox {
     Label heading = Texts.label(messages.text("minutes.heading"), Look.SEMIBOLD);
     flagged.setId(FLAGGED);
     flagged.setOnAction(event -> model.nextFlagged());
-    HBox strip =
-        Texts.row(
-            heading,
-            line,
-            progress,
-            flagged,
-            Texts.spring(),
-            ActButton.of(export, messages, Icons.PUBLISH, Look.PRIMARY));
+    HBox strip = Texts.row(heading, line, progress, flagged, Texts.spring());
+    review.ifPresent(each -> strip.getChildren().addAll(each.buttons(this, strip)));
+    strip.getChildren().add(ActButton.of(export, messages, Icons.PUBLISH, Look.PRIMARY));
     strip.getStyleClass().add("minutes-strip");
     Card card = new Card();
     card.getStyleClass().add("minutes-strip-card");
     card.getChildren().add(strip);
     return card;
+  }
+
+  private void add(MinutesReview each) {
+    columns.managedProperty().bind(columns.visibleProperty());
+    VBox.setVgrow(each.corrections(), Priority.ALWAYS);
+    getChildren().add(1, each.bar());
+    getChildren().add(each.corrections());
+  }
+
+  /** Shows the correction round in the place of the text, or the text again. */
+  void switchCorrections() {
+    showCorrections(columns.isVisible());
+  }
+
+  void showCorrections(boolean shown) {
+    review.ifPresent(each -> {
+      columns.setVisible(!shown);
+      each.corrections().setVisible(shown);
+      if (shown) {
+        each.corrections().focus();
+      }
+    });
   }
 
   /** Opens the line that finds and replaces. */
@@ -87,6 +110,7 @@ final class MinutesView extends VBox {
     outline.attach(subscriptions);
     text.attach(subscriptions);
     sources.attach(subscriptions);
+    review.ifPresent(each -> each.attach(subscriptions));
     subscriptions.listen(model.agreedProperty(), n -> progress());
     subscriptions.listen(model.totalProperty(), n -> progress());
     subscriptions.listen(model.flaggedProperty(), n -> flagged(n.intValue()));

@@ -120,6 +120,12 @@ final class SourceChanges {
           Fact.BoxOpened _,
           Fact.SectionGivenBack _,
           Fact.SectionStatusSet _,
+          Fact.CorrectionSheetsSent _,
+          Fact.CorrectionSheetReturned _,
+          Fact.CorrectionDecided _,
+          Fact.CorrectionsTold _,
+          Fact.MinutesApproved _,
+          Fact.MinutesReopened _,
           Fact.ConflictSettled _,
           Fact.ChangeReverted _,
           Fact.ChangeRestored _ ->

@@ -14,33 +14,33 @@ import org.hearingdesk.session.Outcome;
 import org.hearingdesk.words.Rejections;
 
 /** Hands commands in at the one door and tells on the FX thread what became of them. */
-final class Submitter {
+public final class Submitter {
   private final HearingSession session;
   private final Messages messages;
   private final Executor fx;
   private final Rejections rejections;
 
-  Submitter(HearingSession session, Messages messages, Executor fx) {
+  public Submitter(HearingSession session, Messages messages, Executor fx) {
     this.session = session;
     this.messages = messages;
     this.fx = fx;
     this.rejections = new Rejections(messages);
   }
 
-  HearingSession session() {
+  public HearingSession session() {
     return session;
   }
 
-  void submit(List<Command> commands, Id<Change> change, Consumer<Outcome> after) {
+  public void submit(List<Command> commands, Id<Change> change, Consumer<Outcome> after) {
     then(session.submitAll(commands, change), after);
   }
 
-  void takeBack(Id<Change> change, Consumer<Outcome> after) {
+  public void takeBack(Id<Change> change, Consumer<Outcome> after) {
     then(session.takeBack(change), after);
   }
 
   /** Why it was not done, in words; empty when it was. */
-  Optional<String> reason(Outcome outcome) {
+  public Optional<String> reason(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Done _ -> Optional.empty();
       case Outcome.Refused(var rejection) -> Optional.of(rejections.words(rejection));

@@ -2,6 +2,7 @@ package org.hearingdesk.domain.log;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.Conclusion;
 import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.domain.hearing.Consultation;
+import org.hearingdesk.domain.hearing.CorrectionPassage;
+import org.hearingdesk.domain.hearing.CorrectionSheet;
+import org.hearingdesk.domain.hearing.CorrectionVerdict;
 import org.hearingdesk.domain.hearing.Counting;
 import org.hearingdesk.domain.hearing.CountingMethod;
 import org.hearingdesk.domain.hearing.EqualShare;
@@ -48,6 +52,7 @@ import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Prose;
 import org.hearingdesk.domain.hearing.RequestKind;
+import org.hearingdesk.domain.hearing.ReturnedPassage;
 import org.hearingdesk.domain.hearing.Role;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.RoundState;
@@ -88,6 +93,7 @@ public final class RandomCommands {
     capture();
     texts();
     priorities();
+    review();
   }
 
   /** Something to ask for in this state. */
@@ -223,6 +229,67 @@ public final class RandomCommands {
     });
   }
 
+  private void review() {
+    acts.add(hearing -> new Command.SendCorrectionSheets(List.of(sheet(hearing))));
+    acts.add(hearing -> {
+      Id<CorrectionSheet> id = any(hearing.review().sheets());
+      return new Command.ReadInCorrections(
+          id,
+          passages(hearing, id).stream().map(p -> new ReturnedPassage(p.id(), text())).toList());
+    });
+    acts.add(hearing -> {
+      Id<CorrectionSheet> id = any(hearing.review().sheets());
+      CorrectionVerdict verdict = of(CorrectionVerdict.values());
+      return new Command.DecideCorrection(
+          id, any(passages(hearing, id)), verdict, text(), text(), text());
+    });
+    acts.add(hearing -> new Command.TellCorrections(random.nextBoolean()));
+    acts.add(hearing ->
+        hearing.review().locked()
+            ? new Command.ReopenMinutes(text())
+            : new Command.ApproveMinutes());
+  }
+
+  private static Table<CorrectionPassage> passages(Hearing hearing, Id<CorrectionSheet> sheet) {
+    return hearing
+        .review()
+        .sheets()
+        .find(sheet)
+        .map(CorrectionSheet::passages)
+        .orElse(Table.empty());
+  }
+
+  /** A sheet with a paragraph of an intervention and one of a section, where there are such. */
+  private CorrectionSheet sheet(Hearing hearing) {
+    Id<Intervention> turn = any(hearing.interventions());
+    Prose said = hearing.interventions().find(turn).map(Intervention::text).orElse(Prose.EMPTY);
+    Id<MinutesSection> section = section();
+    Prose written = hearing.sections().find(section).map(MinutesSection::text).orElse(Prose.EMPTY);
+    return new CorrectionSheet(
+        fresh(),
+        new Speaker.Body(any(hearing.organisations())),
+        LocalDate.of(2021, 4, 22),
+        Optional.empty(),
+        Table.of(
+            List.of(
+                new CorrectionPassage(
+                    Id.of("1"),
+                    Optional.of(turn),
+                    Optional.empty(),
+                    any(said.paragraphs()),
+                    text(),
+                    Optional.empty(),
+                    Optional.empty()),
+                new CorrectionPassage(
+                    Id.of("2"),
+                    Optional.empty(),
+                    Optional.of(section),
+                    any(written.paragraphs()),
+                    text(),
+                    Optional.empty(),
+                    Optional.empty()))));
+  }
+
   private void priorities() {
     acts.add(hearing -> new Command.OpenRound(fresh(), any(hearing.questions())));
     acts.add(hearing -> new Command.CloseRound(any(hearing.rounds())));
@@ -242,6 +309,8 @@ public final class RandomCommands {
       acts.add(this::decideLate);
       acts.add(
           hearing -> new Command.CloseRound(round(hearing, RoundState.OPEN, VotingForm.SECRET)));
+      // A secret ballot is told only once its round is closed: few days would come so far.
+      acts.add(this::handInSecretly);
     }
     acts.add(this::byProxy);
     acts.add(this::byProxy);

@@ -21,6 +21,8 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.Organisation;
+import org.hearingdesk.domain.hearing.Preference;
+import org.hearingdesk.domain.hearing.Preferred;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.SideColour;
@@ -64,7 +66,7 @@ class RoundResultTest {
         commands.clear();
         room(3, 3);
         question(ballots, 2, Weighting.EQUAL, by);
-        List.of("e1", "e2", "e3", "w1").forEach(voter -> handIn(voter, "a", 1));
+        List.of("e1", "e2", "e3", "w1").forEach(voter -> first(voter, ballots));
         RoundResult result = result();
         assertThat(result.method().id()).isEqualTo(CountingWays.method(by, asked(result)).id());
         assertThat(result.total().winners()).as("%s %s", ballots, by).containsExactly(0);
@@ -252,6 +254,21 @@ class RoundResultTest {
                     weighting)
                 .countedAs(new Counting(by))));
     commands.add(new Command.OpenRound(Id.of("r"), Id.of("q")));
+  }
+
+  /** A ballot that puts the first option above the others. */
+  private void first(String voter, BallotMethod method) {
+    if (method == BallotMethod.PAIRWISE) {
+      Ballot ballot =
+          Ballot.ofPairs(
+              List.of(
+                  new Preference(Id.of("a"), Id.of("b"), Preferred.FIRST),
+                  new Preference(Id.of("a"), Id.of("c"), Preferred.FIRST)));
+      commands.add(
+          new Command.HandInBallot(Id.of("r"), new Voter.OrganisationVoter(Id.of(voter)), ballot));
+    } else {
+      handIn(voter, "a", 1);
+    }
   }
 
   private void handIn(String voter, Object... optionsAndValues) {

@@ -24,7 +24,6 @@ import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.HandedIn;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
-import org.hearingdesk.domain.hearing.LateBallot;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.Round;
 import org.hearingdesk.domain.hearing.Voter;
@@ -58,7 +57,7 @@ public final class BallotsViewModel {
   private final Submissions submissions;
   private final KnownElectorate electorate;
   private final Messages messages;
-  private final Map<Id<Round>, Map<String, Draft>> drafts = new HashMap<>();
+  private final Keyed keyed = new Keyed();
   private final Map<String, BallotRow> all = new LinkedHashMap<>();
   private final ObservableList<BallotRow> rows = FXCollections.observableArrayList();
   private final ListSync<BallotRow> sync = new ListSync<>(rows, BallotRow::id);
@@ -72,7 +71,6 @@ public final class BallotsViewModel {
   private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private Optional<Shown> shown = Optional.empty();
-  private final Map<Id<Round>, Map<String, Voter>> proxies = new HashMap<>();
   private final ReadOnlyStringWrapper proxy = new ReadOnlyStringWrapper("");
   private Optional<String> late = Optional.empty();
   private String lastAt = "";
@@ -212,87 +210,31 @@ public final class BallotsViewModel {
       return true;
     }
     char sign = Character.toLowerCase(typed.charAt(0));
-    return is(BallotMethod.PAIRWISE) ? pair(sign) : oneByOne(sign);
+    Optional<Signs.Typed> after =
+        signs().flatMap(signs -> signs.type(sign, ballot(), option.get(), digitBefore));
+    after.ifPresent(to -> take(to, sign));
+    return after.isPresent();
   }
 
-  private boolean oneByOne(char sign) {
-    if (sign >= '0' && sign <= '9') {
-      boolean behind = digitBefore;
-      change(ballot -> keying().digit(ballot, optionId(), sign - '0', behind));
-      digitBefore = true;
-      goOnAfterGrade();
-      return true;
-    }
-    if (sign == '=' && is(BallotMethod.RANKING)) {
-      change(ballot -> keying().tie(ballot, optionId()));
-      return true;
-    }
-    if (marks(sign)) {
-      change(ballot -> keying().mark(ballot, optionId()));
-      return true;
-    }
-    if (sign == '?') {
-      change(ballot -> keying().noOpinion(ballot, optionId()));
-      return true;
-    }
-    return letter(sign - 'a');
+  private Optional<Signs> signs() {
+    return columns.isEmpty()
+        ? Optional.empty()
+        : shown.map(s -> new Signs(s.round().asked(), s.keying(), columns));
   }
 
-  /** Each key answers a pair, and the next one is at hand. */
-  private boolean pair(char sign) {
-    if (columns.isEmpty() || !keying().pairs().isKey(sign)) {
-      return false;
-    }
-    Optional<Ballot> after = keying().pairs().key(ballot(), option.get(), sign);
-    if (after.isEmpty()) {
-      note.set(messages.text("priorities.note.not_in_pair", sign, column().key()));
-      return true;
-    }
-    after.ifPresent(ballot -> change(before -> ballot));
-    moveOption(1);
-    return true;
+  private void take(Signs.Typed typed, char sign) {
+    change(before -> typed.ballot());
+    option.set(typed.option());
+    digitBefore = typed.digit();
+    typed.refused().ifPresent(refused -> note.set(words(refused, sign)));
   }
 
-  private Column column() {
-    return columns.get(option.get());
-  }
-
-  /** Space and x mark where there are marks; x only as long as it is no option's letter. */
-  private boolean marks(char sign) {
-    boolean free = sign == ' ' || (sign == 'x' && columns.size() <= 'x' - 'a');
-    return free && is(BallotMethod.APPROVAL);
-  }
-
-  private boolean letter(int number) {
-    if (number < 0 || number >= Math.min(26, columns.size())) {
-      return false;
-    }
-    goTo(number);
-    if (is(BallotMethod.APPROVAL)) {
-      change(ballot -> keying().choose(ballot, optionId()));
-    } else if (isOrder()) {
-      if (keying().nextPlace(ballot()).isEmpty() && !given()) {
-        note.set(messages.text("priorities.note.full"));
-      } else {
-        change(ballot -> keying().choose(ballot, optionId()));
-      }
-    }
-    return true;
-  }
-
-  private boolean given() {
-    return ballot().given().containsKey(optionId());
-  }
-
-  /** A grade of one digit is complete at once, and so is a mark. */
-  private void goOnAfterGrade() {
-    boolean graded =
-        round()
-            .filter(r -> r.asked().method() == BallotMethod.RATING && r.asked().amount() <= 9)
-            .isPresent();
-    if (graded || is(BallotMethod.APPROVAL)) {
-      moveOption(1);
-    }
+  private String words(Signs.Refused refused, char sign) {
+    return switch (refused) {
+      case FULL -> messages.text("priorities.note.full");
+      case NOT_IN_PAIR ->
+          messages.text("priorities.note.not_in_pair", sign, columns.get(option.get()).key());
+    };
   }
 
   /** Takes the last key back; of a ballot handed in before, this cell or the last choice. */
@@ -322,8 +264,7 @@ public final class BallotsViewModel {
 
   /** Gives up what was keyed for this voter since the last ballot was handed in. */
   public void drop() {
-    draftsHere().remove(focused);
-    proxiesHere().remove(focused);
+    round().ifPresent(r -> keyed.drop(r.id(), focused));
     digitBefore = false;
     refreshFocused();
   }
@@ -368,23 +309,12 @@ public final class BallotsViewModel {
   }
 
   private void hand(BallotRow row, Draft draft) {
-    Id<Round> to = roundId();
+    Round to = round().orElseThrow();
     Draft sent = draft.sent();
-    draftsOf(to).put(row.id(), sent);
+    keyed.drafts(to.id()).put(row.id(), sent);
     submissions.submit(
-        handIn(to, row, draft.ballot()), outcome -> answered(to, row.id(), sent, outcome));
-  }
-
-  private Command handIn(Id<Round> to, BallotRow row, Ballot ballot) {
-    Optional<Voter> by = proxyOf(row.id());
-    if (late.isPresent()) {
-      return new Command.HandInLate(to, row.voter(), by, ballot, new LateBallot(late.get(), true));
-    }
-    if (isSecret()) {
-      return new Command.HandInSecretly(to, row.voter(), by, ballot);
-    }
-    return by.<Command>map(proxy -> new Command.HandInByProxy(to, row.voter(), proxy, ballot))
-        .orElseGet(() -> new Command.HandInBallot(to, row.voter(), ballot));
+        keyed.handIn(to, row.voter(), draft.ballot(), late),
+        outcome -> answered(to.id(), row.id(), sent, outcome));
   }
 
   /** Says who hands in for the voter at hand; the voter itself takes it back. */
@@ -412,31 +342,22 @@ public final class BallotsViewModel {
   }
 
   private Optional<Voter> proxyOf(String voter) {
-    Optional<Voter> recorded =
-        voter.isEmpty()
-            ? Optional.empty()
-            : round().flatMap(r -> r.ballots().find(Id.of(voter))).flatMap(HandedIn::proxy);
-    return Optional.ofNullable(proxiesHere().get(voter))
-        .or(() -> recorded)
-        .filter(by -> !by.id().value().equals(voter));
+    return round().flatMap(r -> keyed.proxy(r, voter));
   }
 
   private Map<String, Voter> proxiesHere() {
-    return shown
-        .map(s -> proxies.computeIfAbsent(s.round().id(), key -> new HashMap<>()))
-        .orElseGet(HashMap::new);
+    return shown.map(s -> keyed.proxies(s.round().id())).orElseGet(HashMap::new);
   }
 
   @SuppressWarnings("ReferenceEquality") // a newer draft of the same voter stays
   private void answered(Id<Round> to, String voter, Draft sent, Outcome outcome) {
-    if (draftsOf(to).get(voter) == sent) {
+    if (keyed.drafts(to).get(voter) == sent) {
       Optional<String> problem = submissions.problem(outcome);
       if (problem.isPresent()) {
-        draftsOf(to).put(voter, sent.putAside(problem.get()));
+        keyed.drafts(to).put(voter, sent.putAside(problem.get()));
         note.set(problem.get());
       } else {
-        draftsOf(to).remove(voter);
-        proxies.getOrDefault(to, new HashMap<>()).remove(voter);
+        keyed.drop(to, voter);
       }
       rebuild();
     }
@@ -620,15 +541,11 @@ public final class BallotsViewModel {
   }
 
   private Map<String, Draft> draftsHere() {
-    return shown.map(s -> draftsOf(s.round().id())).orElseGet(HashMap::new);
-  }
-
-  private Map<String, Draft> draftsOf(Id<Round> id) {
-    return drafts.computeIfAbsent(id, key -> new HashMap<>());
+    return shown.map(s -> keyed.drafts(s.round().id())).orElseGet(HashMap::new);
   }
 
   private Id<Option> optionId() {
-    return Id.of(column().id());
+    return Id.of(columns.get(option.get()).id());
   }
 
   private Id<Round> roundId() {
@@ -637,10 +554,6 @@ public final class BallotsViewModel {
 
   private Keying keying() {
     return shown.orElseThrow().keying();
-  }
-
-  private boolean isOrder() {
-    return is(BallotMethod.TOP_K) || is(BallotMethod.RANKING);
   }
 
   private boolean is(BallotMethod method) {

@@ -1,0 +1,5 @@
+/** Correction sheets that delegations sent back. */
+@NullMarked
+package org.hearingdesk.exchange.corrections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.hearingdesk.ui.minutes.corrections;
+
+import java.util.List;
+import org.hearingdesk.ui.shell.Act;
+
+/** What can be done in the correction round. */
+public final class CorrectionActs {
+  private CorrectionActs() {}
+
+  /**
+   * The acts of the correction round.
+   *
+   * @param show shows the correction round first
+   */
+  public static List<Act> of(
+      String place, CorrectionsViewModel model, CorrectionsView view, Runnable show) {
+    return List.of(
+        act(place, "act-corrections-send", "corrections_send", then(show, view::send))
+            .keys("Shortcut+Shift+S")
+            .when(model.editableProperty()),
+        act(place, "corrections-read", "corrections_read", then(show, view::readIn))
+            .keys("Shortcut+Shift+O")
+            .when(model.editableProperty()),
+        act(place, "corrections-next", "corrections_next", then(show, model::nextToDecide))
+            .keys("Shift+F8"),
+        act(place, "corrections-all", "corrections_all", then(show, model::acceptAll))
+            .keys("Shortcut+Shift+Y")
+            .when(model.editableProperty()));
+  }
+
+  private static Runnable then(Runnable first, Runnable second) {
+    return () -> {
+      first.run();
+      second.run();
+    };
+  }
+
+  private static Act act(String place, String id, String title, Runnable run) {
+    return Act.of("minutes-" + id, "minutes.act." + title, run).in(place);
+  }
+}

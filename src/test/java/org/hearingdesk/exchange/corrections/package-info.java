@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.exchange.corrections;
+
+import org.jspecify.annotations.NullMarked;
