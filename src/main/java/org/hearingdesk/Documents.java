@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.hearingdesk.document.BallotTables;
 import org.hearingdesk.document.Deadlines;
 import org.hearingdesk.document.HearingSheets;
+import org.hearingdesk.document.RunSheetBuilder;
 import org.hearingdesk.domain.attribution.PublishedHearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.export.Format;
@@ -79,6 +80,10 @@ final class Documents {
                 hearing -> List.of(sheets.contributions(hearing)),
                 DocumentKind.TABLES,
                 hearing -> sheets.all(hearing, clock.instant())))
+        .withInternal(
+            Map.of(
+                DocumentKind.RUN_SHEET,
+                hearing -> new RunSheetBuilder(messages).build(hearing, clock.instant())))
         .withFiles(tables(messages, sheets, clock))
         .withFiles(forMachines(messages, builders, clock))
         .marked(language.equals(Locale.ENGLISH) ? "" : language.getLanguage());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
@@ -66,7 +67,7 @@ final class Demo {
   private static List<Order.Choice> everything() {
     List<Order.Choice> choices = new ArrayList<>();
     for (DocumentKind kind : DocumentKind.values()) {
-      for (Format format : kind.formats()) {
+      for (Format format : kind.internal() ? Set.<Format>of() : kind.formats()) {
         choices.add(new Order.Choice(kind, format));
       }
     }

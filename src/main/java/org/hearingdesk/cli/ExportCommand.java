@@ -90,7 +90,10 @@ final class ExportCommand implements Callable<Integer> {
     }
     Order order = new Order(choices, rule.orElse(own), folder).named(pattern);
     new Publishing(console)
-        .write(hearing, rule.isPresent() ? order : order.withWholeRecord(), publication);
+        .write(
+            hearing,
+            rule.isPresent() ? order : order.withWholeRecord().withInternal(),
+            publication);
     return CommandLine.ExitCode.OK;
   }
 

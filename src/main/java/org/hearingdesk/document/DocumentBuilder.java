@@ -7,6 +7,8 @@ import org.hearingdesk.domain.attribution.PublishedHearing;
 /** Writes one kind of document. */
 public sealed interface DocumentBuilder
     permits MinutesBuilder,
+        AgendaBuilder,
+        FlashReportBuilder,
         PriorityRankingBuilder,
         SummaryBuilder,
         AttendanceBuilder,

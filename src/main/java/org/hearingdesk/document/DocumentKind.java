@@ -9,6 +9,8 @@ public enum DocumentKind {
   MINUTES("minutes"),
   PRIORITY_RANKING("ranking"),
   SUMMARY("summary"),
+  FLASH_REPORT("flash-report"),
+  AGENDA("agenda"),
   ATTENDANCE("attendance"),
   SPEAKING_TIME("speaking-time"),
   CONTRIBUTIONS("contributions"),
@@ -37,6 +39,8 @@ public enum DocumentKind {
           case MINUTES -> "document.minutes.title";
           case PRIORITY_RANKING -> "document.ranking.title";
           case SUMMARY -> "document.summary.title";
+          case FLASH_REPORT -> "document.flash.title";
+          case AGENDA -> "document.agenda.title";
           case ATTENDANCE -> "document.attendance.title";
           case SPEAKING_TIME -> "document.speaking-time.title";
           case CONTRIBUTIONS -> "document.contributions.title";
@@ -50,6 +54,8 @@ public enum DocumentKind {
       case MINUTES -> new MinutesBuilder(messages);
       case PRIORITY_RANKING -> new PriorityRankingBuilder(messages);
       case SUMMARY -> new SummaryBuilder(messages);
+      case FLASH_REPORT -> new FlashReportBuilder(messages);
+      case AGENDA -> new AgendaBuilder(messages);
       case ATTENDANCE -> new AttendanceBuilder(messages);
       case SPEAKING_TIME -> new SpeakingTimeBuilder(messages);
       case CONTRIBUTIONS -> new ContributionsBuilder(messages);

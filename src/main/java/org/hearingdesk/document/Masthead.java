@@ -2,6 +2,7 @@ package org.hearingdesk.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,40 @@ final class Masthead {
     add(head, "document.head.organisations", organisations());
     add(head, "document.head.attribution", attribution());
     return new Block.DefinitionList(head);
+  }
+
+  /** When it is planned, its kind, place, organiser and chair: what somebody invited asks. */
+  Block.DefinitionList invitation(Instant now) {
+    List<Block.Definition> head = new ArrayList<>();
+    add(head, "document.head.date", dateAsBooked(now));
+    add(head, "document.head.kind", hearing.details().map(HearingDetails::kind).orElse(""));
+    add(head, "document.head.place", hearing.details().map(HearingDetails::place).orElse(""));
+    add(
+        head,
+        "document.head.organiser",
+        hearing.details().map(HearingDetails::organiser).orElse(""));
+    add(head, "document.head.chair", chair());
+    return new Block.DefinitionList(head);
+  }
+
+  /** {@code 15 April 2021, 9.30 to 12.30 CEST}, as the room is booked. */
+  private String dateAsBooked(Instant now) {
+    LocalDate date = date(now);
+    String day = words.date(date);
+    Optional<LocalTime> from = hearing.details().flatMap(HearingDetails::bookedFrom);
+    Optional<LocalTime> until = hearing.details().flatMap(HearingDetails::bookedUntil);
+    if (from.isEmpty()) {
+      return day;
+    }
+    String begin = words.formats().time(from.get());
+    String zone =
+        words
+            .formats()
+            .zoneName(date.atTime(from.get()).atZone(words.formats().zone()).toInstant());
+    return until
+        .map(
+            end -> words.text("document.head.from-to", day, begin, words.formats().time(end), zone))
+        .orElseGet(() -> words.text("document.head.from", day, begin, zone));
   }
 
   private void add(List<Block.Definition> head, String key, String text) {

@@ -9,15 +9,12 @@ import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Conclusion;
 import org.hearingdesk.domain.hearing.Consultation;
-import org.hearingdesk.domain.hearing.FollowUp;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Paragraph;
-import org.hearingdesk.domain.hearing.Participant;
-import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.WrittenContribution;
 import org.hearingdesk.i18n.Messages;
 
@@ -89,36 +86,8 @@ public final class MinutesDraft {
   private List<Paragraph> nature() {
     DraftText draft = new DraftText();
     draft.lines(hearing.details().map(HearingDetails::nature).orElse(""));
-    attendance().ifPresent(sentence -> draft.text(sentence, Set.of()));
+    Attended.sentence(hearing, words).ifPresent(sentence -> draft.text(sentence, Set.of()));
     return draft.paragraphs();
-  }
-
-  /** {@code 68 people from 35 organisations took part, 46 of them in the room and 22 online.} */
-  private Optional<String> attendance() {
-    List<Participant> present =
-        hearing.participants().stream()
-            .filter(participant -> participant.presence() != Presence.ABSENT)
-            .toList();
-    if (present.isEmpty()) {
-      return Optional.empty();
-    }
-    long organisations =
-        present.stream().flatMap(each -> each.organisation().stream()).distinct().count();
-    long online = present.stream().filter(each -> each.presence() == Presence.ONLINE).count();
-    String people = words.sentenceStart(words.count("document.minutes.people", present.size()));
-    String from =
-        organisations == 0
-            ? people
-            : words.count("document.minutes.from-organisations", organisations, people);
-    long inRoom = present.size() - online;
-    return Optional.of(
-        online == 0 || inRoom == 0
-            ? words.text("document.minutes.took-part", from)
-            : words.text(
-                "document.minutes.took-part-where",
-                from,
-                words.formats().numberInProse(inRoom),
-                words.formats().numberInProse(online)));
   }
 
   private List<Paragraph> conclusions() {
@@ -136,7 +105,8 @@ public final class MinutesDraft {
 
   private List<Paragraph> nextSteps() {
     DraftText draft = new DraftText();
-    hearing.followUps().forEach(followUp -> draft.bullet(followUp(followUp), Set.of()));
+    NextSteps steps = new NextSteps(words);
+    hearing.followUps().forEach(each -> draft.bullet(steps.followUp(each, each.what()), Set.of()));
     hearing.consultations().forEach(each -> draft.bullet(consultation(each), Set.of()));
     contributions().ifPresent(sentence -> draft.text(sentence, Set.of()));
     boolean tellsOrganisations = !published.rule().stricterThan(AttributionRule.ORGANISATION);
@@ -149,29 +119,14 @@ public final class MinutesDraft {
     return draft.paragraphs();
   }
 
-  private String followUp(FollowUp followUp) {
-    String what = followUp.what().strip().replaceFirst("[.]$", "");
-    String task =
-        followUp.who().isBlank()
-            ? words.sentenceStart(what)
-            : words.text("document.minutes.who-what", followUp.who().strip(), what);
-    return Phrasebook.sentence(
-        followUp
-            .due()
-            .map(day -> words.text("document.minutes.by-day", task, words.date(day)))
-            .orElse(task));
-  }
-
   private String consultation(Consultation consultation) {
-    String title =
-        consultation.link().isBlank()
-            ? consultation.title()
-            : words.text("document.minutes.with-link", consultation.title(), consultation.link());
-    return Phrasebook.sentence(
-        consultation
-            .openUntil()
-            .map(day -> words.text("document.minutes.open-until", title, words.date(day)))
-            .orElse(title));
+    return new NextSteps(words)
+        .consultation(
+            consultation,
+            consultation.link().isBlank()
+                ? consultation.title()
+                : words.text(
+                    "document.minutes.with-link", consultation.title(), consultation.link()));
   }
 
   private Optional<String> contributions() {

@@ -51,16 +51,21 @@ public record SummaryBuilder(Messages messages) implements DocumentBuilder {
   }
 
   private static String lead(Hearing hearing, Phrasebook words, Masthead masthead, Instant now) {
+    String when = occasion(hearing, words, masthead, now);
+    String nature =
+        hearing.details().map(HearingDetails::nature).orElse("").replaceAll("\\s*\\R\\s*", " ");
+    return nature.isBlank() ? when : when + " " + nature.strip();
+  }
+
+  /** {@code Dedicated consultation hearing, 15 April 2021, Brussels and online.} */
+  static String occasion(Hearing hearing, Phrasebook words, Masthead masthead, Instant now) {
     Optional<HearingDetails> details = hearing.details();
     String day = words.date(masthead.date(now));
     String place = details.map(HearingDetails::place).orElse("");
     String kind = details.map(HearingDetails::kind).filter(k -> !k.isBlank()).orElse("");
     String name = kind.isEmpty() ? words.text("document.summary.hearing") : kind;
-    String when =
-        place.isBlank()
-            ? words.text("document.summary.when", name, day)
-            : words.text("document.summary.when-where", name, day, place);
-    String nature = details.map(HearingDetails::nature).orElse("").replaceAll("\\s*\\R\\s*", " ");
-    return nature.isBlank() ? when : when + " " + nature.strip();
+    return place.isBlank()
+        ? words.text("document.summary.when", name, day)
+        : words.text("document.summary.when-where", name, day, place);
   }
 }

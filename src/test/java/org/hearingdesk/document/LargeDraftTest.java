@@ -106,7 +106,7 @@ class LargeDraftTest {
     };
   }
 
-  private static Hearing large() {
+  static Hearing large() {
     ScriptedClock clock = SampleHearing.clock();
     HearingSession session = MemorySession.open(clock);
     SampleHearing.prepare(session, clock).runToEnd();

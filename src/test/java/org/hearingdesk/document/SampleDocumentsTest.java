@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hearingdesk.domain.attribution.Attribution;
 import org.hearingdesk.domain.hearing.AttributionRule;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The documents of the sample hearing against files that somebody has read. {@code
@@ -38,12 +40,15 @@ class SampleDocumentsTest {
       Path.of("src", "test", "resources", "org", "hearingdesk", "document");
 
   private Hearing hearing = Hearing.EMPTY;
+  private Hearing prepared = Hearing.EMPTY;
 
   @BeforeAll
   void replay() {
     ScriptedClock clock = SampleHearing.clock();
     HearingSession session = MemorySession.open(clock);
-    SampleHearing.prepare(session, clock).runToEnd();
+    SampleHearing script = SampleHearing.prepare(session, clock);
+    prepared = session.snapshot().hearing();
+    script.runToEnd();
     hearing = session.snapshot().hearing();
   }
 
@@ -78,6 +83,23 @@ class SampleDocumentsTest {
       Files.writeString(golden, text);
     }
     assertThat(text.lines()).containsExactlyElementsOf(Files.readAllLines(golden));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "de"})
+  void theRunSheetReadsLikeTheFile(String language) throws IOException {
+    for (Map.Entry<String, Hearing> each :
+        Map.of("run-sheet", hearing, "run-sheet-before", prepared).entrySet()) {
+      String text =
+          PlainText.of(
+              new RunSheetBuilder(DocumentLanguages.strict(Locale.of(language)))
+                  .build(each.getValue(), NOW));
+      Path golden = FOLDER.resolve(language).resolve(each.getKey() + ".txt");
+      if (Boolean.getBoolean("golden.update")) {
+        Files.writeString(golden, text);
+      }
+      assertThat(text.lines()).containsExactlyElementsOf(Files.readAllLines(golden));
+    }
   }
 
   @ParameterizedTest

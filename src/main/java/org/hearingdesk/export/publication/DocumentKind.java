@@ -11,12 +11,18 @@ public enum DocumentKind {
   /** As tables: the results, and the ballots, to be counted again. */
   RANKING("ranking", Kinds.READ, Format.PDF_A, Format.XLSX, Format.CSV, Format.AKN),
   SUMMARY("summary", Kinds.READ, Format.PDF_A, Format.AKN),
+  /** One page for the hierarchy, the same evening. */
+  FLASH_REPORT("flash-report", Kinds.READ),
+  /** What participants get beforehand. */
+  AGENDA("agenda", Kinds.READ),
   ATTENDANCE("attendance", Kinds.READ, Format.XLSX, Format.CSV),
   SPEAKING_TIME("speaking-time", Kinds.READ, Format.XLSX, Format.CSV),
   /** Who sent in papers, and who spoke. */
   CONTRIBUTIONS("contributions", Kinds.READ, Format.XLSX, Format.CSV),
   /** What voters answer on, before a round is closed. */
   BALLOT_SHEETS("ballot-sheets", Kinds.PRINTED),
+  /** For the moderator, with names and notes; nothing to publish. */
+  RUN_SHEET("run-sheet", Kinds.PRINTED),
   /** All tables of the hearing, the turns first. */
   TABLES("tables", Set.of(), Format.XLSX, Format.CSV),
   /** By when who has to do what. */
@@ -48,6 +54,14 @@ public enum DocumentKind {
   /** Its stable name, for message keys, file names and the command line. */
   public String key() {
     return key;
+  }
+
+  /**
+   * Whether it is for those who run the hearing only: it tells what no attribution rule lets
+   * through, and no set to be published holds it.
+   */
+  public boolean internal() {
+    return this == RUN_SHEET;
   }
 
   public Set<Format> formats() {

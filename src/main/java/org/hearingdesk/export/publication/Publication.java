@@ -45,6 +45,12 @@ public final class Publication {
     void write(PublishedHearing hearing, OutputStream out) throws IOException;
   }
 
+  /** Builds a document that is never published, of everything that the hearing holds. */
+  @FunctionalInterface
+  public interface InternalBuilder {
+    Document build(Hearing hearing);
+  }
+
   /** Builds the tables of figures of one document, a file each; at least one. */
   @FunctionalInterface
   public interface SheetBuilder {
@@ -54,6 +60,7 @@ public final class Publication {
   private final Map<DocumentKind, SheetBuilder> sheets = new EnumMap<>(DocumentKind.class);
   private final Map<Order.Choice, HearingExport> files = new HashMap<>();
   private final Map<DocumentKind, Builder> builders = new EnumMap<>(DocumentKind.class);
+  private final Map<DocumentKind, InternalBuilder> internal = new EnumMap<>(DocumentKind.class);
   private final Map<Format, Exporter> exporters = new EnumMap<>(Format.class);
   private final RecordExport record;
   private final List<Locale> languages = new ArrayList<>();
@@ -71,6 +78,13 @@ public final class Publication {
   public Publication withSheets(Map<DocumentKind, SheetBuilder> more) {
     Publication with = copy();
     with.sheets.putAll(more);
+    return with;
+  }
+
+  /** With documents that only an order for {@link Order#withInternal internal} ones may hold. */
+  public Publication withInternal(Map<DocumentKind, InternalBuilder> more) {
+    Publication with = copy();
+    with.internal.putAll(more);
     return with;
   }
 
@@ -116,6 +130,7 @@ public final class Publication {
     Publication copy = new Publication(builders, List.copyOf(exporters.values()), record);
     copy.sheets.putAll(sheets);
     copy.files.putAll(files);
+    copy.internal.putAll(internal);
     copy.languages.addAll(languages);
     copy.others = languages.isEmpty() ? language -> copy : others;
     copy.mark = mark;
@@ -136,6 +151,9 @@ public final class Publication {
       }
       progress.begins(choice);
       try {
+        if (choice.kind().internal() && !order.internal()) {
+          throw new InternalOnly(choice.kind());
+        }
         for (Report.Written done : write(hearing, published, choice, order, built)) {
           written.add(done);
           progress.written(done);
@@ -160,8 +178,12 @@ public final class Publication {
       case JSON -> choice.kind() == DocumentKind.RECORD;
       case PDF, DOCX, ODT, HTML, MD, XLSX, AKN, ICS, PDF_A ->
           files.containsKey(choice)
-              || (builders.containsKey(choice.kind()) && exporters.containsKey(choice.format()));
+              || (isBuilt(choice.kind()) && exporters.containsKey(choice.format()));
     };
+  }
+
+  private boolean isBuilt(DocumentKind kind) {
+    return kind.internal() ? internal.containsKey(kind) : builders.containsKey(kind);
   }
 
   /** What the file of a document in English is called. */
@@ -180,6 +202,9 @@ public final class Publication {
 
   /** The document as it would be written, for a preview; the record has none. */
   public Optional<Document> preview(Hearing hearing, DocumentKind kind, AttributionRule rule) {
+    if (kind.internal()) {
+      return Optional.ofNullable(internal.get(kind)).map(builder -> builder.build(hearing));
+    }
     return Optional.ofNullable(builders.get(kind))
         .map(builder -> builder.build(Attribution.publish(hearing, rule)));
   }
@@ -203,7 +228,7 @@ public final class Publication {
     return List.of(
         choice.format() == Format.JSON && makes(choice)
             ? writeRecord(hearing, published, name, choice, order)
-            : write(published, name, choice, order.folder(), built));
+            : write(document(hearing, published, choice, built), name, choice, order.folder()));
   }
 
   private static Report.Written writeFile(
@@ -265,19 +290,32 @@ public final class Publication {
     return new Report.Written(choice, order.folder().resolve(file.value()), none);
   }
 
-  private Report.Written write(
+  private Document document(
+      Hearing hearing,
       PublishedHearing published,
-      String name,
       Order.Choice choice,
-      Path folder,
       Map<DocumentKind, Document> built)
       throws IOException {
-    Builder builder = builders.get(choice.kind());
-    Exporter exporter = exporters.get(choice.format());
-    if (builder == null || exporter == null || !makes(choice)) {
+    if (!makes(choice)) {
       throw new IOException(choice.kind().key() + " is not made as " + choice.format().key());
     }
-    Document document = built.computeIfAbsent(choice.kind(), kind -> builder.build(published));
+    InternalBuilder unpublished = internal.get(choice.kind());
+    if (choice.kind().internal() && unpublished != null) {
+      return built.computeIfAbsent(choice.kind(), kind -> unpublished.build(hearing));
+    }
+    Builder builder = builders.get(choice.kind());
+    if (builder == null) {
+      throw new IOException(choice.kind().key() + " is not made");
+    }
+    return built.computeIfAbsent(choice.kind(), kind -> builder.build(published));
+  }
+
+  private Report.Written write(Document document, String name, Order.Choice choice, Path folder)
+      throws IOException {
+    Exporter exporter = exporters.get(choice.format());
+    if (exporter == null) {
+      throw new IOException(choice.kind().key() + " is not made as " + choice.format().key());
+    }
     FileExport.Outcome outcome = new FileExport(exporter).write(document, folder, name);
     return new Report.Written(choice, outcome.file(), outcome.notices());
   }

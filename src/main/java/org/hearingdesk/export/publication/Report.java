@@ -48,6 +48,8 @@ public record Report(
   public enum Why {
     /** This document is not made in this format. */
     NOT_MADE,
+    /** It is for those who run the hearing, and was ordered among what is published. */
+    INTERNAL,
     /** The folder has gone, or was never there. */
     FOLDER_MISSING,
     /** Nothing may be written there. */
@@ -59,6 +61,9 @@ public record Report(
 
     /** The reason behind a failure; systems tell some of it in the message only. */
     static Why of(IOException failure) {
+      if (failure instanceof InternalOnly) {
+        return INTERNAL;
+      }
       String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
       if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
         return FOLDER_MISSING;

@@ -95,11 +95,18 @@ final class ChoicesViewModel {
     }
   }
 
-  /** Takes every document in every format, or none where everything is chosen already. */
+  /**
+   * Takes every document in every format, or none where everything is chosen already. Internal ones
+   * are chosen one by one, so that none gets among what is published by accident.
+   */
   void toggleAll() {
-    boolean all = kinds.stream().allMatch(kind -> chosenOf(kind) == madeOf(kind));
-    for (DocumentKind kind : kinds) {
-      if (all || chosenOf(kind) < madeOf(kind)) {
+    List<DocumentKind> all = kinds.stream().filter(kind -> !kind.internal()).toList();
+    boolean none = all.stream().allMatch(kind -> chosenOf(kind) == madeOf(kind));
+    for (DocumentKind kind : none ? kinds : all) {
+      if (none && chosenOf(kind) == 0) {
+        continue;
+      }
+      if (none || chosenOf(kind) < madeOf(kind)) {
         toggleRow(kind);
       }
     }

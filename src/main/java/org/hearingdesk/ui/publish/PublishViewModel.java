@@ -151,7 +151,7 @@ public final class PublishViewModel {
     List<Order.Choice> chosen = choices.inOrder();
     rememberNames();
     Order order = new Order(chosen, rule.chosenProperty().get(), folder.get());
-    export.begin(snapshot.hearing(), order.named(NamePattern.of(names.get())));
+    export.begin(snapshot.hearing(), order.named(NamePattern.of(names.get())).withInternal());
   }
 
   private void show(Snapshot next) {

@@ -20,6 +20,7 @@ import org.hearingdesk.document.tree.Document;
 import org.hearingdesk.document.tree.Metadata;
 import org.hearingdesk.document.tree.Sheet;
 import org.hearingdesk.document.tree.Wording;
+import org.hearingdesk.domain.attribution.Attribution;
 import org.hearingdesk.domain.attribution.PublishedHearing;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.AttributionRule;
@@ -72,6 +73,24 @@ class PublicationTest {
     publication.carryOut(
         hearing, new Order(List.of(PDF), AttributionRule.CHATHAM_HOUSE, folder), Progress.NONE);
     assertThat(built).containsExactly(AttributionRule.SIDE, AttributionRule.CHATHAM_HOUSE);
+  }
+
+  @Test
+  void anInternalDocumentIsWrittenOnlyByAnInternalOrder() throws IOException {
+    Order.Choice runSheet = new Order.Choice(DocumentKind.RUN_SHEET, Format.PDF);
+    Publication with =
+        publication.withInternal(
+            Map.of(
+                DocumentKind.RUN_SHEET,
+                hearing -> document(Attribution.publish(hearing, AttributionRule.NAMED))));
+    Order order = new Order(List.of(runSheet), AttributionRule.NAMED, folder);
+    Hearing hearing = hearing(AttributionRule.NAMED);
+    assertThat(with.carryOut(hearing, order, Progress.NONE).failed())
+        .extracting(Report.Failed::why)
+        .containsExactly(Report.Why.INTERNAL);
+    assertThat(names()).isEmpty();
+    assertThat(with.carryOut(hearing, order.withInternal(), Progress.NONE).failed()).isEmpty();
+    assertThat(names()).containsExactly("2021-04-15 run-sheet Sample hearing.pdf");
   }
 
   @Test
