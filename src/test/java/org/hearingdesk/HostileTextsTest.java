@@ -146,7 +146,9 @@ class HostileTextsTest {
     }
     Report report =
         publication.carryOut(
-            hearing, new Order(choices, AttributionRule.NAMED, folder), Progress.NONE);
+            hearing,
+            new Order(choices, AttributionRule.NAMED, folder).withInternal(),
+            Progress.NONE);
     assertThat(report.failed()).isEmpty();
     assertThat(report.written()).allMatch(each -> folder.equals(each.file().getParent()));
     return report.written();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,10 +119,30 @@ class PublishedNamesTest {
     assertThat(report.withheld().toString()).doesNotContain(PERSON, BODY);
   }
 
-  /** Every document in every format that there is. */
+  /** What is for those who run the hearing follows no rule, and so is never among what does. */
+  @Test
+  void whatIsInternalIsNotPublished() {
+    Publication publication = Documents.publication(InstantSource.fixed(FullHearing.NOW));
+    Hearing hearing = FullHearing.of(AttributionRule.NAMED);
+    List<Order.Choice> internal =
+        Arrays.stream(DocumentKind.values())
+            .filter(DocumentKind::internal)
+            .flatMap(kind -> kind.formats().stream().map(each -> new Order.Choice(kind, each)))
+            .toList();
+    Order order = new Order(internal, AttributionRule.NAMED, folder);
+    Report report = publication.carryOut(hearing, order, Progress.NONE);
+    assertThat(internal).isNotEmpty();
+    assertThat(report.written()).isEmpty();
+    assertThat(report.failed()).hasSameSizeAs(internal);
+  }
+
+  /** Every document in every format that may be published. */
   private static List<Order.Choice> choices(Publication publication) {
     List<Order.Choice> choices = new ArrayList<>();
     for (DocumentKind kind : DocumentKind.values()) {
+      if (kind.internal()) {
+        continue;
+      }
       for (Format format : kind.formats()) {
         Order.Choice choice = new Order.Choice(kind, format);
         assertThat(publication.makes(choice)).as(choice.toString()).isTrue();

@@ -81,8 +81,17 @@ public final class AknExporter {
   private static void preface(Markup body, BlockWriter blocks, Document document) {
     body.open("preface").line();
     body.open("p").leaf("docTitle", document.title()).close().line();
-    blocks.write(BlockWriter.before(document.body()));
+    List<Block> before = BlockWriter.before(document.body());
+    blocks.write(before);
+    if (before.stream().noneMatch(AknExporter::isNote)) {
+      // pages have it in their foot, and there are none
+      document.metadata().notice().ifPresent(notice -> body.leaf("p", notice).line());
+    }
     body.close().line();
+  }
+
+  private static boolean isNote(Block block) {
+    return block instanceof Block.Para para && para.style() == Block.Para.Style.NOTE;
   }
 
   private void file(
