@@ -86,7 +86,7 @@ class PublishJourneyTest {
     robot.type(KeyCode.DOWN);
     assertThat(box(robot, DocumentKind.RANKING, Format.HTML).isFocused()).isTrue();
     assertThat(model.choices().currentProperty().get()).isEqualTo(DocumentKind.RANKING);
-    robot.type(KeyCode.DOWN, 6);
+    robot.type(KeyCode.DOWN, DocumentKind.values().length);
     assertThat(box(robot, DocumentKind.RECORD, Format.JSON).isFocused()).isTrue();
     assertThat(first.isFocusTraversable()).isFalse();
   }
