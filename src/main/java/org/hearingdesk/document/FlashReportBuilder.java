@@ -17,8 +17,8 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ranking.round.RoundResult;
 
 /**
- * The hearing on one page for the hierarchy, the same evening. Each part tells so many things and
- * counts the others, so that the page holds them however much was said.
+ * The hearing in brief for the hierarchy, the same evening. Each part tells so many things and
+ * counts the others, so that it stays short however much was said.
  */
 public record FlashReportBuilder(Messages messages) implements DocumentBuilder {
   private static final int QUESTIONS_SHOWN = 2;

@@ -11,7 +11,7 @@ public enum DocumentKind {
   /** As tables: the results, and the ballots, to be counted again. */
   RANKING("ranking", Kinds.READ, Format.PDF_A, Format.XLSX, Format.CSV, Format.AKN),
   SUMMARY("summary", Kinds.READ, Format.PDF_A, Format.AKN),
-  /** One page for the hierarchy, the same evening. */
+  /** In brief for the hierarchy, the same evening. */
   FLASH_REPORT("flash-report", Kinds.READ),
   /** What participants get beforehand. */
   AGENDA("agenda", Kinds.READ),
