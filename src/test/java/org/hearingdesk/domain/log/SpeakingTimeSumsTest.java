@@ -46,7 +46,7 @@ class SpeakingTimeSumsTest {
   @MethodSource("seeds")
   void allSumsAreTheSumOfTheTurns(long seed) {
     Desk origin = new Desk("o", seed);
-    origin.scribble(250);
+    origin.scribble(400);
     check(origin, seed);
     Desk first = new Desk("a", seed + 1_000, origin.history());
     Desk second = new Desk("b", seed + 2_000, origin.history());
@@ -67,7 +67,7 @@ class SpeakingTimeSumsTest {
     seeds()
         .forEach(seed -> {
           Desk desk = new Desk("o", seed);
-          desk.scribble(250);
+          desk.scribble(400);
           desk.history().entries().forEach(entry -> kinds.add(entry.fact().getClass()));
         });
     assertThat(kinds).containsAll(CORRECTIONS);
