@@ -198,26 +198,28 @@ public record Firmness(
     if (box.size() < FEWEST_VOTERS || box.size() > MOST_VOTERS) {
       return without;
     }
+    Recount recount = new Recount(method, box, rules);
     Map<List<Alike>, Ranking> counted = new HashMap<>();
     for (String voter : box.voters()) {
       Counting.goOn();
-      List<Alike> sheets =
-          box.where(ballot -> ballot.voter().equals(voter)).ballots().stream()
-              .map(Alike::of)
-              .toList();
+      BallotBox own = box.where(ballot -> ballot.voter().equals(voter));
       without.add(
           new Without(
               voter,
-              counted.computeIfAbsent(sheets, _ -> method.rank(box.withoutVoter(voter), rules))));
+              counted.computeIfAbsent(
+                  own.ballots().stream().map(Alike::of).toList(),
+                  _ -> recount.without(own, () -> box.withoutVoter(voter)))));
     }
     for (int index = 0; index < box.ballots().size(); index++) {
       Ballot ballot = box.ballots().get(index);
       if (ballot.voter().isEmpty()) {
         Counting.goOn();
         int left = index;
+        BallotBox one = new BallotBox(box.options(), List.of(times(ballot, 1)));
         Ranking ranking =
             counted.computeIfAbsent(
-                List.of(Alike.of(ballot)), _ -> method.rank(withoutOneOf(box, left), rules));
+                List.of(Alike.of(ballot)),
+                _ -> recount.without(one, () -> withoutOneOf(box, left)));
         for (long sheet = 0; sheet < ballot.count(); sheet++) {
           without.add(new Without("", ranking));
         }
@@ -226,11 +228,15 @@ public record Firmness(
     return without;
   }
 
+  private static Ballot times(Ballot of, long count) {
+    return new Ballot(of.voter(), of.side(), of.weight(), count, of.answer());
+  }
+
   private static BallotBox withoutOneOf(BallotBox box, int index) {
     List<Ballot> rest = new ArrayList<>(box.ballots());
     Ballot of = rest.remove(index);
     if (of.count() > 1) {
-      rest.add(index, new Ballot(of.voter(), of.side(), of.weight(), of.count() - 1, of.answer()));
+      rest.add(index, times(of, of.count() - 1));
     }
     return new BallotBox(box.options(), rest);
   }

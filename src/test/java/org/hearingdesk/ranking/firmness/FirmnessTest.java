@@ -112,6 +112,31 @@ class FirmnessTest {
     assertThat(firmness.nextPlace()).isEqualTo(Map.of(Firmness.TIED, 3, 0, 2));
   }
 
+  /** Taking a ballot off the table must come to the same as counting the others. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void leavingOutComesToTheSameAsCountingTheOthers(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    BallotBox box = Boxes.random(random, 2 + random.nextInt(5), 3 + random.nextInt(9));
+    for (LeftOutRule leftOut : LeftOutRule.values()) {
+      for (Weighting weighting :
+          List.of(new Weighting.Equal(), new Weighting.Given(), new Weighting.EqualSides())) {
+        CountingRules rules = new CountingRules(leftOut, weighting);
+        for (RankingMethod method : RankingMethod.all()) {
+          if (method.canCount(box)) {
+            Firmness firmness = Firmness.of(method.rank(box, rules), box, rules);
+            assertThat(firmness.withoutVoter())
+                .filteredOn(without -> !without.name().isEmpty())
+                .as("seed %d, %s, %s", seed, method, rules)
+                .allSatisfy(without ->
+                    assertThat(without.ranking())
+                        .isEqualTo(method.rank(box.withoutVoter(without.name()), rules)));
+          }
+        }
+      }
+    }
+  }
+
   @Test
   void nothingIsFirmWithFewBallots() {
     assertThat(firmness(new Borda(), Boxes.ofRanks(new int[] {1, 2})).places()).isZero();
