@@ -78,7 +78,21 @@ public final class CorrectionReader {
             "too-long", number(sheet, sent.get()), name(sheet), LONGEST);
       }
     }
-    return ready(sheet, words);
+    return inWrongColumn(sheet, file)
+        .<CorrectionReading>map(
+            number -> CorrectionReading.Refused.of("wrong-column", number, name(sheet)))
+        .orElseGet(() -> ready(sheet, words));
+  }
+
+  /** The first passage that was changed where it stands as it was sent: nobody would see that. */
+  private static Optional<Integer> inWrongColumn(CorrectionSheet sheet, ReturnedFile file) {
+    return file.asSent().stream()
+        .flatMap(field ->
+            sheet.passages().stream()
+                .filter(sent -> sent.id().value().equals(field.id()))
+                .filter(sent -> !text(sent, field.text()).equals(sent.sent()))
+                .map(sent -> number(sheet, sent)))
+        .findFirst();
   }
 
   private static CorrectionReading ready(CorrectionSheet sheet, Map<String, String> words) {

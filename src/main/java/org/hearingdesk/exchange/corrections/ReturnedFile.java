@@ -23,8 +23,10 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param sheet the id of the sheet
  * @param title what stands in the field of the sheet: the name of the delegation
+ * @param fields how the passages should read
+ * @param asSent the passages as they were taken down, where nothing is to be written
  */
-record ReturnedFile(Optional<String> sheet, String title, List<Field> fields) {
+record ReturnedFile(Optional<String> sheet, String title, List<Field> fields, List<Field> asSent) {
   /** A field with the id of a passage. */
   record Field(String id, String text) {}
 
@@ -48,6 +50,7 @@ record ReturnedFile(Optional<String> sheet, String title, List<Field> fields) {
   private static final String BODY = "word/document.xml";
   private static final String SHEET_TAG = "hearing-desk-sheet:";
   private static final String PASSAGE_TAG = "hearing-desk-passage:";
+  private static final String SENT_TAG = "hearing-desk-sent:";
   private static final int MOST_ENTRIES = 2_000;
   private static final int MOST_UNPACKED = 64 << 20;
   private static final int MOST_FIELDS = 20_000;
@@ -100,6 +103,7 @@ record ReturnedFile(Optional<String> sheet, String title, List<Field> fields) {
   /** One pass through the text of the file. */
   private static final class Scan {
     private final List<Field> fields = new ArrayList<>();
+    private final List<Field> asSent = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private Optional<String> sheet = Optional.empty();
     private String title = "";
@@ -135,7 +139,7 @@ record ReturnedFile(Optional<String> sheet, String title, List<Field> fields) {
       } finally {
         in.close();
       }
-      return new ReturnedFile(sheet, title, List.copyOf(fields));
+      return new ReturnedFile(sheet, title, List.copyOf(fields), List.copyOf(asSent));
     }
 
     private void start(XMLStreamReader in) throws XMLStreamException, Refused {
@@ -203,10 +207,16 @@ record ReturnedFile(Optional<String> sheet, String title, List<Field> fields) {
         sheet = Optional.of(field.tag.substring(SHEET_TAG.length()));
         title = text.strip();
       } else if (field.tag.startsWith(PASSAGE_TAG)) {
-        fields.add(new Field(field.tag.substring(PASSAGE_TAG.length()), text));
-        if (fields.size() > MOST_FIELDS) {
-          throw new Refused("broken");
-        }
+        add(fields, new Field(field.tag.substring(PASSAGE_TAG.length()), text));
+      } else if (field.tag.startsWith(SENT_TAG)) {
+        add(asSent, new Field(field.tag.substring(SENT_TAG.length()), text));
+      }
+    }
+
+    private static void add(List<Field> to, Field field) throws Refused {
+      to.add(field);
+      if (to.size() > MOST_FIELDS) {
+        throw new Refused("broken");
       }
     }
 

@@ -28,6 +28,12 @@ public final class CorrectionSheetWriter {
   /** How the tag of a passage's field begins; the passage's id follows. */
   public static final String PASSAGE_TAG = "hearing-desk-passage:";
 
+  /** How the tag of a passage as it was taken down begins; the passage's id follows. */
+  public static final String SENT_TAG = "hearing-desk-sent:";
+
+  /** The numbers of these fields begin behind all others. */
+  private static final int SENT_FIELDS = 1_000_000;
+
   private static final int[] WIDTHS = {700, 4242, 4242};
 
   private final StyleSheet styles = new StyleSheet(Resources.bytes("docx/styles.xml"));
@@ -136,7 +142,13 @@ public final class CorrectionSheetWriter {
     words(markup, String.valueOf(passage.number()));
     markup.close().close();
     cell(markup, WIDTHS[1]);
-    words(markup, passage.text());
+    field(
+        markup,
+        passage.field(),
+        passage.text(),
+        SENT_TAG + passage.id().value(),
+        SENT_FIELDS + passage.number(),
+        "sdtContentLocked");
     markup.close().close();
     cell(markup, WIDTHS[2]);
     field(

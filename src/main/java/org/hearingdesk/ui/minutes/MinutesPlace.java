@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.shell.Act;
+import org.hearingdesk.ui.shell.Hint;
 import org.hearingdesk.ui.shell.Place;
 
 /** Minutes as a place of the window. */
@@ -102,9 +103,16 @@ public final class MinutesPlace implements Place {
                 .when(paragraph)));
     acts.addAll(new WritingActs(model, view).acts(paragraph));
     acts.add(act("give-back", "give_back", model::giveBack));
+    // a key must change no text that is out of sight
+    acts.replaceAll(each -> each.alsoWhen(view.textShown()));
     review.ifPresent(each -> acts.addAll(each.acts(view)));
     acts.add(export);
     return acts;
+  }
+
+  @Override
+  public ObservableValue<List<Hint>> hintsNow() {
+    return view.textShown().map(text -> review.map(each -> each.hints(text)).orElseGet(List::of));
   }
 
   static Act act(String id, String title, Runnable run) {

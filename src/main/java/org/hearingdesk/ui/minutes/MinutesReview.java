@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
@@ -20,11 +21,14 @@ import org.hearingdesk.ui.minutes.corrections.CorrectionsViewModel;
 import org.hearingdesk.ui.minutes.review.ApprovalBar;
 import org.hearingdesk.ui.minutes.review.ApprovalViewModel;
 import org.hearingdesk.ui.shell.Act;
+import org.hearingdesk.ui.shell.Hint;
 
 /** What belongs to the review of the minutes: the correction round and the approval. */
 public final class MinutesReview {
   /** How many times the size of its text the head is wide when its buttons show their words. */
   private static final int WIDE = 72;
+
+  private static final String ROUND = "Shift+F9";
 
   private final CorrectionsViewModel corrections;
   private final Messages messages;
@@ -80,6 +84,14 @@ public final class MinutesReview {
   List<Node> buttons(MinutesView minutes, Region head) {
     Button round = button(round(minutes), Icons.EDIT);
     Button approve = button(approve(), Icons.LOCK);
+    minutes
+        .textShown()
+        .subscribe(text -> {
+          String words =
+              messages.text(text ? "minutes.act.corrections" : "minutes.corrections.to_text");
+          round.setText(words);
+          round.setAccessibleText(words);
+        });
     head.widthProperty()
         .subscribe(width -> {
           boolean wide = width.doubleValue() > WIDE * round.getFont().getSize();
@@ -103,9 +115,23 @@ public final class MinutesReview {
   }
 
   Act round(MinutesView minutes) {
-    return MinutesPlace.act("corrections", "corrections", minutes::switchCorrections)
-        .keys("Shift+F9")
-        .hint("minutes.hint.corrections");
+    return MinutesPlace.act("corrections", "corrections", minutes::switchCorrections).keys(ROUND);
+  }
+
+  /** The keys that the foot tells while the text is in sight, or while the round is. */
+  List<Hint> hints(boolean text) {
+    return text
+        ? List.of(hint(ROUND, "minutes.hint.corrections"))
+        : List.of(
+            hint(CorrectionActs.SEND, "minutes.hint.corrections_send"),
+            hint(CorrectionActs.READ_IN, "minutes.hint.corrections_read"),
+            hint(CorrectionActs.NEXT, "minutes.hint.corrections_next"),
+            hint(CorrectionActs.ACCEPT_ALL, "minutes.hint.corrections_all"),
+            hint(ROUND, "minutes.hint.text"));
+  }
+
+  private static Hint hint(String keys, String words) {
+    return new Hint(KeyHint.name(KeyCombination.valueOf(keys)), words);
   }
 
   Act approve() {

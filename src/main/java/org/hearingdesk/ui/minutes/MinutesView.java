@@ -1,6 +1,7 @@
 package org.hearingdesk.ui.minutes;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -76,6 +77,11 @@ final class MinutesView extends VBox {
     VBox.setVgrow(each.corrections(), Priority.ALWAYS);
     getChildren().add(1, each.bar());
     getChildren().add(each.corrections());
+  }
+
+  /** Whether the text is in sight; the correction round is else. */
+  ReadOnlyBooleanProperty textShown() {
+    return columns.visibleProperty();
   }
 
   /** Shows the correction round in the place of the text, or the text again. */

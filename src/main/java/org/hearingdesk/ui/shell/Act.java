@@ -1,6 +1,7 @@
 package org.hearingdesk.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCodeCombination;
@@ -63,6 +64,17 @@ public record Act(
   /** Only while {@code condition} holds. */
   public Act when(ObservableValue<Boolean> condition) {
     return new Act(id, title, hint, keys, place, condition, reason, run);
+  }
+
+  /** Only while {@code condition} holds beside what was asked before. */
+  public Act alsoWhen(ObservableValue<Boolean> condition) {
+    return when(
+        Bindings.createBooleanBinding(
+            () ->
+                Boolean.TRUE.equals(enabled.getValue())
+                    && Boolean.TRUE.equals(condition.getValue()),
+            enabled,
+            condition));
   }
 
   /** While it cannot be done the palette says why, in the words of this message key. */

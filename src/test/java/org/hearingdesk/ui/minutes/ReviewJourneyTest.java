@@ -193,7 +193,8 @@ class ReviewJourneyTest {
         String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         out.write(
             part.replaceAll(
-                    "(<w:text w:multiLine=\"1\"/></w:sdtPr><w:sdtContent><w:r>"
+                    "(<w:lock w:val=\"sdtLocked\"/><w:text w:multiLine=\"1\"/></w:sdtPr>"
+                        + "<w:sdtContent><w:r>"
                         + "<w:t xml:space=\"preserve\">)(\\w+)",
                     "$1In our view $2")
                 .getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,11 @@ import org.hearingdesk.ui.shell.Act;
 
 /** What can be done in the correction round. */
 public final class CorrectionActs {
+  public static final String SEND = "Shortcut+Shift+S";
+  public static final String READ_IN = "Shortcut+Shift+O";
+  public static final String NEXT = "Shift+F8";
+  public static final String ACCEPT_ALL = "Shortcut+Shift+Y";
+
   private CorrectionActs() {}
 
   /**
@@ -16,15 +21,15 @@ public final class CorrectionActs {
       String place, CorrectionsViewModel model, CorrectionsView view, Runnable show) {
     return List.of(
         act(place, "act-corrections-send", "corrections_send", then(show, view::send))
-            .keys("Shortcut+Shift+S")
+            .keys(SEND)
             .when(model.editableProperty()),
         act(place, "corrections-read", "corrections_read", then(show, view::readIn))
-            .keys("Shortcut+Shift+O")
+            .keys(READ_IN)
             .when(model.editableProperty()),
         act(place, "corrections-next", "corrections_next", then(show, model::nextToDecide))
-            .keys("Shift+F8"),
+            .keys(NEXT),
         act(place, "corrections-all", "corrections_all", then(show, model::acceptAll))
-            .keys("Shortcut+Shift+Y")
+            .keys(ACCEPT_ALL)
             .when(model.editableProperty()));
   }
 

@@ -12,7 +12,7 @@ public final class CorrectionsView extends HBox {
 
   public CorrectionsView(CorrectionsViewModel model, CorrectionFiles files, Messages messages) {
     sheets = new SheetsCard(model, files, messages);
-    passages = new PassagesCard(model, messages);
+    passages = new PassagesCard(model, sheets::openForm, messages);
     getStyleClass().add("minutes-columns");
     setMinHeight(0);
     HBox.setHgrow(passages.node(), Priority.ALWAYS);

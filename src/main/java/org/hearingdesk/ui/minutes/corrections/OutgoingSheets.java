@@ -115,7 +115,10 @@ record OutgoingSheets(
       var paper = papers.of(hearing, sheet, now);
       WholeFile.write(
           folder,
-          name(paper.frame().title() + " - " + paper.delegation(), taken),
+          // the delegation first: a long title would leave no room for it
+          name(
+              paper.delegation() + " - " + paper.frame().title().replaceAll("\\h*:\\h*", " "),
+              taken),
           out -> {
             writer.write(paper, out);
             return sheet;

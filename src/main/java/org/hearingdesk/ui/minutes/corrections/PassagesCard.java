@@ -22,6 +22,7 @@ final class PassagesCard {
   static final String ACCEPT_ALL = "minutes-corrections-accept-all";
 
   private final CorrectionsViewModel model;
+  private final Runnable send;
   private final Messages messages;
   private final VBox list = new VBox();
   private final VBox above = new VBox();
@@ -30,8 +31,12 @@ final class PassagesCard {
   private final Button acceptAll;
   private final Card card;
 
-  PassagesCard(CorrectionsViewModel model, Messages messages) {
+  /**
+   * @param send asks until when answers are taken, then writes the sheets
+   */
+  PassagesCard(CorrectionsViewModel model, Runnable send, Messages messages) {
     this.model = model;
+    this.send = send;
     this.messages = messages;
     list.getStyleClass().add("correction-passages");
     scroll.setFitToWidth(true);
@@ -62,7 +67,7 @@ final class PassagesCard {
   private void fill() {
     boolean decidable =
         model.passages().stream().anyMatch(row -> row.corrected() && row.verdict().isEmpty());
-    acceptAll.setDisable(!decidable || !model.editableProperty().get());
+    acceptAll.setVisible(decidable && model.editableProperty().get());
     card.titleProperty()
         .set(
             model
@@ -108,9 +113,10 @@ final class PassagesCard {
             messages.text("minutes.corrections.all_agreed"),
             messages.text("minutes.corrections.all_agreed.words"))
         : new EmptyState(
-            Icons.PUBLISH,
-            messages.text("minutes.corrections.empty"),
-            messages.text("minutes.corrections.empty.words"));
+                Icons.PUBLISH,
+                messages.text("minutes.corrections.empty"),
+                messages.text("minutes.corrections.empty.words"))
+            .act(messages.text("minutes.act.corrections_send"), send);
   }
 
   private void tell(Optional<CorrectionsViewModel.Notice> notice) {

@@ -280,6 +280,7 @@ class CorrectionRoundTest {
     refused(
         "unknown-passage",
         edited("Alphasample", s -> s.replace("passage:" + alphaSheet, "passage:x")));
+    refused("wrong-column", edited("Alphasample", s -> s.replaceFirst("Alphathird", "Alphaother")));
     refused("twice", edited("Alphasample", CorrectionRoundTest::doubled));
     refused("too-long", edited("Alphasample", s -> last(s, "Alphathird", "x".repeat(30_000))));
     Map<String, byte[]> bomb = new LinkedHashMap<>();
@@ -371,7 +372,8 @@ class CorrectionRoundTest {
 
   private List<Path> files() throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
-      return all.filter(file -> file.getFileName().toString().startsWith("Correction")).toList();
+      return all.filter(file -> file.getFileName().toString().contains("Correction sheet"))
+          .toList();
     }
   }
 
