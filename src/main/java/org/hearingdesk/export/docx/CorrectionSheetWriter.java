@@ -37,7 +37,6 @@ public final class CorrectionSheetWriter {
   private static final int[] WIDTHS = {700, 4242, 4242};
 
   private final StyleSheet styles = new StyleSheet(Resources.bytes("docx/styles.xml"));
-  private final String settings = Resources.text("docx/settings.xml");
 
   /** Writes a sheet; the stream stays open. */
   public void write(CorrectionPaper paper, OutputStream out) throws IOException {
@@ -49,23 +48,7 @@ public final class CorrectionSheetWriter {
     file.addWord("document.xml", "document.main", body(paper, relations, footnotes, numbering));
     file.addWord("footnotes.xml", "footnotes", footnotes.part());
     file.addWord("numbering.xml", "numbering", numbering.part());
-    PageFrame frame = new PageFrame(document, styles);
-    file.addWord("header1.xml", "header", frame.header());
-    file.addWord("footer1.xml", "footer", frame.footer());
-    file.addWord("styles.xml", "styles", styles.in(document.language()));
-    file.addWord("settings.xml", "settings", settings);
-    for (String part : List.of("footnotes", "numbering", "styles", "settings")) {
-      relations.part(part, part + ".xml");
-    }
-    file.addRelations("word/_rels/document.xml.rels", relations);
-    file.addXml(
-        "docProps/core.xml",
-        "application/vnd.openxmlformats-package.core-properties+xml",
-        frame.properties());
-    Relations root = new Relations();
-    root.part("officeDocument", "word/document.xml");
-    root.coreProperties("docProps/core.xml");
-    file.addRelations("_rels/.rels", root);
+    new PageFrame(document, styles).addTo(file, relations);
     file.write(out);
   }
 

@@ -24,7 +24,6 @@ import org.hearingdesk.export.render.StandIns;
 public final class DocxExporter implements Exporter {
 
   private final StyleSheet styles = new StyleSheet(Resources.bytes("docx/styles.xml"));
-  private final String settings = Resources.text("docx/settings.xml");
 
   @Override
   public Format format() {
@@ -45,7 +44,7 @@ public final class DocxExporter implements Exporter {
     file.addWord("footnotes.xml", "footnotes", footnotes.part());
     file.addRelations("word/_rels/footnotes.xml.rels", footnotes.relations());
     file.addWord("numbering.xml", "numbering", numbering.part());
-    addFrame(file, document, relations);
+    new PageFrame(document, styles).addTo(file, relations);
     for (int i = 0; i < pictures.files().size(); i++) {
       file.addPicture("word/" + Pictures.name(i), pictures.files().get(i));
     }
@@ -69,29 +68,5 @@ public final class DocxExporter implements Exporter {
     String header = relations.part("header", "header1.xml");
     PageFrame.section(markup, header, relations.part("footer", "footer1.xml"));
     return markup.close().close().line().toString();
-  }
-
-  private void addFrame(OfficeFile file, Document document, Relations relations) {
-    PageFrame frame = new PageFrame(document, styles);
-    file.addWord("header1.xml", "header", frame.header());
-    file.addWord("footer1.xml", "footer", frame.footer());
-    file.addWord("styles.xml", "styles", styles.in(document.language()));
-    file.addWord("settings.xml", "settings", settings);
-    for (String part : List.of("footnotes", "numbering", "styles", "settings")) {
-      relations.part(part, part + ".xml");
-    }
-    file.addRelations("word/_rels/document.xml.rels", relations);
-    file.addXml(
-        "docProps/core.xml",
-        "application/vnd.openxmlformats-package.core-properties+xml",
-        frame.properties());
-    file.addRelations("_rels/.rels", rootRelations());
-  }
-
-  private static Relations rootRelations() {
-    Relations root = new Relations();
-    root.part("officeDocument", "word/document.xml");
-    root.coreProperties("docProps/core.xml");
-    return root;
   }
 }

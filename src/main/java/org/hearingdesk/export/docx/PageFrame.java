@@ -1,8 +1,10 @@
 package org.hearingdesk.export.docx;
 
+import java.util.List;
 import org.hearingdesk.document.tree.Document;
 import org.hearingdesk.document.tree.Metadata;
 import org.hearingdesk.export.render.Markup;
+import org.hearingdesk.export.render.Resources;
 
 /** The page around the text: its size, its head and foot, and the properties of the file. */
 final class PageFrame {
@@ -43,7 +45,27 @@ final class PageFrame {
     markup.close().line();
   }
 
-  String header() {
+  /** Adds everything around the text to a file whose text, footnotes and numbering are there. */
+  void addTo(OfficeFile file, Relations relations) {
+    file.addWord("header1.xml", "header", header());
+    file.addWord("footer1.xml", "footer", footer());
+    file.addWord("styles.xml", "styles", styles.in(document.language()));
+    file.addWord("settings.xml", "settings", Resources.text("docx/settings.xml"));
+    for (String part : List.of("footnotes", "numbering", "styles", "settings")) {
+      relations.part(part, part + ".xml");
+    }
+    file.addRelations("word/_rels/document.xml.rels", relations);
+    file.addXml(
+        "docProps/core.xml",
+        "application/vnd.openxmlformats-package.core-properties+xml",
+        properties());
+    Relations root = new Relations();
+    root.part("officeDocument", "word/document.xml");
+    root.coreProperties("docProps/core.xml");
+    file.addRelations("_rels/.rels", root);
+  }
+
+  private String header() {
     Metadata metadata = document.metadata();
     Markup markup = Markup.xmlFile();
     markup.open("w:hdr", Names.roots());
@@ -52,7 +74,7 @@ final class PageFrame {
     return markup.close().close().toString();
   }
 
-  String footer() {
+  private String footer() {
     Markup markup = Markup.xmlFile();
     markup.open("w:ftr", Names.roots());
     twoSides(markup, "footer", document.metadata().notice().orElse(""));
@@ -80,7 +102,7 @@ final class PageFrame {
   }
 
   /** The part with the properties of the file. */
-  String properties() {
+  private String properties() {
     Metadata metadata = document.metadata();
     String day = metadata.date() + "T00:00:00Z";
     Markup markup = Markup.xmlFile();

@@ -1,13 +1,11 @@
 package org.hearingdesk.ui.minutes;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
@@ -28,15 +26,13 @@ final class FindBar {
   private final Button previous;
   private final Button one;
   private final Button all;
-  private final FlowPane bar;
-  private final Runnable closed;
+  private final BarAbovePage bar;
 
   /**
    * @param closed gives the keyboard back to the text
    */
   FindBar(FindViewModel model, Messages messages, Runnable closed) {
     this.model = model;
-    this.closed = closed;
     next = Texts.iconButton(Icons.DOWN, messages.text("minutes.find.next"));
     previous = Texts.iconButton(Icons.UP, messages.text("minutes.find.previous"));
     one = Texts.button(messages.text("minutes.find.replace_one"), Look.SMALL);
@@ -52,12 +48,9 @@ final class FindBar {
     previous.setOnAction(event -> model.previous());
     one.setOnAction(event -> model.replace(replace.getText()));
     all.setOnAction(event -> model.replaceAll(replace.getText()));
-    close.setOnAction(event -> close());
-    bar = new FlowPane(find, previous, next, replace, one, all, told, close);
-    bar.getStyleClass().add("minutes-bar");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    shown(false);
+    bar = new BarAbovePage(closed, find, previous, next, replace, one, all, told, close);
+    close.setOnAction(event -> bar.close());
+    bar.node().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private static void field(TextField field, String id, String name) {
@@ -67,7 +60,7 @@ final class FindBar {
   }
 
   Node node() {
-    return bar;
+    return bar.node();
   }
 
   void attach(Subscriptions subscriptions) {
@@ -82,27 +75,14 @@ final class FindBar {
   }
 
   void open() {
-    shown(true);
+    bar.open();
     model.look(find.getText());
     find.requestFocus();
     find.selectAll();
   }
 
-  private void close() {
-    shown(false);
-    closed.run();
-  }
-
-  private void shown(boolean shown) {
-    bar.setVisible(shown);
-    bar.setManaged(shown);
-  }
-
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      close();
-      event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+    if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
       model.previous();
       event.consume();
     }

@@ -2,14 +2,10 @@ package org.hearingdesk.ui.minutes;
 
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
@@ -24,9 +20,8 @@ final class InsertBar {
   private final TextField field = new TextField();
   private final Label name = Texts.label("", Look.SEMIBOLD);
   private final Label refused = Texts.label("", Look.TYPE_12, Look.WARN);
-  private final FlowPane bar;
+  private final BarAbovePage bar;
   private Function<String, Optional<String>> put = typed -> Optional.empty();
-  private Runnable closed = () -> {};
 
   InsertBar(Messages messages) {
     this.messages = messages;
@@ -37,16 +32,12 @@ final class InsertBar {
     done.setId(DONE);
     done.setOnAction(event -> done());
     Button close = Texts.iconButton(Icons.REMOVE, messages.text("minutes.insert_bar.close"));
-    close.setOnAction(event -> close());
-    bar = new FlowPane(name, field, done, close, refused);
-    bar.getStyleClass().add("minutes-bar");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    bar.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    shown(false);
+    bar = new BarAbovePage(() -> {}, name, field, done, close, refused);
+    close.setOnAction(event -> bar.close());
   }
 
   Node node() {
-    return bar;
+    return bar.node();
   }
 
   /**
@@ -59,12 +50,11 @@ final class InsertBar {
    */
   void ask(String what, String now, Function<String, Optional<String>> put, Runnable closed) {
     this.put = put;
-    this.closed = closed;
     name.setText(messages.text(what));
     field.setAccessibleText(messages.text(what));
     field.setText(now);
     refused.setText("");
-    shown(true);
+    bar.open(closed);
     field.requestFocus();
     field.selectAll();
   }
@@ -73,24 +63,7 @@ final class InsertBar {
     Optional<String> reason = put.apply(field.getText());
     refused.setText(reason.orElse(""));
     if (reason.isEmpty()) {
-      close();
-    }
-  }
-
-  private void close() {
-    shown(false);
-    closed.run();
-  }
-
-  private void shown(boolean shown) {
-    bar.setVisible(shown);
-    bar.setManaged(shown);
-  }
-
-  private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      close();
-      event.consume();
+      bar.close();
     }
   }
 }

@@ -16,10 +16,8 @@ import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.SectionStatus;
-import org.hearingdesk.domain.log.Change;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
-import org.hearingdesk.session.Outcome;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.kit.Delay;
 import org.hearingdesk.ui.kit.ListSync;
@@ -29,13 +27,6 @@ import org.hearingdesk.ui.kit.ListSync;
  * worker, only the newest of those that wait.
  */
 public final class MinutesViewModel {
-  /**
-   * What was done last, or why it was not.
-   *
-   * @param undo the change that the button beside it takes back
-   */
-  public record Notice(String words, Optional<Id<Change>> undo) {}
-
   private final HearingSession session;
   private final SectionDrafts drafts;
   private final Messages messages;
@@ -56,8 +47,7 @@ public final class MinutesViewModel {
   private final FindViewModel find;
   private final MinutesMarkdown markdown;
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Notices notices;
   private final AtomicReference<Optional<Snapshot>> waiting =
       new AtomicReference<>(Optional.empty());
 
@@ -82,6 +72,7 @@ public final class MinutesViewModel {
     this.fx = fx;
     this.worker = worker;
     this.submitter = new Submitter(session, messages, fx);
+    this.notices = new Notices(submitter);
     this.text = new SectionViewModel(submitter, delay, messages);
     this.markdown = new MinutesMarkdown(text, messages);
     this.find = new FindViewModel(text, submitter, messages, this::select);
@@ -147,8 +138,8 @@ public final class MinutesViewModel {
     return flagged.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
-    return notice.getReadOnlyProperty();
+  Notices notices() {
+    return notices;
   }
 
   /** Puts a section on the page. */
@@ -195,7 +186,7 @@ public final class MinutesViewModel {
         return;
       }
     }
-    notice.set(Optional.of(new Notice(messages.text("minutes.nothing_flagged"), Optional.empty())));
+    notices.tell(messages.text("minutes.nothing_flagged"), false);
   }
 
   /** Marks the paragraph with the cursor as read. */
@@ -224,21 +215,20 @@ public final class MinutesViewModel {
 
   /** Something was copied: says so. */
   void copied() {
-    notice.set(Optional.of(new Notice(messages.text("minutes.markdown.copied"), Optional.empty())));
+    notices.tell(messages.text("minutes.markdown.copied"), false);
   }
 
   /** Puts Markdown into the section behind the paragraph with the cursor. */
   void insertMarkdown(String words) {
-    markdown
-        .insert(words)
-        .ifPresent(reason -> notice.set(Optional.of(new Notice(reason, Optional.empty()))));
+    markdown.insert(words).ifPresent(reason -> notices.tell(reason, true));
   }
 
   void setStatus(SectionStatus status) {
     shown
         .get()
         .filter(row -> row.status() != status)
-        .ifPresent(row -> submit(new Command.SetSectionStatus(row.id(), status), ""));
+        .ifPresent(
+            row -> notices.submit(List.of(new Command.SetSectionStatus(row.id(), status)), ""));
   }
 
   /** Gives the section up for the draft from the record. */
@@ -248,34 +238,9 @@ public final class MinutesViewModel {
     shown
         .get()
         .ifPresent(row ->
-            submit(
-                new Command.GiveBackSection(row.id()),
+            notices.submit(
+                List.of(new Command.GiveBackSection(row.id())),
                 messages.text("minutes.given_back", name(row))));
-  }
-
-  /** Takes back what the notice offers to take back. */
-  void undoNotice() {
-    notice
-        .get()
-        .flatMap(Notice::undo)
-        .ifPresent(change -> submitter.takeBack(change, outcome -> tell(outcome, "")));
-  }
-
-  void dismissNotice() {
-    notice.set(Optional.empty());
-  }
-
-  private void submit(Command command, String done) {
-    submitter.submit(List.of(command), session.newId(), outcome -> tell(outcome, done));
-  }
-
-  private void tell(Outcome outcome, String done) {
-    if (outcome instanceof Outcome.Done(Id<Change> change)) {
-      notice.set(
-          done.isEmpty() ? Optional.empty() : Optional.of(new Notice(done, Optional.of(change))));
-    } else {
-      notice.set(submitter.reason(outcome).map(words -> new Notice(words, Optional.empty())));
-    }
   }
 
   /** On the hearing thread, or wherever a snapshot comes from. */

@@ -2,6 +2,7 @@ package org.hearingdesk.ui.minutes;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
@@ -29,6 +30,14 @@ public interface SectionDrafts {
       List<Paragraph> paragraphs) {
     public SectionDraft {
       paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Makes the draft stand as it is from now on; empty where it stands already or is empty. */
+    public Optional<Command> takeOver(Hearing now) {
+      boolean stands = now.sections().find(id).filter(MinutesSection::takenOver).isPresent();
+      return stands || paragraphs.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Command.TakeOverSection(id, paragraphs));
     }
   }
 }

@@ -180,7 +180,9 @@ final class SectionViewModel {
         .ifPresent(p -> {
           StyledText all = p.styled();
           ParagraphKind next = p.kind().isHeading() ? ParagraphKind.TEXT : p.kind();
-          Paragraph second = fresh(next, all.between(at, all.length()).stripped(), p.sources());
+          StyledText rest = all.between(at, all.length()).stripped();
+          // what is written into a new paragraph rests on nothing that was recorded
+          Paragraph second = fresh(next, rest, rest.length() == 0 ? Set.of() : p.sources());
           replace(id, List.of(p.rewritten(all.between(0, at).stripped().marked()), second));
           goTo.accept(new Caret(second.id(), 0));
         });

@@ -145,7 +145,7 @@ final class TextCard {
     subscriptions.listen(minutes.allWordsProperty(), n -> words());
     subscriptions.listen(model.takenOverProperty(), taken -> tools(current()));
     subscriptions.listen(model.problemProperty(), problem -> messages());
-    subscriptions.listen(minutes.noticeProperty(), notice -> messages());
+    subscriptions.listen(minutes.notices().lastProperty(), notice -> messages());
     javafx.collections.ListChangeListener<ParagraphRow> changed =
         change -> {
           tools(current());
@@ -202,17 +202,12 @@ final class TextCard {
               new Banner(Banner.Kind.WARNING, problem)
                   .act(messages.text("minutes.forget"), model::forget));
     }
-    minutes
-        .noticeProperty()
+    Notices notices = minutes.notices();
+    notices
+        .lastProperty()
         .get()
-        .ifPresent(notice -> {
-          Banner banner = new Banner(Banner.Kind.INFORMATION, notice.words());
-          notice
-              .undo()
-              .ifPresent(change -> banner.act(messages.text("minutes.undo"), minutes::undoNotice));
-          banner.dismissable(messages.text("minutes.dismiss"), minutes::dismissNotice);
-          messagesAbove.getChildren().add(banner);
-        });
+        .map(notice -> NoticeBanner.of(notice, notices, messages))
+        .ifPresent(messagesAbove.getChildren()::add);
   }
 
   private void body() {

@@ -58,7 +58,7 @@ record PriorityActs(
         act("room", model::showInRoom).keys("F9").when(result).hint("priorities.hint.room"),
         act("pairs", () -> model.result().togglePairs())
             .keys("Shortcut+T")
-            .when(result)
+            .when(sight.canCompare())
             .hint("priorities.hint.pairs"),
         act("fix", () -> model.ballots().nextToFix())
             .keys("F8")

@@ -76,6 +76,15 @@ final class Sight {
         screen);
   }
 
+  /** Whether a result is in sight whose options can be compared in pairs: hands tell no order. */
+  BooleanBinding canCompare() {
+    return Bindings.createBooleanBinding(
+        () ->
+            screen.get() instanceof Screen.Result(Round closed, var _, var _)
+                && closed.form() != VotingForm.HANDS,
+        screen);
+  }
+
   /** Whether late ballots of the round in sight may be taken: not of a secret one. */
   BooleanBinding canTakeLate() {
     return Bindings.createBooleanBinding(

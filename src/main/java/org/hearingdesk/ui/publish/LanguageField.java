@@ -4,12 +4,11 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.ui.kit.LanguageNames;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Subscriptions;
 import org.hearingdesk.ui.kit.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The language of the documents, to choose from a list. */
 final class LanguageField {
@@ -28,7 +27,7 @@ final class LanguageField {
     list.getStyleClass().add(Look.SMALL);
     list.setAccessibleText(messages.text("publish.language"));
     list.getItems().setAll(model.languages());
-    list.setConverter(new Names(messages));
+    list.setConverter(new LanguageNames(messages));
     list.setMinWidth(ComboBox.USE_PREF_SIZE);
     list.setOnAction(event -> model.choose(list.getValue()));
     row = Texts.row(label, list);
@@ -42,24 +41,5 @@ final class LanguageField {
 
   void attach(Subscriptions subscriptions) {
     subscriptions.listen(model.chosenProperty(), list::setValue);
-  }
-
-  /** The names of languages in the language of the window. */
-  private static final class Names extends StringConverter<Locale> {
-    private final Messages messages;
-
-    Names(Messages messages) {
-      this.messages = messages;
-    }
-
-    @Override
-    public String toString(@Nullable Locale language) {
-      return language == null ? "" : language.getDisplayLanguage(messages.locale());
-    }
-
-    @Override
-    public @Nullable Locale fromString(String name) {
-      return null;
-    }
   }
 }

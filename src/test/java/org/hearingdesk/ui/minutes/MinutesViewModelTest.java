@@ -206,9 +206,9 @@ class MinutesViewModelTest {
     type(FIRST, "Mine.");
     model.giveBack();
     assertThat(texts().get(1)).isEqualTo("Standards come first.");
-    assertThat(model.noticeProperty().get().orElseThrow().words())
+    assertThat(model.notices().lastProperty().get().orElseThrow().words())
         .isEqualTo("“3.2 debate” follows the record again.");
-    model.undoNotice();
+    model.notices().undo();
     assertThat(texts().get(1)).isEqualTo("Mine.");
   }
 
@@ -255,7 +255,7 @@ class MinutesViewModelTest {
     model.text().enter(SECOND);
     model.markRead();
     model.nextFlagged();
-    assertThat(model.noticeProperty().get()).isPresent();
+    assertThat(model.notices().lastProperty().get()).isPresent();
     assertThat(model.flaggedProperty().get()).isZero();
   }
 
@@ -337,7 +337,7 @@ class MinutesViewModelTest {
             org.assertj.core.groups.Tuple.tuple("•", "one"),
             org.assertj.core.groups.Tuple.tuple("•", "*two*"));
     model.insertMarkdown("");
-    assertThat(model.noticeProperty().get().orElseThrow().words())
+    assertThat(model.notices().lastProperty().get().orElseThrow().words())
         .isEqualTo("There is no text to put in.");
   }
 

@@ -26,27 +26,20 @@ import org.hearingdesk.domain.hearing.CorrectionVerdict;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
-import org.hearingdesk.domain.log.Change;
 import org.hearingdesk.exchange.corrections.CorrectionReader;
 import org.hearingdesk.exchange.corrections.CorrectionReading;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
-import org.hearingdesk.session.Outcome;
 import org.hearingdesk.session.SaveState;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.kit.ListSync;
+import org.hearingdesk.ui.minutes.FollowedHearing;
+import org.hearingdesk.ui.minutes.Notices;
 import org.hearingdesk.ui.minutes.SectionDrafts;
 import org.hearingdesk.ui.minutes.Submitter;
 
 /** The correction round as it is shown and worked on. */
 public final class CorrectionsViewModel {
-  /**
-   * What was done last, or why it was not.
-   *
-   * @param undo the change that the button beside it takes back
-   */
-  public record Notice(String words, boolean problem, Optional<Id<Change>> undo) {}
-
   private static final int DAYS_TO_ANSWER = 7;
 
   private final HearingSession session;
@@ -62,13 +55,12 @@ public final class CorrectionsViewModel {
   private final ListSync<PassageRow> passageSync = new ListSync<>(passages, PassageRow::id);
   private final ReadOnlyObjectWrapper<Optional<SheetRow>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Notices notices;
   private final ReadOnlyBooleanWrapper told = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper undecided = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper back = new ReadOnlyIntegerWrapper();
-  private Optional<HearingSession.Subscription> subscription = Optional.empty();
+  private final FollowedHearing followed;
   private Optional<Id<CorrectionSheet>> selectOnceShown = Optional.empty();
 
   /**
@@ -88,20 +80,18 @@ public final class CorrectionsViewModel {
     this.worker = worker;
     this.clock = clock;
     this.submitter = new Submitter(session, messages, fx);
+    this.notices = new Notices(submitter);
+    this.followed = new FollowedHearing(session, fx, this::show);
   }
 
   /** Follows the hearing from now on. */
   public void attach() {
-    if (subscription.isEmpty()) {
-      subscription = Optional.of(session.subscribe(next -> fx.execute(() -> show(next))));
-      show(session.snapshot());
-    }
+    followed.attach();
   }
 
   /** Stops following. */
   public void detach() {
-    subscription.ifPresent(HearingSession.Subscription::close);
-    subscription = Optional.empty();
+    followed.detach();
   }
 
   ObservableList<SheetRow> sheets() {
@@ -117,8 +107,9 @@ public final class CorrectionsViewModel {
     return selected.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
-    return notice.getReadOnlyProperty();
+  /** What became of the last act. */
+  Notices notices() {
+    return notices;
   }
 
   /** Whether the minutes say what was corrected. */
@@ -156,7 +147,7 @@ public final class CorrectionsViewModel {
         return;
       }
     }
-    tell(messages.text("minutes.corrections.nothing_to_decide"), false);
+    notices.tell(messages.text("minutes.corrections.nothing_to_decide"), false);
   }
 
   /** The last day for answers that is offered first: a week from today. */
@@ -171,17 +162,18 @@ public final class CorrectionsViewModel {
   /** Writes a sheet for each delegation into a folder and records what was sent. */
   void send(Path folder, LocalDate until, Locale language) {
     Hearing now = hearing();
-    tell(messages.text("minutes.corrections.writing"), false);
+    notices.tell(messages.text("minutes.corrections.writing"), false);
     worker.execute(() -> {
       OutgoingSheets out = OutgoingSheets.of(now, drafts, until, session::newId);
       try {
         if (!out.sheets().isEmpty()) {
           out.write(folder, language, clock.instant());
         }
-        fx.execute(() -> submit(out.commands(), sent(out, folder)));
+        fx.execute(() -> notices.submit(out.commands(), sent(out, folder)));
       } catch (IOException e) {
-        fx.execute(
-            () -> tell(messages.text("minutes.corrections.not_written", folder.toString()), true));
+        fx.execute(() ->
+            notices.tell(
+                messages.text("minutes.corrections.not_written", folder.toString()), true));
       }
     });
   }
@@ -232,7 +224,7 @@ public final class CorrectionsViewModel {
   private void take(Hearing then, List<CorrectionReading.Ready> read, List<String> refused) {
     if (!refused.isEmpty()) {
       // Nothing is half taken in: who chose the files sees what is wrong with them first.
-      tell(String.join("\n", refused), true);
+      notices.tell(String.join("\n", refused), true);
       return;
     }
     CorrectionRows rows = new CorrectionRows(then, messages);
@@ -240,7 +232,7 @@ public final class CorrectionsViewModel {
     String words =
         read.stream().map(each -> words(each, names)).distinct().collect(Collectors.joining("\n"));
     selectOnceShown = read.stream().map(CorrectionReading.Ready::sheet).findFirst();
-    submit(
+    notices.submit(
         read.stream()
             .<Command>map(each -> new Command.ReadInCorrections(each.sheet(), each.passages()))
             .toList(),
@@ -289,14 +281,14 @@ public final class CorrectionsViewModel {
             .flatMap(row -> command(row, CorrectionVerdict.ACCEPTED, row.wanted(), "").stream())
             .toList();
     if (!all.isEmpty()) {
-      submit(all, messages.count("minutes.corrections.accepted_all", all.size()));
+      notices.submit(all, messages.count("minutes.corrections.accepted_all", all.size()));
     }
   }
 
   private void decide(PassageRow row, CorrectionVerdict verdict, String text, String reason) {
     command(row, verdict, text, reason)
         .ifPresent(command ->
-            submit(
+            notices.submit(
                 List.of(command),
                 messages.text(
                     "minutes.corrections.done." + verdict.name().toLowerCase(Locale.ROOT),
@@ -318,39 +310,8 @@ public final class CorrectionsViewModel {
 
   void setTold(boolean wanted) {
     if (wanted != told.get()) {
-      submit(List.of(new Command.TellCorrections(wanted)), "");
+      notices.submit(List.of(new Command.TellCorrections(wanted)), "");
     }
-  }
-
-  /** Takes back what the notice offers to take back. */
-  void undoNotice() {
-    notice
-        .get()
-        .flatMap(Notice::undo)
-        .ifPresent(change -> submitter.takeBack(change, outcome -> tell(outcome, "")));
-  }
-
-  void dismissNotice() {
-    notice.set(Optional.empty());
-  }
-
-  private void submit(List<Command> commands, String done) {
-    submitter.submit(commands, session.newId(), outcome -> tell(outcome, done));
-  }
-
-  private void tell(Outcome outcome, String done) {
-    if (outcome instanceof Outcome.Done(Id<Change> change)) {
-      notice.set(
-          done.isEmpty()
-              ? Optional.empty()
-              : Optional.of(new Notice(done, false, Optional.of(change))));
-    } else {
-      submitter.reason(outcome).ifPresent(words -> tell(words, true));
-    }
-  }
-
-  private void tell(String words, boolean problem) {
-    notice.set(Optional.of(new Notice(words, problem, Optional.empty())));
   }
 
   private Hearing hearing() {

@@ -93,9 +93,7 @@ record OutgoingSheets(
         sheet -> sheet.passages().forEach(passage -> passage.section().ifPresent(sent::add)));
     return drafted.stream()
         .filter(each -> sent.contains(each.id()))
-        .filter(
-            each -> hearing.sections().find(each.id()).filter(MinutesSection::takenOver).isEmpty())
-        .<Command>map(each -> new Command.TakeOverSection(each.id(), each.paragraphs()))
+        .flatMap(each -> each.takeOver(hearing).stream())
         .toList();
   }
 

@@ -9,13 +9,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.i18n.Messages;
-import org.hearingdesk.ui.kit.Banner;
 import org.hearingdesk.ui.kit.Card;
 import org.hearingdesk.ui.kit.EmptyState;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Subscriptions;
 import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.ui.minutes.NoticeBanner;
+import org.hearingdesk.ui.minutes.Notices;
 
 /** The passages of the chosen sheet, to be decided one by one or together. */
 final class PassagesCard {
@@ -61,7 +62,7 @@ final class PassagesCard {
     subscriptions.add(() -> model.passages().removeListener(changed));
     subscriptions.listen(model.selectedProperty(), row -> fill());
     subscriptions.listen(model.editableProperty(), editable -> fill());
-    subscriptions.listen(model.noticeProperty(), this::tell);
+    subscriptions.listen(model.notices().lastProperty(), this::tell);
   }
 
   private void fill() {
@@ -119,14 +120,10 @@ final class PassagesCard {
             .act(messages.text("minutes.act.corrections_send"), send);
   }
 
-  private void tell(Optional<CorrectionsViewModel.Notice> notice) {
-    above.getChildren().clear();
-    notice.ifPresent(told -> {
-      Banner banner =
-          new Banner(told.problem() ? Banner.Kind.WARNING : Banner.Kind.INFORMATION, told.words());
-      told.undo().ifPresent(change -> banner.act(messages.text("minutes.undo"), model::undoNotice));
-      banner.dismissable(messages.text("minutes.dismiss"), model::dismissNotice);
-      above.getChildren().add(banner);
-    });
+  private void tell(Optional<Notices.Notice> notice) {
+    above
+        .getChildren()
+        .setAll(
+            notice.map(told -> NoticeBanner.of(told, model.notices(), messages)).stream().toList());
   }
 }

@@ -9,14 +9,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.hearingdesk.i18n.DocumentLanguages;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.DateText;
 import org.hearingdesk.ui.kit.FieldWithMessage;
+import org.hearingdesk.ui.kit.LanguageNames;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Until when answers are taken and in which language the sheets are written, before they are. */
 final class SendForm extends VBox {
@@ -41,7 +40,7 @@ final class SendForm extends VBox {
     untilField = new FieldWithMessage(messages.text("minutes.corrections.until"), until);
     language.setId(LANGUAGE);
     language.getItems().setAll(DocumentLanguages.all());
-    language.setConverter(new Names(messages));
+    language.setConverter(new LanguageNames(messages));
     language.setValue(Locale.ENGLISH);
     getStyleClass().add("corrections-send");
     Button go = Texts.button(messages.text("minutes.corrections.send_go"), Look.PRIMARY);
@@ -91,24 +90,5 @@ final class SendForm extends VBox {
               setVisible(false);
               model.send(folder, last, language.getValue());
             }));
-  }
-
-  /** The names of languages in the language of the window. */
-  private static final class Names extends StringConverter<Locale> {
-    private final Messages messages;
-
-    Names(Messages messages) {
-      this.messages = messages;
-    }
-
-    @Override
-    public String toString(@Nullable Locale language) {
-      return language == null ? "" : language.getDisplayLanguage(messages.locale());
-    }
-
-    @Override
-    public @Nullable Locale fromString(String name) {
-      return null;
-    }
   }
 }

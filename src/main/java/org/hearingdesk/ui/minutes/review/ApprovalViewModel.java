@@ -11,12 +11,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.Hearing;
-import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.SaveState;
 import org.hearingdesk.session.Snapshot;
+import org.hearingdesk.ui.minutes.FollowedHearing;
 import org.hearingdesk.ui.minutes.SectionDrafts;
 import org.hearingdesk.ui.minutes.Submitter;
 import org.hearingdesk.words.HearingFormats;
@@ -34,7 +34,7 @@ public final class ApprovalViewModel {
   private final ReadOnlyStringWrapper since = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper open = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private Optional<HearingSession.Subscription> subscription = Optional.empty();
+  private final FollowedHearing followed;
 
   /**
    * @param worker drafts the sections that nobody has touched, so that they are locked too
@@ -51,20 +51,17 @@ public final class ApprovalViewModel {
     this.fx = fx;
     this.worker = worker;
     this.submitter = new Submitter(session, messages, fx);
+    this.followed = new FollowedHearing(session, fx, this::show);
   }
 
   /** Follows the hearing from now on. */
   public void attach() {
-    if (subscription.isEmpty()) {
-      subscription = Optional.of(session.subscribe(next -> fx.execute(() -> show(next))));
-      show(session.snapshot());
-    }
+    followed.attach();
   }
 
   /** Stops following. */
   public void detach() {
-    subscription.ifPresent(HearingSession.Subscription::close);
-    subscription = Optional.empty();
+    followed.detach();
   }
 
   /** Whether the minutes are approved and locked. */
@@ -97,13 +94,7 @@ public final class ApprovalViewModel {
     Hearing now = session.snapshot().hearing();
     worker.execute(() -> {
       List<Command> commands = new ArrayList<>();
-      for (SectionDrafts.SectionDraft draft : drafts.of(now)) {
-        boolean taken =
-            now.sections().find(draft.id()).filter(MinutesSection::takenOver).isPresent();
-        if (!taken && !draft.paragraphs().isEmpty()) {
-          commands.add(new Command.TakeOverSection(draft.id(), draft.paragraphs()));
-        }
-      }
+      drafts.of(now).forEach(draft -> draft.takeOver(now).ifPresent(commands::add));
       commands.add(new Command.ApproveMinutes());
       fx.execute(() -> submit(commands));
     });

@@ -138,7 +138,8 @@ class CorrectionRoundTest {
     for (Path each : files()) {
       assertThat(everything(each)).doesNotContain("Togetherword");
     }
-    assertThat(model.noticeProperty().get().orElseThrow().words()).contains("1 paragraph rests");
+    assertThat(model.notices().lastProperty().get().orElseThrow().words())
+        .contains("1 paragraph rests");
   }
 
   @Test
@@ -160,7 +161,7 @@ class CorrectionRoundTest {
     model.accept(row);
     assertThat(text("one")).contains("standards had to come first.").contains("Alphasecond");
     assertThat(model.undecidedProperty().get()).isZero();
-    model.undoNotice();
+    model.notices().undo();
     assertThat(text("one")).contains("standards come first.");
     assertThat(model.undecidedProperty().get()).isEqualTo(1);
   }
@@ -179,7 +180,7 @@ class CorrectionRoundTest {
                         "Alphathird was never said"))));
     PassageRow first = model.passages().getFirst();
     model.decline(first, "");
-    assertThat(model.noticeProperty().get().orElseThrow().problem()).isTrue();
+    assertThat(model.notices().lastProperty().get().orElseThrow().problem()).isTrue();
     model.acceptInPart(first, "Alphaword held that standards come first.", "Not said");
     PassageRow second =
         model.passages().stream().filter(row -> row.verdict().isEmpty()).findFirst().orElseThrow();
@@ -233,7 +234,8 @@ class CorrectionRoundTest {
               return s.substring(0, from) + s.substring(s.indexOf("</w:tr>", from) + 7);
             });
     model.readIn(List.of(file));
-    assertThat(model.noticeProperty().get().orElseThrow().words()).contains("is missing in it");
+    assertThat(model.notices().lastProperty().get().orElseThrow().words())
+        .contains("is missing in it");
     assertThat(model.undecidedProperty().get()).isZero();
   }
 
@@ -322,7 +324,7 @@ class CorrectionRoundTest {
 
   private void send() {
     model.send(folder, UNTIL, Locale.ENGLISH);
-    assertThat(model.noticeProperty().get().orElseThrow().problem()).isFalse();
+    assertThat(model.notices().lastProperty().get().orElseThrow().problem()).isFalse();
   }
 
   private void refused(String key, Path file) throws IOException {
