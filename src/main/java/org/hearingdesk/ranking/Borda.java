@@ -48,10 +48,10 @@ public record Borda() implements PairwiseMethod {
   }
 
   private static BigInteger scaledDouble(PairwiseTable table, int option) {
-    BigInteger sum = BigInteger.ZERO;
+    BigInteger sum = table.scaledTotal().multiply(BigInteger.valueOf(table.options() - 1L));
     for (int other = 0; other < table.options(); other++) {
       if (other != option) {
-        sum = sum.add(table.scaledTotal()).add(table.scaledMargin(option, other));
+        sum = sum.add(table.scaledMargin(option, other));
       }
     }
     return sum;

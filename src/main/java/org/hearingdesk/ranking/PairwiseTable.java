@@ -19,6 +19,9 @@ import org.hearingdesk.ranking.ballot.Weighting;
  */
 public final class PairwiseTable {
 
+  /** Fewer ballots than this are added one by one. */
+  private static final int FEW = 8;
+
   private final CountingRules rules;
   private final BigInteger[][] votes;
   private final BigInteger scale;
@@ -117,7 +120,8 @@ public final class PairwiseTable {
   }
 
   private static PairwiseTally tally(List<Ballot> ballots, LeftOutRule leftOut, int options) {
-    PairwiseTally tally = new PairwiseTally(options);
+    PairwiseTally tally =
+        ballots.size() < FEW ? PairwiseTally.ofFew(options) : new PairwiseTally(options);
     int[] levels = new int[options];
     for (Ballot ballot : ballots) {
       if (leftOut == LeftOutRule.NO_OPINION && ballot.isBlank()) {
