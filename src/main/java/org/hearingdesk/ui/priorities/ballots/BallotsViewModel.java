@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -66,6 +68,7 @@ public final class BallotsViewModel {
   private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.ALL);
   private final ReadOnlyObjectWrapper<Optional<BallotRow>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper pairs = new ReadOnlyBooleanWrapper();
   private final IntegerProperty option = new SimpleIntegerProperty();
   private final ObjectProperty<Counts> counts = new SimpleObjectProperty<>(Counts.NONE);
   private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
@@ -109,6 +112,7 @@ public final class BallotsViewModel {
     if (other) {
       startAt(voters);
     }
+    pairs.set(is(BallotMethod.PAIRWISE));
     new ListSync<>(columns, Column::id).update(writer.columns());
     option.set(Math.clamp(option.get(), 0, Math.max(0, columns.size() - 1)));
     rebuild();
@@ -126,6 +130,11 @@ public final class BallotsViewModel {
             .findFirst()
             .or(() -> voters.stream().findFirst().map(voter -> voter.voter().id().value()))
             .orElse("");
+  }
+
+  /** Whether each cell compares two options. */
+  ReadOnlyBooleanProperty pairsProperty() {
+    return pairs.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Filter> filterProperty() {
