@@ -14,6 +14,7 @@ import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Ids;
 import org.hearingdesk.session.Laptop;
 import org.hearingdesk.store.EntryLog;
+import org.hearingdesk.store.Recovery;
 import org.hearingdesk.store.SqliteEntryLog;
 import org.hearingdesk.store.StoreException;
 
@@ -49,6 +50,16 @@ final class HearingFilesOnDisk implements HearingFiles {
   public Checked check(Path file, Optional<String> seal) throws CommandFailure {
     try (SqliteEntryLog log = SqliteEntryLog.open(file)) {
       return new Checked(log.check(seal), hearing(log));
+    } catch (StoreException e) {
+      throw new CommandFailure(FileTrouble.inWords(messages, e));
+    }
+  }
+
+  @Override
+  public String recover(Path damaged, Path target) throws CommandFailure {
+    try {
+      Recovery recovery = Recovery.of(damaged, target);
+      return RecoveryWords.of(messages, recovery.entries(), recovery.lost());
     } catch (StoreException e) {
       throw new CommandFailure(FileTrouble.inWords(messages, e));
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import org.hearingdesk.domain.log.History;
 import org.hearingdesk.domain.log.SampleDetails;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.settings.Settings;
+import org.hearingdesk.store.BackupFolder;
 import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.SqliteEntryLog;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ class KilledDeskTest {
   private final List<String> spoken = new ArrayList<>();
   private int acknowledged;
   private int inFlight;
+  private final Set<Path> backups = new HashSet<>();
 
   @TempDir Path folder;
 
@@ -59,8 +62,9 @@ class KilledDeskTest {
     }
     assertThat(acknowledged).isGreaterThan(KILLS);
     IO.println(
-        "%d kills, %d acknowledgements, lost 0, corrupted 0; written and not yet acknowledged: %d"
-            .formatted(KILLS, acknowledged, inFlight));
+        "%d kills, %d acknowledgements, lost 0, corrupted 0; %d entries written and not yet told"
+                .formatted(KILLS, acknowledged, inFlight)
+            + "; %d backups, all whole".formatted(backups.size()));
   }
 
   private Path begun(String name) throws Exception {
@@ -110,9 +114,10 @@ class KilledDeskTest {
 
   private void compare(Path file, String when) throws Exception {
     List<Entry> entries;
-    try (EntryLog log = SqliteEntryLog.open(file)) {
+    try (SqliteEntryLog log = SqliteEntryLog.open(file)) {
       assertThat(log.access()).as(when).isEqualTo(EntryLog.Access.WRITE);
       entries = log.readAll();
+      assertThat(log.check(Optional.empty()).faults()).as(when).isEmpty();
     }
     List<String> there = new ArrayList<>();
     Spoken word = new Spoken();
@@ -124,6 +129,16 @@ class KilledDeskTest {
       requireOneInFlight(entries, when);
     }
     assertThat(History.of(entries).size()).as(when).isEqualTo(entries.size());
+    compareBackups(file, entries, when);
+  }
+
+  /** A backup has its name only when it is whole; it may have been killed while it was written. */
+  private void compareBackups(Path file, List<Entry> entries, String when) throws Exception {
+    for (BackupFolder.Backup backup : BackupFolder.beside(file).list()) {
+      List<Entry> held = BackupFolder.read(backup.file());
+      assertThat(held).as(when).isEqualTo(entries.subList(0, held.size()));
+      backups.add(backup.file());
+    }
   }
 
   /** What is there beyond what was acknowledged was being written. */

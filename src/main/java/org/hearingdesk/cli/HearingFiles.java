@@ -43,6 +43,15 @@ public interface HearingFiles {
   record Checked(LogCheck log, Optional<Hearing> hearing) {}
 
   /**
+   * Makes a new hearing of what can be read of a damaged one.
+   *
+   * @param target must be free
+   * @return what was read and what was not, in words
+   * @throws CommandFailure if nothing can be read, or the new one cannot be made
+   */
+  String recover(Path damaged, Path target) throws CommandFailure;
+
+  /**
    * Opens a rehearsal of a hearing in a file of its own, which goes when it is closed. The hearing
    * stays as it is.
    *
