@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -37,6 +38,7 @@ final class Frame {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final String TROUBLE = "trouble";
+  private static final String TOLD = "told";
   private static final String USES = "acts.used";
 
   private final Stage stage;
@@ -123,6 +125,35 @@ final class Frame {
             .whenCompleteAsync(this::loaded, fx);
   }
 
+  /** Opens what another act has made, and then says what it did. */
+  void load(HearingOpener.Source source, Supplier<String> words) {
+    var _ =
+        CompletableFuture.supplyAsync(() -> opener.attempt(source), worker)
+            .whenCompleteAsync(
+                (result, failure) -> {
+                  loaded(result, failure);
+                  if (result instanceof HearingOpener.Opened) {
+                    say(words.get());
+                  }
+                },
+                fx);
+  }
+
+  /** Does something that takes its time, and then shows what came of it. */
+  <T> void later(Supplier<T> work, Consumer<T> show) {
+    var _ =
+        CompletableFuture.supplyAsync(work, worker)
+            .whenCompleteAsync(
+                (result, failure) -> {
+                  if (failure == null) {
+                    show.accept(result);
+                  } else {
+                    tellFailure(failure);
+                  }
+                },
+                fx);
+  }
+
   private void loaded(HearingOpener.@Nullable Result result, @Nullable Throwable failure) {
     if (failure != null || result == null) {
       tellFailure(failure == null ? new IllegalStateException("nothing was opened") : failure);
@@ -144,6 +175,11 @@ final class Frame {
   void tell(String words) {
     shell.ifPresent(
         model -> model.show(new Notice(TROUBLE, Banner.Kind.WARNING, words, List.of())));
+  }
+
+  private void say(String words) {
+    shell.ifPresent(
+        model -> model.show(new Notice(TOLD, Banner.Kind.INFORMATION, words, List.of())));
   }
 
   /** Closes the hearing and asks which one is next. */

@@ -1,6 +1,7 @@
 package org.hearingdesk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -32,6 +33,10 @@ public final class HearingDeskWindow extends Application {
 
   @Override
   public void start(Stage stage) {
+    start(stage, getParameters().getRaw());
+  }
+
+  void start(Stage stage, List<String> arguments) {
     AppIcon.on(stage);
     String system = System.getProperty("os.name", "");
     Path home = Path.of(System.getProperty("user.home", "."));
@@ -44,7 +49,7 @@ public final class HearingDeskWindow extends Application {
             workers,
             Settings.in(folder, local),
             path -> getHostServices().showDocument(path.toUri().toString()))
-        .show(getParameters().getRaw());
+        .show(arguments);
   }
 
   @Override

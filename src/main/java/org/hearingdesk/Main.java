@@ -14,6 +14,11 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Carries out a command line and returns the exit code. */
+  static int run(String... arguments) {
     Messages messages = Messages.forLocale(Locale.getDefault());
     Console console =
         new Console(
@@ -24,6 +29,6 @@ public final class Main {
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             Path.of("").toAbsolutePath());
     PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(HearingDeskCommand.run(console, errors, arguments));
+    return HearingDeskCommand.run(console, errors, arguments);
   }
 }
