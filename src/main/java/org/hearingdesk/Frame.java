@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -40,6 +41,7 @@ final class Frame {
   private static final String TROUBLE = "trouble";
   private static final String NOT_REMEMBERED = "not-remembered";
   private static final Duration PATIENCE = Duration.millis(700);
+  private static final String TOLD = "told";
   private static final String USES = "acts.used";
 
   private final Stage stage;
@@ -146,6 +148,35 @@ final class Frame {
             .whenCompleteAsync(this::loaded, fx);
   }
 
+  /** Opens what another act has made, and then says what it did. */
+  void load(HearingOpener.Source source, Supplier<String> words) {
+    var _ =
+        CompletableFuture.supplyAsync(() -> opener.attempt(source), worker)
+            .whenCompleteAsync(
+                (result, failure) -> {
+                  loaded(result, failure);
+                  if (result instanceof HearingOpener.Opened) {
+                    say(words.get());
+                  }
+                },
+                fx);
+  }
+
+  /** Does something that takes its time, and then shows what came of it. */
+  <T> void later(Supplier<T> work, Consumer<T> show) {
+    var _ =
+        CompletableFuture.supplyAsync(work, worker)
+            .whenCompleteAsync(
+                (result, failure) -> {
+                  if (failure == null) {
+                    show.accept(result);
+                  } else {
+                    tellFailure(failure);
+                  }
+                },
+                fx);
+  }
+
   private void comeIntoSight() {
     if (awaited) {
       awaited = false;
@@ -182,6 +213,11 @@ final class Frame {
     }
     shell.ifPresent(
         model -> model.show(new Notice(TROUBLE, Banner.Kind.WARNING, words, List.of())));
+  }
+
+  private void say(String words) {
+    shell.ifPresent(
+        model -> model.show(new Notice(TOLD, Banner.Kind.INFORMATION, words, List.of())));
   }
 
   /** Closes the hearing and asks which one is next. */

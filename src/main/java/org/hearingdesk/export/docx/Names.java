@@ -11,6 +11,8 @@ final class Names {
   static final String GRAPHIC = "http://schemas.openxmlformats.org/drawingml/2006/main";
   static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
+  static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
   /** The attributes that the root of a text part declares. */
   static String[] roots() {
     return new String[] {

@@ -14,21 +14,32 @@ final class Pictures {
   /** English Metric Units in a 96th of an inch. */
   private static final int EMU = 9525;
 
+  /** The same in a twentieth of a point. */
+  private static final int EMU_IN_TWENTIETHS = 635;
+
   private final ChartPictures charts;
   private final Relations relations;
   private final List<byte[]> files = new ArrayList<>();
 
-  Pictures(ChartPictures charts, Relations relations) {
+  private final double scale;
+
+  /**
+   * @param width of the text, in twentieths of a point; no picture is wider
+   */
+  Pictures(ChartPictures charts, Relations relations, int width) {
+    this.scale = Math.min(1, (double) width * EMU_IN_TWENTIETHS / (ChartPicture.WIDTH * EMU));
     this.charts = charts;
     this.relations = relations;
   }
 
-  /** The files of all pictures that were written, in order. */
-  List<byte[]> files() {
-    return files;
+  /** Adds the files of all pictures that were written. */
+  void addTo(OfficeFile file) {
+    for (int i = 0; i < files.size(); i++) {
+      file.addPicture("word/" + name(i), files.get(i));
+    }
   }
 
-  static String name(int index) {
+  private static String name(int index) {
     return "media/chart" + (index + 1) + ".png";
   }
 
@@ -41,10 +52,14 @@ final class Pictures {
     }
   }
 
+  private String length(int pixels) {
+    return String.valueOf(Math.round(pixels * EMU * scale));
+  }
+
   private void inline(Markup markup, ChartPicture picture, String relation) {
     String id = String.valueOf(files.size());
-    String width = String.valueOf((long) ChartPicture.WIDTH * EMU);
-    String height = String.valueOf((long) picture.height() * EMU);
+    String width = length(ChartPicture.WIDTH);
+    String height = length(picture.height());
     markup.open("w:r").open("w:drawing");
     markup.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
     markup.empty("wp:extent", "cx", width, "cy", height);

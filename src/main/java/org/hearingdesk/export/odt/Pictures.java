@@ -16,16 +16,24 @@ final class Pictures {
   private final ChartPictures charts;
   private final List<byte[]> files = new ArrayList<>();
 
-  Pictures(ChartPictures charts) {
+  private final double scale;
+
+  /**
+   * @param width of the text, in centimetres; no picture is wider
+   */
+  Pictures(ChartPictures charts, double width) {
+    this.scale = Math.min(1, width / (ChartPicture.WIDTH * CENTIMETRES));
     this.charts = charts;
   }
 
-  /** The files of all pictures that were written, in order. */
-  List<byte[]> files() {
-    return files;
+  /** Adds the files of all pictures that were written. */
+  void addTo(OdtFile file) {
+    for (int i = 0; i < files.size(); i++) {
+      file.addPicture(name(i), files.get(i));
+    }
   }
 
-  static String name(int index) {
+  private static String name(int index) {
     return "Pictures/chart" + (index + 1) + ".png";
   }
 
@@ -60,7 +68,7 @@ final class Pictures {
     }
   }
 
-  private static String length(int pixels) {
-    return String.format(Locale.ROOT, "%.3fcm", pixels * CENTIMETRES);
+  private String length(int pixels) {
+    return String.format(Locale.ROOT, "%.3fcm", pixels * CENTIMETRES * scale);
   }
 }
