@@ -1,5 +1,7 @@
 package org.hearingdesk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -129,6 +131,15 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
 
   String title() {
     return shell.titleProperty().get();
+  }
+
+  /** Whether this file is the hearing. */
+  boolean isIn(Path file) {
+    try {
+      return Files.isSameFile(session.snapshot().file(), file);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   Hearing hearing() {

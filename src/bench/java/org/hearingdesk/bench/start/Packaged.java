@@ -117,9 +117,7 @@ record Packaged(
     builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
     builder.environment().put("XDG_RUNTIME_DIR", home.toString());
     Process process = builder.start();
-    String said =
-        new String(
-            process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       if (process.waitFor() != 0) {
         throw new IOException(command + "\n" + said + Files.readString(errors));
