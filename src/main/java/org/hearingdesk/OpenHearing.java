@@ -298,7 +298,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             new FxDelay(),
             new StatisticsFile(asker::table, messages, opened.clock(), worker));
     return List.of(
-        new PreparePlace(session, messages, fx, rehearse),
+        new PreparePlace(session, messages, fx, rehearse, new ListFiles(asker, settings, worker)),
         floor,
         new PrioritiesPlace(
             new PrioritiesViewModel(session, messages, fx, worker, room::showResult),
@@ -323,7 +323,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
                 worker,
                 new FxDelay()),
             messages,
-            (title, from) -> asker.folder(title, from),
+            asker.publishing(),
             openFolder),
         new HistoryPlace(session, messages, fx, worker));
   }
