@@ -38,6 +38,8 @@ final class Licences {
     Path list = plan.target().resolve("classes/META-INF/sbom/bom.json");
     if (Files.exists(list)) {
       Tools.put(list, folder.resolve("bom.json"));
+    } else {
+      System.out.println("installer: no list of components; it is made only when Maven is online");
     }
     for (Path jar : jars()) {
       String name = name(jar);

@@ -30,6 +30,7 @@ final class ThirdParty {
     }
   }
 
+  /** By name, each once: a library for several systems comes as several jars. */
   static List<AboutProgram.Part> read(InputStream list) {
     List<AboutProgram.Part> parts = new ArrayList<>();
     for (JsonNode component : JsonMapper.shared().readTree(list).path("components")) {
@@ -40,7 +41,7 @@ final class ThirdParty {
               licence(component.path("licenses"))));
     }
     parts.sort(Comparator.comparing(part -> part.name().toLowerCase(Locale.ROOT)));
-    return parts;
+    return parts.stream().distinct().toList();
   }
 
   private static String licence(JsonNode choices) {

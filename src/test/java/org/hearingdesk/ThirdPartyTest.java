@@ -16,7 +16,7 @@ class ThirdPartyTest {
           {"name": "two", "version": "2", "licenses": [{"expression": "MIT OR ISC"}]},
           {"name": "One", "version": "1", "licenses": [
             {"license": {"id": "EPL-2.0"}}, {"license": {"name": "Another"}}]},
-          {"name": "zero"}]}
+          {"name": "zero"}, {"name": "zero"}]}
         """;
     assertThat(ThirdParty.read(new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8))))
         .containsExactly(

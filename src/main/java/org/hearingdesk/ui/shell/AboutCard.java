@@ -58,6 +58,7 @@ final class AboutCard {
                     : messages.text("shell.about.version", version)),
             Texts.wrapping(messages.text("shell.about.licence")),
             Texts.wrapping(messages.text("shell.about.network")),
+            Texts.wrapping(messages.text("shell.about.runtime")),
             Texts.label(messages.text("shell.about.parts"), "key-group-title"));
     program.parts().forEach(part -> text.getChildren().add(line(part)));
     scroll.setVvalue(0);
