@@ -253,7 +253,13 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             messages,
             (title, from) -> asker.folder(title, from),
             openFolder),
-        new HistoryPlace(session, messages, fx, worker));
+        new HistoryPlace(
+            session,
+            messages,
+            fx,
+            worker,
+            new CopiesOnTheDisk(session, asker, messages),
+            () -> shell.placeProperty().set(HistoryPlace.ID)));
   }
 
   private MinutesReview review(SectionDrafts drafts, Executor worker) {

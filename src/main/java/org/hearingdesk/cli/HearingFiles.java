@@ -3,6 +3,8 @@ package org.hearingdesk.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.sample.rehearsal.Rehearsal;
 import org.hearingdesk.session.HearingSession;
 
@@ -23,6 +25,20 @@ public interface HearingFiles {
    * @throws CommandFailure if there is something at that place, or it cannot be written
    */
   HearingSession create(Path file, InstantSource clock) throws CommandFailure;
+
+  /**
+   * What another copy of a hearing holds. The copy is only read, and may be open elsewhere.
+   *
+   * @throws CommandFailure if it is not there, is no hearing, is damaged or of a newer format
+   */
+  List<Entry> read(Path copy) throws CommandFailure;
+
+  /**
+   * Writes a complete copy of an open hearing in which somebody else goes on.
+   *
+   * @throws CommandFailure if it could not be written whole; then there is no copy
+   */
+  void handOver(HearingSession session, Path target, String to, String role) throws CommandFailure;
 
   /**
    * Opens a rehearsal of a hearing in a file of its own, which goes when it is closed. The hearing

@@ -20,6 +20,7 @@ import org.hearingdesk.domain.hearing.Marking;
 import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Prose;
@@ -310,6 +311,15 @@ public sealed interface Command {
 
   /** Opens approved minutes for changes again. */
   record ReopenMinutes(String reason) implements Command {}
+
+  /** Makes one person of two; what was said of the other goes to the first. */
+  record JoinPeople(Id<Participant> person, Id<Participant> other) implements Command {}
+
+  /** Two people who look alike are two; nobody asks again. */
+  record KeepPeopleApart(Id<Participant> first, Id<Participant> second) implements Command {}
+
+  /** Gives the hearing as it stands a name, to be compared with and returned to. */
+  record NameState(String name) implements Command {}
 
   /** Settles a conflict: what stands now is right. */
   record SettleConflict(String entry, String subject, String field) implements Command {}
