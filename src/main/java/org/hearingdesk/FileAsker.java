@@ -71,6 +71,25 @@ final class FileAsker {
     return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
   }
 
+  /** A file with a list that is there. */
+  Optional<Path> list(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                messages.text("shell.file.lists"),
+                "*.csv",
+                "*.txt",
+                "*.tsv",
+                "*.xlsx",
+                "*.json",
+                "*.xml"),
+            new FileChooser.ExtensionFilter(messages.text("shell.file.any"), "*.*"));
+    return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+  }
+
   /** A folder that is there, beginning in {@code from}. */
   Optional<Path> folder(String title, Path from) {
     DirectoryChooser chooser = new DirectoryChooser();

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.hearingdesk.cli.CommandFailure;
 import org.hearingdesk.cli.HearingFiles;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.log.Entry;
+import org.hearingdesk.domain.log.History;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingClock;
 import org.hearingdesk.session.HearingSession;
@@ -15,6 +17,7 @@ import org.hearingdesk.session.Ids;
 import org.hearingdesk.session.Laptop;
 import org.hearingdesk.session.Outcome;
 import org.hearingdesk.store.EntryLog;
+import org.hearingdesk.store.Recovery;
 import org.hearingdesk.store.SqliteEntryLog;
 import org.hearingdesk.store.StoreException;
 
@@ -61,6 +64,36 @@ final class HearingFilesOnDisk implements HearingFiles {
     Outcome outcome = session.handOver(target, to, role, SqliteEntryLog::open).join();
     if (outcome instanceof Outcome.NotSaved(StoreException cause)) {
       throw new CommandFailure(FileTrouble.inWords(messages, cause));
+    }
+  }
+
+  @Override
+  public Checked check(Path file, Optional<String> seal) throws CommandFailure {
+    try (SqliteEntryLog log = SqliteEntryLog.open(file)) {
+      return new Checked(log.check(seal), hearing(log));
+    } catch (StoreException e) {
+      throw new CommandFailure(FileTrouble.inWords(messages, e));
+    }
+  }
+
+  @Override
+  public String recover(Path damaged, Path target) throws CommandFailure {
+    try {
+      Recovery recovery = Recovery.of(damaged, target);
+      return RecoveryWords.of(messages, recovery.entries(), recovery.lost());
+    } catch (StoreException e) {
+      throw new CommandFailure(FileTrouble.inWords(messages, e));
+    }
+  }
+
+  private static Optional<Hearing> hearing(EntryLog log) throws StoreException {
+    try {
+      return Optional.of(History.of(log.readAll()).hearing());
+    } catch (StoreException e) {
+      if (e.kind() == StoreException.Kind.DAMAGED) {
+        return Optional.empty();
+      }
+      throw e;
     }
   }
 

@@ -40,12 +40,14 @@ final class Welcome implements WelcomeActs {
   private final Frame frame;
   private final ObservableList<RecentRow> recent = FXCollections.observableArrayList();
   private final ShellViewModel shell;
+  private final WelcomeBackups backups;
 
   Welcome(Messages messages, Settings settings, FileAsker asker, Frame frame) {
     this.messages = messages;
     this.settings = settings;
     this.asker = asker;
     this.frame = frame;
+    this.backups = new WelcomeBackups(messages, settings, asker, frame);
     this.shell = new ShellViewModel(new NothingOpen());
     shell.titleProperty().set(messages.text("shell.name"));
     shell.lineProperty().set(messages.text("shell.line.none"));
@@ -58,6 +60,7 @@ final class Welcome implements WelcomeActs {
   /** A new view of it, with the list as it is now. */
   ShellView view() {
     refresh();
+    backups.close();
     List<Place> places =
         List.of(
             new WelcomePlace(messages, this, recent),
@@ -107,6 +110,11 @@ final class Welcome implements WelcomeActs {
   @Override
   public void choose() {
     asker.existing(messages.text("welcome.open")).ifPresent(frame::open);
+  }
+
+  @Override
+  public WelcomeBackups backups() {
+    return backups;
   }
 
   @Override

@@ -72,6 +72,31 @@ class CommandLineTest {
   }
 
   @Test
+  void aListIsTakenOverAsOneChangeAndWhatIsDoubtfulIsTold() throws IOException {
+    run("demo", "--out", "demo");
+    Files.writeString(
+        folder.resolve("list.csv"),
+        "Name;Organisation\n"
+            + "Anna Example;Sample bakers\n"
+            + ";Sample bakers\n"
+            + "ANNA example;Sample bakers\n");
+    assertThat(run("import", "demo/sample.hearing", "list.csv", "--dry-run")).isZero();
+    assertThat(out.toString()).contains("New 1", "Error 2").doesNotContain("Took over");
+    assertThat(run("import", "demo/sample.hearing", "list.csv")).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .contains(
+            "line 3: Error",
+            "There is no name in this line.",
+            "line 4: Error",
+            "Took over one line.");
+    assertThat(run("import", "demo/sample.hearing", "list.csv")).isZero();
+    assertThat(out.toString()).contains("New 0", "Same 1").doesNotContain("Took over");
+    assertThat(run("import", "demo/sample.hearing", "nowhere.csv")).isEqualTo(1);
+    assertThat(run("import", "demo/sample.hearing", "list.csv", "--kind", "cats")).isEqualTo(2);
+    assertThat(run("import", "demo/sample.hearing", "list.csv", "--columns", "-,name")).isZero();
+  }
+
+  @Test
   void aRehearsalTellsHowTheAgendaWentAndLeavesTheHearingAsItIs() throws IOException {
     run("demo", "--out", "demo");
     Path hearing = folder.resolve("demo").resolve("sample.hearing");

@@ -20,6 +20,9 @@ public interface WelcomeActs {
   /** Asks where a hearing is now that is no longer where it was. */
   void lookFor(RecentRow missing);
 
+  /** What can be done with backups. */
+  BackupActs backups();
+
   /** Takes a hearing out of the list; the file stays. */
   void forget(RecentRow row);
 }

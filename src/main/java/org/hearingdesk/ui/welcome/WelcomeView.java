@@ -73,6 +73,11 @@ final class WelcomeView extends ScrollPane {
     }
   }
 
+  /** The recent hearing that is marked. */
+  Optional<RecentRow> marked() {
+    return Optional.ofNullable(recent.getSelectionModel().getSelectedItem());
+  }
+
   private Node title() {
     return new VBox(
         Texts.label(messages.text("welcome.title"), Look.TYPE_28, Look.SEMIBOLD),
