@@ -3,16 +3,19 @@ package org.hearingdesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.hearingdesk.cli.CommandFailure;
 import org.hearingdesk.cli.HearingFiles;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.domain.log.History;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingClock;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Ids;
 import org.hearingdesk.session.Laptop;
+import org.hearingdesk.session.Outcome;
 import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.Recovery;
 import org.hearingdesk.store.SqliteEntryLog;
@@ -43,6 +46,24 @@ final class HearingFilesOnDisk implements HearingFiles {
       return session(SqliteEntryLog.create(file), clock);
     } catch (StoreException e) {
       throw new CommandFailure(FileTrouble.inWords(messages, e));
+    }
+  }
+
+  @Override
+  public List<Entry> read(Path copy) throws CommandFailure {
+    try {
+      return SqliteEntryLog.entriesOf(copy);
+    } catch (StoreException e) {
+      throw new CommandFailure(FileTrouble.inWords(messages, e));
+    }
+  }
+
+  @Override
+  public void handOver(HearingSession session, Path target, String to, String role)
+      throws CommandFailure {
+    Outcome outcome = session.handOver(target, to, role, SqliteEntryLog::open).join();
+    if (outcome instanceof Outcome.NotSaved(StoreException cause)) {
+      throw new CommandFailure(FileTrouble.inWords(messages, cause));
     }
   }
 

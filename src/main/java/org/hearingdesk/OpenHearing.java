@@ -325,7 +325,13 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             messages,
             asker.publishing(),
             openFolder),
-        new HistoryPlace(session, messages, fx, worker));
+        new HistoryPlace(
+            session,
+            messages,
+            fx,
+            worker,
+            new CopiesOnTheDisk(session, asker, messages),
+            () -> shell.placeProperty().set(HistoryPlace.ID)));
   }
 
   private MinutesReview review(SectionDrafts drafts, Executor worker) {

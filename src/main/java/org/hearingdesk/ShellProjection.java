@@ -9,11 +9,13 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.log.Change;
+import org.hearingdesk.domain.settling.Disagreements;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.StoreException;
+import org.hearingdesk.ui.history.HistoryPlace;
 import org.hearingdesk.ui.kit.Banner;
 import org.hearingdesk.ui.shell.HearingStage;
 import org.hearingdesk.ui.shell.Notice;
@@ -44,6 +46,7 @@ final class ShellProjection implements AutoCloseable {
   private final Function<Id<Change>, String> changeInWords;
   private final HearingSession.Subscription subscription;
   private Hearing shown = Hearing.EMPTY;
+  private List<Object> settled = List.of();
 
   /**
    * @param fx runs on the FX thread
@@ -102,8 +105,23 @@ final class ShellProjection implements AutoCloseable {
     shell.canRedoProperty().set(snapshot.redo().isPresent());
     shell.undoWhatProperty().set(snapshot.undo().map(changeInWords).orElse(""));
     shell.redoWhatProperty().set(snapshot.redo().map(changeInWords).orElse(""));
+    tellToSettle(snapshot);
     snapshot.problem().ifPresentOrElse(this::tellNotSaved, () -> shell.withdraw(NOT_SAVED));
     tick();
+  }
+
+  /** Counted anew only when something about it has changed. */
+  private void tellToSettle(Snapshot snapshot) {
+    List<Object> now = List.of(shown.conflicts(), shown.anomalies());
+    if (!now.equals(settled)) {
+      settled = now;
+      int open = Disagreements.count(snapshot.history());
+      if (open == 0) {
+        shell.badges().remove(HistoryPlace.ID);
+      } else {
+        shell.badges().put(HistoryPlace.ID, Integer.toString(open));
+      }
+    }
   }
 
   private String line(HearingDetails details) {

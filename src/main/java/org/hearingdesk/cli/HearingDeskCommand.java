@@ -65,6 +65,8 @@ public final class HearingDeskCommand implements Callable<Integer> {
     program.addSubcommand(RankCommand.commandLine(messages));
     program.addSubcommand(withWords(new HistoryCommand(console), HistoryCommand.NAME, messages));
     program.addSubcommand(withWords(new CheckCommand(console), CheckCommand.NAME, messages));
+    program.addSubcommand(withWords(new HandOverCommand(console), HandOverCommand.NAME, messages));
+    program.addSubcommand(withWords(new MergeCommand(console), MergeCommand.NAME, messages));
     program.addSubcommand(withWords(new RecoverCommand(console), RecoverCommand.NAME, messages));
     program.setAllowSubcommandsAsOptionParameters(true);
     program.setParameterExceptionHandler(new OneLineUsageErrors(messages));

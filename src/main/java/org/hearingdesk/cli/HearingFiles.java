@@ -3,8 +3,10 @@ package org.hearingdesk.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.domain.log.LogCheck;
 import org.hearingdesk.sample.rehearsal.Rehearsal;
 import org.hearingdesk.session.HearingSession;
@@ -26,6 +28,20 @@ public interface HearingFiles {
    * @throws CommandFailure if there is something at that place, or it cannot be written
    */
   HearingSession create(Path file, InstantSource clock) throws CommandFailure;
+
+  /**
+   * What another copy of a hearing holds. The copy is only read, and may be open elsewhere.
+   *
+   * @throws CommandFailure if it is not there, is no hearing, is damaged or of a newer format
+   */
+  List<Entry> read(Path copy) throws CommandFailure;
+
+  /**
+   * Writes a complete copy of an open hearing in which somebody else goes on.
+   *
+   * @throws CommandFailure if it could not be written whole; then there is no copy
+   */
+  void handOver(HearingSession session, Path target, String to, String role) throws CommandFailure;
 
   /**
    * Looks whether a hearing is whole and its log as it was written.

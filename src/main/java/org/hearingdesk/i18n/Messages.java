@@ -35,6 +35,7 @@ public final class Messages {
           "format",
           "kit",
           "shell",
+          "merge",
           "welcome",
           "prepare",
           "floor",

@@ -21,6 +21,7 @@ import org.hearingdesk.domain.log.Change;
 import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.domain.log.Fact;
 import org.hearingdesk.domain.log.History;
+import org.hearingdesk.domain.log.Merging;
 import org.hearingdesk.domain.log.Stamp;
 import org.hearingdesk.domain.log.UndoStep;
 import org.hearingdesk.store.BallotBoxes;
@@ -93,7 +94,8 @@ public final class HearingSession implements AutoCloseable {
       throws StoreException {
     History history = History.of(log.readAll());
     HearingSession session =
-        new HearingSession(log, history, laptop, clock, ids, hearingThread, boxes);
+        new HearingSession(
+            log, history, HandedOver.laptop(history, laptop), clock, ids, hearingThread, boxes);
     if (SecretRounds.any(history.hearing())) {
       var _ = session.onHearingThread(session::findBoxes);
     }
@@ -161,14 +163,24 @@ public final class HearingSession implements AutoCloseable {
     return step(history -> UndoStep.redo(history, laptop.node()).map(Fact.ChangeRestored::new));
   }
 
-  /** Takes back any one change, whoever made it and however long ago. */
+  /**
+   * Takes back any one change, whoever made it and however long ago; with a merge all that came in
+   * by it.
+   */
   public CompletableFuture<Outcome> takeBack(Id<Change> change) {
+    return step(history ->
+        TakingBack.mayGo(history, change)
+            ? Optional.of(new Fact.ChangeReverted(change))
+            : Optional.empty());
+  }
+
+  /** Takes back several changes in one step; if one of them cannot be, none is. */
+  public CompletableFuture<Outcome> takeBackAll(List<Id<Change>> changes) {
     return step(history -> {
-      List<Entry> entries =
-          history.entries().stream().filter(e -> e.change().equals(change)).toList();
       boolean may =
-          !entries.isEmpty() && !history.isReverted(change) && UndoStep.mayBeTakenBack(entries);
-      return may ? Optional.of(new Fact.ChangeReverted(change)) : Optional.empty();
+          !changes.isEmpty()
+              && changes.stream().allMatch(change -> TakingBack.mayGo(history, change));
+      return may ? Optional.of(new Fact.ChangesTakenBack(changes)) : Optional.empty();
     });
   }
 
@@ -180,9 +192,39 @@ public final class HearingSession implements AutoCloseable {
             : Optional.empty());
   }
 
-  /** Takes in the entries of another copy of this hearing. */
+  /** Takes in the entries of another copy of this hearing, as one that is kept up to date. */
   public CompletableFuture<Outcome> merge(List<Entry> others) {
-    return onHearingThread(() -> mergeNow(others));
+    return onHearingThread(() -> mergeNow(others, Optional.empty(), List.of()));
+  }
+
+  /**
+   * Takes in what another copy of this hearing has, as a change of its own that can be taken back.
+   *
+   * @param prepared what would come of it; it is looked at again if the hearing has gone on since
+   * @param file what is merged, for people
+   */
+  public CompletableFuture<Outcome> merge(Merging.Ready prepared, String file) {
+    return onHearingThread(() -> mergeNow(prepared.fresh(), Optional.of(prepared), List.of(file)));
+  }
+
+  /**
+   * Writes a complete copy in which somebody else goes on, and notes it here.
+   *
+   * @param opener opens the copy for its first entry
+   */
+  public CompletableFuture<Outcome> handOver(
+      Path target, String to, String role, LogOpener opener) {
+    return onHearingThread(() -> {
+      log.copyTo(target);
+      HandedOver.begin(target, opener, snapshot.history(), to, role, clock.instant(), ids);
+      Id<Change> change = ids.next();
+      if (snapshot.saveState() == SaveState.READ_ONLY) {
+        return new Outcome.Done(change);
+      }
+      Fact noted = new Fact.CopyHandedOver(to, role);
+      List<Entry> note = entries(List.of(noted), stamp, clock.instant(), change);
+      return commit(snapshot.history().append(note), note, note.getLast().stamp(), change);
+    });
   }
 
   /** Tries whether writing works again; if so, editors hand in what they have kept. */
@@ -342,19 +384,43 @@ public final class HearingSession implements AutoCloseable {
     });
   }
 
-  private Outcome mergeNow(List<Entry> others) throws StoreException {
+  private Outcome mergeNow(List<Entry> others, Optional<Merging.Ready> prepared, List<String> file)
+      throws StoreException {
     if (snapshot.saveState() == SaveState.READ_ONLY) {
       return new Outcome.Refused(new Rejection.ReadOnly());
     }
-    History merged = snapshot.history().merge(others);
-    java.util.Set<String> known = new java.util.HashSet<>();
-    snapshot.history().entries().forEach(entry -> known.add(entry.id()));
-    List<Entry> fresh =
-        merged.entries().stream().filter(entry -> !known.contains(entry.id())).toList();
-    Stamp next =
-        merged.entries().isEmpty() ? stamp : stamp.seen(merged.entries().getLast().stamp());
+    History here = snapshot.history();
+    Merging merging =
+        prepared
+            .filter(each -> each.isFor(here))
+            .<Merging>map(each -> each)
+            .orElseGet(() -> Merging.of(here, others));
+    return switch (merging) {
+      case Merging.OtherHearing() -> new Outcome.Refused(new Rejection.OtherHearing());
+      case Merging.NothingNew() -> new Outcome.Done(ids.next());
+      case Merging.Ready ready -> takeIn(ready, file);
+    };
+  }
+
+  /** What came in, and what this laptop has to say of it. */
+  private Outcome takeIn(Merging.Ready ready, List<String> file) throws StoreException {
+    Id<Change> change = ids.next();
+    List<Fact> said = new ArrayList<>();
+    if (ready.telling()) {
+      file.forEach(name -> said.add(new Fact.CopyMerged(name, ready.changes())));
+    }
+    said.addAll(ready.mends());
+    Stamp seen = stamp.seen(ready.merged().entries().getLast().stamp());
+    List<Entry> own = entries(said, seen, clock.instant(), change);
+    History merged = own.isEmpty() ? ready.merged() : ready.merged().append(own);
+    List<Entry> fresh = new ArrayList<>(ready.fresh());
+    fresh.addAll(own);
     return commit(
-        merged, fresh, next, ids.next(), secrets.over(snapshot.hearing(), merged.hearing()));
+        merged,
+        fresh,
+        own.isEmpty() ? seen : own.getLast().stamp(),
+        change,
+        secrets.over(snapshot.hearing(), merged.hearing()));
   }
 
   private void write(List<Entry> fresh) throws StoreException {

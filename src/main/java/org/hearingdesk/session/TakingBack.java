@@ -13,10 +13,23 @@ import org.hearingdesk.domain.hearing.References;
 import org.hearingdesk.domain.hearing.References.Dangling;
 import org.hearingdesk.domain.hearing.RoundState;
 import org.hearingdesk.domain.hearing.SectionStatus;
+import org.hearingdesk.domain.log.Change;
+import org.hearingdesk.domain.log.Entry;
+import org.hearingdesk.domain.log.History;
+import org.hearingdesk.domain.log.UndoStep;
 
 /** Whether a change may be taken back, or put in force again, without tearing something away. */
 final class TakingBack {
   private TakingBack() {}
+
+  /** Whether a change is in force and may be taken back. */
+  static boolean mayGo(History history, Id<Change> change) {
+    List<Entry> entries =
+        history.entries().stream().filter(each -> each.change().equals(change)).toList();
+    return !entries.isEmpty()
+        && !history.isReverted(change)
+        && UndoStep.mayBeTakenBack(history, entries);
+  }
 
   /** The refusal of a step that would leave a reference to something that is there no more. */
   static Optional<Rejection> refusal(Hearing before, Hearing after) {

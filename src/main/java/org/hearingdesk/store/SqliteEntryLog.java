@@ -52,6 +52,18 @@ public final class SqliteEntryLog implements EntryLog {
     return open(file, FileFormat.CURRENT);
   }
 
+  /**
+   * All entries of a hearing that somebody else may have open: it is only read, and nothing is
+   * written beside it.
+   *
+   * @throws StoreException if it is not there, is no hearing, is damaged, or is of a newer format
+   */
+  public static List<Entry> entriesOf(Path file) throws StoreException {
+    try (SqliteEntryLog log = openReadOnly(file, FileFormat.CURRENT)) {
+      return log.readAll();
+    }
+  }
+
   static SqliteEntryLog open(Path file, FileFormat format) throws StoreException {
     return new SqliteEntryLog(file, Opening.open(file, format));
   }

@@ -201,9 +201,29 @@ public final class ChangeSentences {
       case Fact.CommentRemoved removed -> reviews.removed(hearing, removed);
       case Fact.VersionNamed named -> reviews.line("version_named", named.name());
       case Fact.ConflictSettled settled -> hearing("history.change.conflict_settled");
+      case Fact.CopyHandedOver over -> copy("handed_over", over.to(), over.role());
+      case Fact.CopyBegun begun -> copy("copy_begun", begun.to(), begun.role());
+      case Fact.CopyMerged merged ->
+          count("history.change.merged", merged.changes().size(), merged.file());
+      case Fact.PartBroughtBack back -> PartChanges.broughtBack(messages, back.part());
+      case Fact.PeopleJoined joined -> PartChanges.joined(messages, joined);
+      case Fact.PeopleKeptApart apart -> PartChanges.keptApart(messages, hearing, apart);
+      case Fact.StateNamed named -> hearing("history.change.state_named", named.name());
+      case Fact.ChangesTakenBack back ->
+          count("history.change.several_taken_back", back.changes().size());
       case Fact.ChangeReverted reverted -> hearing("history.change.taken_back");
       case Fact.ChangeRestored restored -> hearing("history.change.put_back");
     };
+  }
+
+  private ChangeLine copy(String key, String to, String role) {
+    return role.isBlank()
+        ? hearing("history.change." + key, to)
+        : hearing("history.change." + key + ".role", to, role);
+  }
+
+  private ChangeLine count(String key, long count, Object... arguments) {
+    return ChangeLine.of(ChangeKind.HEARING, messages.count(key, count, arguments));
   }
 
   private ChangeLine capture(String key, Object... arguments) {

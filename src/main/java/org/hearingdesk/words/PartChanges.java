@@ -56,6 +56,27 @@ final class PartChanges {
         : ChangeLine.of(ChangeKind.PREPARATION, sentence, before, after);
   }
 
+  static ChangeLine broughtBack(Messages messages, Part part) {
+    return of(messages, "brought_back", part);
+  }
+
+  static ChangeLine joined(Messages messages, Fact.PeopleJoined joined) {
+    return ChangeLine.of(
+        ChangeKind.PEOPLE,
+        messages.text(
+            "history.change.people_joined", joined.other().name(), joined.person().name()));
+  }
+
+  static ChangeLine keptApart(Messages messages, Hearing hearing, Fact.PeopleKeptApart apart) {
+    String gone = messages.text("history.change.gone");
+    return ChangeLine.of(
+        ChangeKind.PEOPLE,
+        messages.text(
+            "history.change.people_kept_apart",
+            hearing.part(apart.first()).map(Part::label).orElse(gone),
+            hearing.part(apart.second()).map(Part::label).orElse(gone)));
+  }
+
   /** The kind of several parts that were added together. */
   static ChangeKind kind(List<Fact> facts) {
     return facts.getLast() instanceof Fact.PartAdded added

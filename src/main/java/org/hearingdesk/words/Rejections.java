@@ -6,6 +6,7 @@ import org.hearingdesk.domain.command.Rejection;
 import org.hearingdesk.domain.command.Rejection.AlreadyThere;
 import org.hearingdesk.domain.command.Rejection.BadCharacter;
 import org.hearingdesk.domain.command.Rejection.Blank;
+import org.hearingdesk.domain.command.Rejection.BothVoted;
 import org.hearingdesk.domain.command.Rejection.CannotCount;
 import org.hearingdesk.domain.command.Rejection.CommentOfAnother;
 import org.hearingdesk.domain.command.Rejection.CorrectionsDecided;
@@ -23,6 +24,7 @@ import org.hearingdesk.domain.command.Rejection.NotInterrupted;
 import org.hearingdesk.domain.command.Rejection.NotOneSpeaker;
 import org.hearingdesk.domain.command.Rejection.NothingToCorrect;
 import org.hearingdesk.domain.command.Rejection.NothingToTakeBack;
+import org.hearingdesk.domain.command.Rejection.OtherHearing;
 import org.hearingdesk.domain.command.Rejection.OutOfRange;
 import org.hearingdesk.domain.command.Rejection.OwnProxy;
 import org.hearingdesk.domain.command.Rejection.ReadOnly;
@@ -109,6 +111,8 @@ public final class Rejections {
       case CorrectionsDecided() -> messages.text("rejection.corrections_decided");
       case ReadOnly() -> messages.text("rejection.read_only");
       case NothingToTakeBack() -> messages.text("rejection.nothing_to_take_back");
+      case OtherHearing() -> messages.text("rejection.other_hearing");
+      case BothVoted(String question) -> messages.text("rejection.both_voted", question);
     };
   }
 
@@ -136,6 +140,7 @@ public final class Rejections {
       case MinutesLocked _, NothingToCorrect _, CorrectionsDecided _ -> Optional.empty();
       case SectionIsFinal _, CommentOfAnother _ -> Optional.empty();
       case RoundStillOpen _, ReadOnly _, NothingToTakeBack _ -> Optional.empty();
+      case OtherHearing _, BothVoted _ -> Optional.empty();
     };
   }
 

@@ -22,6 +22,7 @@ import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.MinutesVersion;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Prose;
@@ -313,6 +314,15 @@ public sealed interface Command {
 
   /** Opens approved minutes for changes again. */
   record ReopenMinutes(String reason) implements Command {}
+
+  /** Makes one person of two; what was said of the other goes to the first. */
+  record JoinPeople(Id<Participant> person, Id<Participant> other) implements Command {}
+
+  /** Two people who look alike are two; nobody asks again. */
+  record KeepPeopleApart(Id<Participant> first, Id<Participant> second) implements Command {}
+
+  /** Gives the hearing as it stands a name, to be compared with and returned to. */
+  record NameState(String name) implements Command {}
 
   /**
    * Says something about a section or a paragraph of the minutes to the others who work on them.

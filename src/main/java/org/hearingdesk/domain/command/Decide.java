@@ -2,6 +2,7 @@ package org.hearingdesk.domain.command;
 
 import java.time.Instant;
 import java.util.List;
+import org.hearingdesk.domain.hearing.Anomaly;
 import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
@@ -106,6 +107,9 @@ public final class Decide {
       case Command.TellCorrections tell -> Reviewing.tell(hearing, tell);
       case Command.ApproveMinutes approve -> Reviewing.approve(hearing, now);
       case Command.ReopenMinutes reopen -> Reviewing.reopen(hearing, reopen, now);
+      case Command.JoinPeople join -> People.join(hearing, join);
+      case Command.KeepPeopleApart apart -> People.keepApart(hearing, apart);
+      case Command.NameState name -> nameState(name);
       case Command.MakeComment make -> Commenting.make(hearing, make, now);
       case Command.SettleComment settle -> Commenting.settle(hearing, settle, now);
       case Command.RemoveComment remove -> Commenting.remove(hearing, remove);
@@ -162,11 +166,23 @@ public final class Decide {
   }
 
   private static List<Fact> settle(Hearing hearing, Command.SettleConflict settle) {
-    boolean known = hearing.conflicts().stream().anyMatch(conflict -> matches(conflict, settle));
+    boolean known =
+        hearing.conflicts().stream().anyMatch(conflict -> matches(conflict, settle))
+            || (settle.field().equals(Conflict.REMOVED)
+                && hearing.anomalies().stream().anyMatch(anomaly -> matches(anomaly, settle)));
     if (!known) {
       throw new Refusal(new Rejection.Unknown("conflict", settle.subject()));
     }
     return List.of(new Fact.ConflictSettled(settle.entry(), settle.subject(), settle.field()));
+  }
+
+  private static List<Fact> nameState(Command.NameState name) {
+    Check.name("name", name.name());
+    return List.of(new Fact.StateNamed(name.name()));
+  }
+
+  private static boolean matches(Anomaly anomaly, Command.SettleConflict settle) {
+    return anomaly.entry().equals(settle.entry()) && anomaly.subject().equals(settle.subject());
   }
 
   private static boolean matches(Conflict conflict, Command.SettleConflict settle) {

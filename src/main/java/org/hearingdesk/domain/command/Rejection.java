@@ -134,4 +134,10 @@ public sealed interface Rejection {
 
   /** There is nothing to undo or redo here, or it may not be taken back. */
   record NothingToTakeBack() implements Rejection {}
+
+  /** The other file is not a copy of this hearing. */
+  record OtherHearing() implements Rejection {}
+
+  /** Two who are to be made one have both handed in a ballot on this question. */
+  record BothVoted(String question) implements Rejection {}
 }

@@ -92,6 +92,22 @@ public record AgendaItem(
         equalShare);
   }
 
+  /** The same item, presented by others. */
+  public AgendaItem presentedBy(List<Id<Participant>> others) {
+    return new AgendaItem(
+        id,
+        kind,
+        title,
+        fixedStart,
+        planned,
+        others,
+        limit,
+        summary,
+        internalNote,
+        kindLimits,
+        equalShare);
+  }
+
   @Override
   public String label() {
     return title;

@@ -12,4 +12,10 @@ package org.hearingdesk.domain.hearing;
  * @param standing what stands now
  */
 public record Conflict(
-    String entry, String subject, String field, String before, String replaced, String standing) {}
+    String entry, String subject, String field, String before, String replaced, String standing) {
+  /** The field of a conflict between one who removed a thing and one who used or edited it. */
+  public static final String REMOVED = "removed";
+
+  /** The field of a conflict between two turns that had the floor at once. */
+  public static final String FLOOR = "floor";
+}

@@ -25,6 +25,11 @@ public record CorrectionSheet(
     return passages.stream().filter(CorrectionPassage::undecided).toList();
   }
 
+  /** The same sheet, sent to another one. */
+  public CorrectionSheet to(Speaker other) {
+    return new CorrectionSheet(id, other, until, returnedAt, passages);
+  }
+
   public CorrectionSheet returned(Optional<Instant> at, Table<CorrectionPassage> read) {
     return new CorrectionSheet(id, delegation, until, at, read);
   }

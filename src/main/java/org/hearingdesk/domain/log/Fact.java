@@ -21,6 +21,7 @@ import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.MinutesVersion;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.RequestKind;
@@ -362,6 +363,43 @@ public sealed interface Fact {
 
   /** A conflict was settled: what stands now is right. */
   record ConflictSettled(String entry, String subject, String field) implements Fact {}
+
+  /** A copy went to another laptop, so that both go on and are merged later. */
+  record CopyHandedOver(String to, String role) implements Fact {}
+
+  /** The first entry of a copy that was handed over: who goes on in it, and as what. */
+  record CopyBegun(String to, String role) implements Fact {}
+
+  /**
+   * What another laptop had recorded came in. Taking this back takes back all that came in by it.
+   *
+   * @param file what was merged, for people
+   * @param changes those that came in
+   */
+  record CopyMerged(String file, List<Id<Change>> changes) implements Fact {
+    public CopyMerged {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** A part that one laptop removed and another one used is back until somebody decides. */
+  record PartBroughtBack(Part part) implements Fact {}
+
+  /** Two people who were entered twice are one: what was said of the other goes to the first. */
+  record PeopleJoined(Participant person, Participant other) implements Fact {}
+
+  /** Two people who look alike are two. */
+  record PeopleKeptApart(Id<Participant> first, Id<Participant> second) implements Fact {}
+
+  /** The hearing as it stands now got a name, to be compared with and returned to. */
+  record StateNamed(String name) implements Fact {}
+
+  /** Several changes were taken back together. */
+  record ChangesTakenBack(List<Id<Change>> changes) implements Fact {
+    public ChangesTakenBack {
+      changes = List.copyOf(changes);
+    }
+  }
 
   /** A change was taken back: its entries are skipped in replay. */
   record ChangeReverted(Id<Change> change) implements Fact {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Anomaly;
+import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Interruption;
 import org.hearingdesk.domain.hearing.Intervention;
@@ -172,6 +173,7 @@ final class FloorReplay {
       draft.anomaly(entry, Anomaly.Kind.ALREADY_THERE, fact.intervention());
       return;
     }
+    twoAtOnce(draft, entry, fact.intervention());
     Optional<Instant> asked =
         fact.request().flatMap(draft.requests::find).map(SpeakerRequest::requestedAt);
     fact.request().ifPresent(draft.requests::remove);
@@ -184,6 +186,19 @@ final class FloorReplay {
                 fact.limit(),
                 fact.at())
             .asked(asked));
+  }
+
+  /**
+   * One laptop ends a turn before it gives the floor to the next; two do not know of each other.
+   */
+  private static void twoAtOnce(HearingDraft draft, Entry entry, Id<Intervention> given) {
+    for (Intervention turn : draft.interventions.all()) {
+      if (!turn.ended()) {
+        draft.conflicts.add(
+            new Conflict(
+                entry.id(), given.value(), Conflict.FLOOR, "", turn.id().value(), given.value()));
+      }
+    }
   }
 
   static void paused(HearingDraft draft, Entry entry, Fact.FloorPaused fact) {

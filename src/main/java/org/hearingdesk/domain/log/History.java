@@ -131,8 +131,8 @@ public final class History {
   private Set<Id<Change>> revertedIn(List<Entry> all, int same) {
     boolean untouched =
         same == entries.size()
-            && all.subList(same, all.size()).stream().noneMatch(History::isUndoOrRedo);
-    return untouched ? reverted : Set.copyOf(Replay.reverted(all));
+            && all.subList(same, all.size()).stream().noneMatch(Reverting::decides);
+    return untouched ? reverted : Set.copyOf(Reverting.in(all));
   }
 
   /** The place of the first entry whose change has just been taken back or put in force again. */

@@ -100,6 +100,17 @@ final class PreparationReplay {
         .forEach(request -> draft.requests.remove(request.id()));
   }
 
+  static void broughtBack(HearingDraft draft, Entry entry, Fact.PartBroughtBack fact) {
+    Part part = fact.part();
+    if (draft.holding(part.id()).isPresent()) {
+      return;
+    }
+    draft.put(part);
+    draft.conflicts.add(
+        new Conflict(
+            entry.id(), part.id().value(), Conflict.REMOVED, part.label(), "", part.label()));
+  }
+
   static void moved(HearingDraft draft, Entry entry, Fact.PartMoved fact) {
     draft
         .holding(fact.part())
@@ -109,6 +120,10 @@ final class PreparationReplay {
   }
 
   static void settled(HearingDraft draft, Fact.ConflictSettled fact) {
+    if (fact.field().equals(Conflict.REMOVED)) {
+      draft.anomalies.removeIf(anomaly ->
+          anomaly.entry().equals(fact.entry()) && anomaly.subject().equals(fact.subject()));
+    }
     draft.conflicts.removeIf(conflict ->
         conflict.entry().equals(fact.entry())
             && conflict.subject().equals(fact.subject())

@@ -2,7 +2,6 @@ package org.hearingdesk.domain.log;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,7 @@ public final class Replay {
   public static Hearing full(Collection<Entry> entries) {
     List<Entry> sorted = new ArrayList<>(entries);
     sorted.sort(Entry.ORDER);
-    Set<Id<Change>> reverted = reverted(sorted);
+    Set<Id<Change>> reverted = Reverting.in(sorted);
     return onTop(
         Hearing.EMPTY, sorted.stream().filter(e -> !reverted.contains(e.change())).toList());
   }
@@ -33,19 +32,6 @@ public final class Replay {
     HearingDraft draft = new HearingDraft(hearing);
     entries.forEach(entry -> apply(draft, entry));
     return draft.freeze();
-  }
-
-  /** The changes that are taken back when all of these entries, sorted, have been read. */
-  static Set<Id<Change>> reverted(Collection<Entry> sorted) {
-    Set<Id<Change>> reverted = new HashSet<>();
-    for (Entry entry : sorted) {
-      if (entry.fact() instanceof Fact.ChangeReverted(Id<Change> change)) {
-        reverted.add(change);
-      } else if (entry.fact() instanceof Fact.ChangeRestored(Id<Change> change)) {
-        reverted.remove(change);
-      }
-    }
-    return reverted;
   }
 
   private static void apply(HearingDraft draft, Entry entry) {
@@ -128,7 +114,16 @@ public final class Replay {
       case Fact.SecretBallotHandedIn fact -> PrioritiesReplay.secretlyHandedIn(draft, entry, fact);
       case Fact.BoxOpened fact -> PrioritiesReplay.boxOpened(draft, entry, fact);
       case Fact.ConflictSettled fact -> PreparationReplay.settled(draft, fact);
+      case Fact.PartBroughtBack fact -> PreparationReplay.broughtBack(draft, entry, fact);
+      case Fact.PeopleJoined fact -> PeopleReplay.joined(draft, entry, fact);
+      // These are about the log itself.
+      case Fact.CopyHandedOver fact -> {}
+      case Fact.CopyBegun fact -> {}
+      case Fact.PeopleKeptApart fact -> {}
+      case Fact.StateNamed fact -> {}
       // Which changes are taken back is decided over the whole log, before replay.
+      case Fact.CopyMerged fact -> {}
+      case Fact.ChangesTakenBack fact -> {}
       case Fact.ChangeReverted fact -> {}
       case Fact.ChangeRestored fact -> {}
     }

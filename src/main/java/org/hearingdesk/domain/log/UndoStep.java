@@ -2,6 +2,7 @@ package org.hearingdesk.domain.log;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearingdesk.domain.hearing.Id;
 
 /**
@@ -20,7 +21,10 @@ public final class UndoStep {
     for (int i = entries.size() - 1; i >= 0; i--) {
       Entry entry = entries.get(i);
       boolean own = entry.stamp().node().equals(node);
-      boolean stays = isBarrier(entry.fact()) || (own && isSecret(entry.fact()));
+      if (isNote(entry.fact())) {
+        continue;
+      }
+      boolean stays = isBarrier(entry.fact()) || (own && isSecret(history, entry));
       if (stays && !history.isReverted(entry.change())) {
         return Optional.empty();
       }
@@ -58,7 +62,33 @@ public final class UndoStep {
   public static boolean mayBeTakenBack(List<Entry> ofOneChange) {
     return ofOneChange.stream()
         .noneMatch(entry ->
-            isBarrier(entry.fact()) || isSecret(entry.fact()) || History.isUndoOrRedo(entry));
+            isBarrier(entry.fact())
+                || isSecret(entry.fact())
+                || isNote(entry.fact())
+                || History.isUndoOrRedo(entry));
+  }
+
+  /**
+   * Whether this change of a log may be taken back, and all that came in by it if it is a merge.
+   */
+  public static boolean mayBeTakenBack(History history, List<Entry> ofOneChange) {
+    return mayBeTakenBack(ofOneChange)
+        && ofOneChange.stream().noneMatch(entry -> isSecret(history, entry));
+  }
+
+  /** What was said about the log, and changes nothing that undo could take back. */
+  private static boolean isNote(Fact fact) {
+    return fact instanceof Fact.CopyHandedOver || fact instanceof Fact.CopyBegun;
+  }
+
+  private static boolean isSecret(History history, Entry entry) {
+    if (entry.fact() instanceof Fact.CopyMerged(String file, List<Id<Change>> changes)) {
+      Set<Id<Change>> came = Set.copyOf(changes);
+      return history.entries().stream()
+          .filter(each -> came.contains(each.change()))
+          .anyMatch(each -> isBarrier(each.fact()) || isSecret(each.fact()));
+    }
+    return isSecret(entry.fact());
   }
 
   /** Nobody knows which ballot a vote brought, so that neither can be taken back. */

@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
 import org.hearingdesk.ui.kit.EmptyState;
@@ -22,11 +21,10 @@ import org.hearingdesk.ui.kit.Texts;
 import org.hearingdesk.words.ChangeGroup;
 import org.hearingdesk.words.ChangeKind;
 
-/** Filters at the left, the changes in the middle, conflicts at the right while there are any. */
+/** Filters at the left, the changes in the middle, at the right what is being done with copies. */
 final class HistoryView extends HBox {
   static final String LIST = "history-list";
   static final String SEARCH = "history-search-field";
-  static final String CONFLICTS = "history-conflicts";
 
   private final HistoryViewModel model;
   private final Messages messages;
@@ -36,13 +34,14 @@ final class HistoryView extends HBox {
   private final ToggleGroup who = new ToggleGroup();
   private final ToggleGroup what = new ToggleGroup();
 
-  HistoryView(HistoryViewModel model, Messages messages) {
+  HistoryView(HistoryViewModel model, Messages messages, List<Node> aside) {
     this.model = model;
     this.messages = messages;
-    getStyleClass().addAll(Look.PLACE, "history");
+    getStyleClass().add("history-body");
     Node changes = changes();
     HBox.setHgrow(changes, Priority.ALWAYS);
-    getChildren().addAll(filters(), changes, conflicts());
+    getChildren().addAll(filters(), changes);
+    getChildren().addAll(aside);
   }
 
   void focusList() {
@@ -147,44 +146,5 @@ final class HistoryView extends HBox {
     card.foot(
         new VBox(refusal, Texts.wrapping(messages.text("history.foot"), Look.TYPE_12, Look.MUTED)));
     return card;
-  }
-
-  private Node conflicts() {
-    VBox found = new VBox();
-    found.getStyleClass().add("history-conflicts-list");
-    Card card = new Card().body(found);
-    card.setId(CONFLICTS);
-    card.getStyleClass().add("history-conflicts");
-    Runnable show =
-        () -> {
-          List<Conflict> conflicts = List.copyOf(model.conflicts());
-          card.setVisible(!conflicts.isEmpty());
-          card.setManaged(!conflicts.isEmpty());
-          found.getChildren().setAll(conflicts.stream().map(this::conflict).toList());
-          found
-              .getChildren()
-              .addFirst(
-                  Texts.label(
-                      messages.count("history.conflicts", conflicts.size()), Look.SEMIBOLD));
-        };
-    model.conflicts().addListener((ListChangeListener<Conflict>) change -> show.run());
-    show.run();
-    return card;
-  }
-
-  private Node conflict(Conflict conflict) {
-    var settle = Texts.button(messages.text("history.conflict.keep"), Look.SMALL);
-    settle.setOnAction(event -> {
-      var _ = model.settle(conflict);
-    });
-    VBox box =
-        new VBox(
-            Texts.label(messages.text("history.conflict.standing"), Look.TYPE_12, Look.MUTED),
-            Texts.wrapping(conflict.standing()),
-            Texts.label(messages.text("history.conflict.replaced"), Look.TYPE_12, Look.MUTED),
-            Texts.wrapping(conflict.replaced()),
-            settle);
-    box.getStyleClass().addAll("history-conflict", Look.GAP_4);
-    return box;
   }
 }

@@ -22,8 +22,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.hearingdesk.domain.command.Command;
-import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.log.History;
 import org.hearingdesk.domain.log.UndoStep;
@@ -59,7 +57,6 @@ final class HistoryViewModel {
   private final ObservableList<String> operators = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
-  private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final IntegerProperty revision = new SimpleIntegerProperty();
 
@@ -114,10 +111,6 @@ final class HistoryViewModel {
     return rows;
   }
 
-  ObservableList<Conflict> conflicts() {
-    return conflicts;
-  }
-
   /** How many changes there are in all. */
   ReadOnlyIntegerProperty totalProperty() {
     return total.getReadOnlyProperty();
@@ -134,7 +127,7 @@ final class HistoryViewModel {
   }
 
   boolean mayBeTakenBack(ChangeGroup group) {
-    return !group.reverted() && UndoStep.mayBeTakenBack(group.entries());
+    return !group.reverted() && UndoStep.mayBeTakenBack(shown.history(), group.entries());
   }
 
   CompletableFuture<Outcome> takeBack(ChangeGroup group) {
@@ -143,13 +136,6 @@ final class HistoryViewModel {
 
   CompletableFuture<Outcome> putBack(ChangeGroup group) {
     return tell(session.putBack(group.change()));
-  }
-
-  /** Lets what stands now stand. */
-  CompletableFuture<Outcome> settle(Conflict conflict) {
-    return tell(
-        session.submit(
-            new Command.SettleConflict(conflict.entry(), conflict.subject(), conflict.field())));
   }
 
   private CompletableFuture<Outcome> tell(CompletableFuture<Outcome> outcome) {
@@ -163,7 +149,6 @@ final class HistoryViewModel {
   private void show(Snapshot snapshot) {
     shown = snapshot;
     sentences = sentencesOf(snapshot);
-    conflicts.setAll(snapshot.hearing().conflicts());
     refresh();
   }
 

@@ -132,6 +132,14 @@ final class SourceChanges {
           Fact.CommentRemoved _,
           Fact.VersionNamed _,
           Fact.ConflictSettled _,
+          Fact.CopyHandedOver _,
+          Fact.CopyBegun _,
+          Fact.CopyMerged _,
+          Fact.PartBroughtBack _,
+          Fact.PeopleJoined _,
+          Fact.PeopleKeptApart _,
+          Fact.StateNamed _,
+          Fact.ChangesTakenBack _,
           Fact.ChangeReverted _,
           Fact.ChangeRestored _ ->
           Optional.empty();

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.ui.kit.TextSize;
 import org.hearingdesk.ui.kit.Theme;
@@ -47,6 +48,8 @@ public final class ShellViewModel {
   private final StringProperty place = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper clock = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper zone = new ReadOnlyStringWrapper("");
+  private final ObservableMap<String, String> badges = FXCollections.observableHashMap();
+  private final StringProperty exchange = new SimpleStringProperty("");
   private final ObservableList<Notice> notices = FXCollections.observableArrayList();
 
   public ShellViewModel(Requests requests) {
@@ -129,6 +132,16 @@ public final class ShellViewModel {
   public void tick(Instant now, Formats formats) {
     clock.set(formats.time(now));
     zone.set(formats.zoneName(now));
+  }
+
+  /** Short words on the rail beside a place, by its id, such as how much waits there. */
+  public ObservableMap<String, String> badges() {
+    return badges;
+  }
+
+  /** How the exchange with other laptops stands, for the foot; empty while there is none. */
+  public StringProperty exchangeProperty() {
+    return exchange;
   }
 
   /** The lines above the content, first on top. */

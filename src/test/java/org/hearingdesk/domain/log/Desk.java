@@ -2,9 +2,11 @@ package org.hearingdesk.domain.log;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SequencedSet;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.command.Decide;
 import org.hearingdesk.domain.command.Decision;
@@ -19,6 +21,10 @@ import org.hearingdesk.domain.hearing.VotingForm;
 public final class Desk {
   private final String node;
   private final Random random;
+
+  /** Of its own, so that what is rare does not change what else happens. */
+  private final Random rare;
+
   private final RandomCommands commands;
   private History history;
   private Stamp stamp;
@@ -36,6 +42,7 @@ public final class Desk {
   public Desk(String node, long seed, History copy) {
     this.node = node;
     this.random = new Random(seed);
+    this.rare = new Random(seed + 7);
     this.commands = new RandomCommands(seed, node);
     this.history = copy;
     this.stamp = Stamp.first(node);
@@ -111,6 +118,30 @@ public final class Desk {
     stamp = stamp.seen(history.entries().getLast().stamp());
   }
 
+  /** Takes in another copy as a session does: what came in is noted, and what it tore is mended. */
+  public Merging takeIn(History other) {
+    Merging merging = Merging.of(history, other.entries());
+    if (merging instanceof Merging.Ready ready) {
+      history = ready.merged();
+      stamp = stamp.seen(history.entries().getLast().stamp());
+      List<Fact> said = new ArrayList<>();
+      if (ready.telling()) {
+        said.add(new Fact.CopyMerged(other.entries().getLast().stamp().node(), ready.changes()));
+      }
+      said.addAll(ready.mends());
+      record(said);
+    }
+    return merging;
+  }
+
+  /** A copy of this hearing on another laptop. */
+  public Desk handOver(String to, long seed) {
+    Desk copy = new Desk(to, seed, history);
+    copy.record(List.of(new Fact.CopyBegun(to, "rapporteur")));
+    record(List.of(new Fact.CopyHandedOver(to, "rapporteur")));
+    return copy;
+  }
+
   /** Does a number of things, some of which are refused, taken back and put back. */
   public void scribble(int acts) {
     for (int i = 0; i < acts; i++) {
@@ -122,7 +153,7 @@ public final class Desk {
         case 1 ->
             UndoStep.redo(history, node)
                 .ifPresent(change -> record(List.of(new Fact.ChangeRestored(change))));
-        case 2 -> takeBackAnything();
+        case 2 -> takeBackAnything(rare.nextInt(6) == 0 ? 3 : 1);
         default -> submit(commands.next(hearing(), now));
       }
     }
@@ -136,12 +167,20 @@ public final class Desk {
     }
   }
 
-  private void takeBackAnything() {
-    Entry entry = history.entries().get(random.nextInt(history.size()));
-    List<Entry> change =
-        history.entries().stream().filter(e -> e.change().equals(entry.change())).toList();
-    if (UndoStep.mayBeTakenBack(change) && !history.isReverted(entry.change())) {
-      record(List.of(new Fact.ChangeReverted(entry.change())));
+  private void takeBackAnything(int count) {
+    SequencedSet<Id<Change>> changes = new LinkedHashSet<>();
+    for (int i = 0; i < count; i++) {
+      Entry entry = history.entries().get(random.nextInt(history.size()));
+      List<Entry> change =
+          history.entries().stream().filter(e -> e.change().equals(entry.change())).toList();
+      if (UndoStep.mayBeTakenBack(history, change) && !history.isReverted(entry.change())) {
+        changes.add(entry.change());
+      }
+    }
+    if (changes.size() == 1) {
+      record(List.of(new Fact.ChangeReverted(changes.getFirst())));
+    } else if (!changes.isEmpty()) {
+      record(List.of(new Fact.ChangesTakenBack(List.copyOf(changes))));
     }
   }
 }

@@ -80,6 +80,10 @@ import org.hearingdesk.domain.hearing.WrittenContribution;
  */
 public final class RandomCommands {
   private final Random random;
+
+  /** Of its own, so that what is rare does not change what else happens. */
+  private final Random rare;
+
   private final String prefix;
   private final List<Function<Hearing, Command>> acts = new ArrayList<>();
   private int ids;
@@ -89,6 +93,7 @@ public final class RandomCommands {
    */
   public RandomCommands(long seed, String prefix) {
     this.random = new Random(seed);
+    this.rare = new Random(seed + 7);
     this.prefix = prefix;
     preparation();
     floor();
@@ -120,7 +125,19 @@ public final class RandomCommands {
       return new Command.NoteIntervention(
           fresh(), any(hearing.agenda()), speaker(hearing), spans(now));
     }
+    if (rare.nextInt(150) == 0) {
+      return onPeople(hearing);
+    }
     return acts.get(random.nextInt(acts.size())).apply(hearing);
+  }
+
+  private Command onPeople(Hearing hearing) {
+    return switch (rare.nextInt(3)) {
+      case 0 -> new Command.JoinPeople(any(hearing.participants()), any(hearing.participants()));
+      case 1 ->
+          new Command.KeepPeopleApart(any(hearing.participants()), any(hearing.participants()));
+      default -> new Command.NameState(text());
+    };
   }
 
   private void preparation() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.domain.settling;
+
+import org.jspecify.annotations.NullMarked;

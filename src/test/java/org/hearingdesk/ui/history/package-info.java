@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.ui.history;
+
+import org.jspecify.annotations.NullMarked;
