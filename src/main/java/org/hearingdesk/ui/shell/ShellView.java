@@ -75,7 +75,7 @@ public final class ShellView extends StackPane {
     this.places = List.copyOf(places);
     palette = new CommandPalette(messages, acts, this.places, sources, model.placeProperty());
     keys = new CheatSheet(messages, acts, this.places);
-    foot = new StatusFoot(messages, acts, this::openKeys);
+    foot = new StatusFoot(messages, acts, model.exchangeProperty(), this::openKeys);
     acts.addAll(new ShellActs(model, palette, this::openKeys).all(this.places));
     this.places.forEach(place -> acts.addAll(place.acts()));
     getStyleClass().add("shell");
