@@ -113,8 +113,7 @@ public final class MergeCard extends VBox {
   }
 
   private Node nothingChanged() {
-    Label label =
-        Texts.wrapping(messages.text("merge.nothing_changed"), Look.TYPE_12, Look.MUTED);
+    Label label = Texts.wrapping(messages.text("merge.nothing_changed"), Look.TYPE_12, Look.MUTED);
     label.getStyleClass().add("merge-counts");
     return label;
   }
