@@ -20,7 +20,9 @@ import org.hearingdesk.export.publication.DocumentKind;
 import org.hearingdesk.export.publication.NamePattern;
 import org.hearingdesk.export.publication.Order;
 import org.hearingdesk.export.publication.Publication;
+import org.hearingdesk.export.publication.TextFiles;
 import org.hearingdesk.export.template.BadTemplate;
+import org.hearingdesk.export.text.TextTemplate;
 import org.hearingdesk.session.HearingSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,6 +69,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--template", split = ",", paramLabel = "FILE")
   private List<Path> templates = List.of();
 
+  @Option(names = "--text-template", arity = "1", paramLabel = "FILE")
+  private Optional<Path> textTemplate = Optional.empty();
+
   @Option(names = "--out", paramLabel = "DIR")
   private Path out = Path.of("");
 
@@ -81,6 +86,7 @@ final class ExportCommand implements Callable<Integer> {
         attribution.map(name -> chosen("--attribution", name, AttributionRule.values()));
     NamePattern pattern = pattern();
     Publication publication = publication();
+    Optional<TextTemplate> text = textTemplate();
     Path folder = console.path(out);
     Hearing hearing;
     try (HearingSession session = console.files().open(console.path(file))) {
@@ -94,11 +100,16 @@ final class ExportCommand implements Callable<Integer> {
       throw new CommandFailure(console.messages().text("cli.export.folder", folder));
     }
     Order order = new Order(choices, rule.orElse(own), folder).named(pattern);
-    new Publishing(console)
-        .write(
-            hearing,
-            rule.isPresent() ? order : order.withWholeRecord().withInternal(),
-            publication);
+    if (text.isEmpty() || !formats.isEmpty()) {
+      new Publishing(console)
+          .write(
+              hearing,
+              rule.isPresent() ? order : order.withWholeRecord().withInternal(),
+              publication);
+    }
+    if (text.isPresent()) {
+      write(publication, hearing, order, text.get());
+    }
     return CommandLine.ExitCode.OK;
   }
 
@@ -109,14 +120,45 @@ final class ExportCommand implements Callable<Integer> {
       try {
         all = all.with(Branding.exporter(console.path(template)));
       } catch (BadTemplate bad) {
-        String why = console.messages().text(bad.key(), bad.arguments());
-        throw new CommandFailure(console.messages().text("cli.export.template_bad", template, why));
+        throw unusable(template, bad);
       } catch (IOException e) {
         throw new CommandFailure(
             console.messages().text("cli.export.template_unreadable", template));
       }
     }
     return all;
+  }
+
+  private Optional<TextTemplate> textTemplate() throws CommandFailure {
+    if (textTemplate.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(TextTemplate.read(console.path(textTemplate.get())));
+    } catch (BadTemplate bad) {
+      throw unusable(textTemplate.get(), bad);
+    } catch (IOException e) {
+      throw new CommandFailure(
+          console.messages().text("cli.export.template_unreadable", textTemplate.get()));
+    }
+  }
+
+  private void write(Publication publication, Hearing hearing, Order order, TextTemplate template)
+      throws CommandFailure {
+    try {
+      TextFiles.write(publication, hearing, order, template)
+          .forEach(file -> console.say(console.messages().text("cli.written", file)));
+    } catch (BadTemplate bad) {
+      throw unusable(textTemplate.orElseThrow(), bad);
+    } catch (IOException e) {
+      throw new CommandFailure(
+          console.messages().text("cli.failed", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private CommandFailure unusable(Path template, BadTemplate bad) {
+    String why = console.messages().text(bad.key(), bad.arguments());
+    return new CommandFailure(console.messages().text("cli.export.template_bad", template, why));
   }
 
   private Publication inLanguage() {

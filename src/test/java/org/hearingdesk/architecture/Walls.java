@@ -132,6 +132,11 @@ final class Walls {
             "session.Overreach",
             List.of("export", "exchange"),
             "org.commonmark.."),
+        library(
+            "text templates only in export",
+            "session.Overreach",
+            List.of("export"),
+            "com.samskivert.."),
         library("picocli only in cli and Main", "session.Overreach", List.of("cli"), "picocli.."));
   }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Probe extends AnimationTimer {
   private static final Duration REST = Duration.ofSeconds(2);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final int FRAMES = 2;
 
   private final String node;
@@ -77,6 +78,10 @@ public final class Probe extends AnimationTimer {
 
   private void lookForStart() {
     if (find(node) == null) {
+      if (Duration.between(started, Instant.now()).compareTo(LONGEST) > 0) {
+        System.out.println("it never came into sight: " + node);
+        Runtime.getRuntime().halt(1);
+      }
       return;
     }
     framesSeen++;

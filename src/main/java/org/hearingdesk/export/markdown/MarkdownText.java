@@ -7,7 +7,7 @@ import org.hearingdesk.export.render.CleanText;
  * Text as Markdown says it: whatever a person typed is read as that text and never as a mark, a
  * link or HTML.
  */
-final class MarkdownText {
+public final class MarkdownText {
   /** What may begin a mark anywhere in a line. */
   private static final String MARKS = "\\`*_{}[]<>#~|&$@";
 
@@ -18,7 +18,7 @@ final class MarkdownText {
   private MarkdownText() {}
 
   /** The text with its marks escaped. */
-  static String of(String text) {
+  public static String of(String text) {
     String clean = CleanText.clean(text);
     StringBuilder result = new StringBuilder(clean.length() + 16);
     for (int i = 0; i < clean.length(); i++) {
@@ -32,7 +32,7 @@ final class MarkdownText {
   }
 
   /** Lines of which none begins as a list would, or a rule. */
-  static String lines(String escaped) {
+  public static String lines(String escaped) {
     return AT_START.matcher(escaped).replaceAll("$1$3\\\\$2$4");
   }
 }

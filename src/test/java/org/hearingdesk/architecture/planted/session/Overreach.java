@@ -17,6 +17,7 @@ public final class Overreach {
         org.dhatim.fastexcel.Workbook.class,
         java.awt.Color.class,
         org.commonmark.node.Node.class,
+        com.samskivert.mustache.Mustache.class,
         picocli.CommandLine.class);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.export.text;
+
+import org.jspecify.annotations.NullMarked;
