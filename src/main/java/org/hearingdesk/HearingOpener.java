@@ -84,11 +84,13 @@ final class HearingOpener {
   }
 
   private final Messages messages;
+  private final Settings settings;
   private final Laptop laptop;
   private final Path boxes;
 
   HearingOpener(Messages messages, Settings settings) {
     this.messages = messages;
+    this.settings = settings;
     String node = settings.node(() -> Ids.random().next().value());
     String operator = settings.get("operator").orElseGet(() -> messages.text("shell.operator"));
     this.laptop = new Laptop(node, operator);
@@ -182,12 +184,21 @@ final class HearingOpener {
       EntryLog.Access access = log.access();
       HearingSession session =
           HearingSession.open(
-              log, laptop, clock, Ids.random(), (Executor) thread, new BallotBoxFolder(boxes));
+              log,
+              signing(log.file()),
+              clock,
+              Ids.random(),
+              (Executor) thread,
+              new BallotBoxFolder(boxes));
       return new Opened(session, access, clock, thread, clock instanceof ScriptedClock);
     } catch (StoreException e) {
       thread.shutdown();
       log.close();
       throw e;
     }
+  }
+
+  private Laptop signing(Path file) {
+    return Exchange.laptop(settings, file).orElse(laptop);
   }
 }

@@ -76,6 +76,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   private final SineBell bell = new SineBell();
   private final BellWatch bellWatch = new BellWatch(bell);
   private final ClockNotices clockNotices;
+  private final Exchange exchange;
   private final ShellProjection projection;
   private final ShellView view;
   private String restingAt = "";
@@ -106,6 +107,8 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     shell.roomWordsProperty().bind(room.standsProperty());
     this.projection =
         new ShellProjection(session, shell, messages, opened.clock(), fx, this, this::inWords);
+    this.exchange =
+        new Exchange(session, settings, messages, words -> shell.exchangeProperty().set(words), fx);
     this.clockNotices = new ClockNotices(session, shell, messages, this::tell);
     bellWatch.choiceProperty().set(BellActs.remembered(settings));
     Acts acts = new Acts(frame.uses());
@@ -163,6 +166,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
               case CLOSED -> MinutesPlace.ID;
             });
     projection.tellAccess(opened.access());
+    exchange.goOn();
     remember(false);
   }
 
@@ -228,6 +232,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   @Override
   public void close() {
     shell.placeProperty().set("");
+    exchange.close();
     room.close();
     drafting.shutdown();
     bell.close();
@@ -365,6 +370,19 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
               }
             },
             fx);
+  }
+
+  /** Keeps this hearing in step with its copies through a folder that a person chooses. */
+  void chooseExchange() {
+    asker
+        .folder(
+            messages.text("merge.exchange.choose"),
+            Optional.ofNullable(session.snapshot().file().getParent()).orElse(Path.of("")))
+        .ifPresent(exchange::begin);
+  }
+
+  void stopExchange() {
+    exchange.stop();
   }
 
   private String inWords(Id<Change> change) {

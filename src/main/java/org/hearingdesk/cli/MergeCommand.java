@@ -64,8 +64,8 @@ final class MergeCommand implements Callable<Integer> {
       if (outcome instanceof Outcome.Refused(var reason)) {
         throw new CommandFailure(new Rejections(messages).words(reason));
       }
-      if (outcome instanceof Outcome.NotSaved(var cause)) {
-        throw new CommandFailure(messages.text("cli.failed", cause.detail()));
+      if (outcome instanceof Outcome.NotSaved failure) {
+        throw new CommandFailure(messages.text("cli.failed", failure));
       }
     }
     console.say(

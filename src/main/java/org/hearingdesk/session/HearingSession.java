@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -177,9 +178,7 @@ public final class HearingSession implements AutoCloseable {
   /** Takes back several changes in one step; if one of them cannot be, none is. */
   public CompletableFuture<Outcome> takeBackAll(List<Id<Change>> changes) {
     return step(history -> {
-      boolean may =
-          !changes.isEmpty()
-              && changes.stream().allMatch(change -> TakingBack.mayGo(history, change));
+      boolean may = !changes.isEmpty() && UndoStep.mayBeTakenBack(history, Set.copyOf(changes));
       return may ? Optional.of(new Fact.ChangesTakenBack(changes)) : Optional.empty();
     });
   }
@@ -205,6 +204,11 @@ public final class HearingSession implements AutoCloseable {
    */
   public CompletableFuture<Outcome> merge(Merging.Ready prepared, String file) {
     return onHearingThread(() -> mergeNow(prepared.fresh(), Optional.of(prepared), List.of(file)));
+  }
+
+  /** Takes in what another laptop has put where both can reach it; nothing is noted about it. */
+  public CompletableFuture<Outcome> keepUp(Merging.Ready prepared) {
+    return onHearingThread(() -> mergeNow(prepared.fresh(), Optional.of(prepared), List.of()));
   }
 
   /**

@@ -63,7 +63,7 @@ public sealed interface Merging {
   static Merging of(History here, List<Entry> there) {
     Set<String> known = new HashSet<>();
     here.entries().forEach(entry -> known.add(entry.id()));
-    if (here.size() > 0 && root(there).filter(known::contains).isEmpty()) {
+    if (here.size() > 0 && beginning(there).filter(known::contains).isEmpty()) {
       return new OtherHearing();
     }
     List<Entry> fresh = new ArrayList<>();
@@ -76,8 +76,8 @@ public sealed interface Merging {
     return new Ready(here, merged, fresh, Mending.of(merged));
   }
 
-  /** The entry by which a hearing began, the same in all its copies. */
-  private static Optional<String> root(List<Entry> entries) {
+  /** The id of the entry by which a hearing began, the same in all its copies. */
+  static Optional<String> beginning(List<Entry> entries) {
     return entries.stream()
         .filter(entry ->
             entry.fact() instanceof Fact.HearingCreated

@@ -76,8 +76,15 @@ public final class UndoStep {
         && ofOneChange.stream().noneMatch(entry -> isSecret(history, entry));
   }
 
+  /** Whether these may be taken back together: no barrier and no secret ballot is among them. */
+  public static boolean mayBeTakenBack(History history, Set<Id<Change>> changes) {
+    return history.entries().stream()
+        .filter(entry -> changes.contains(entry.change()))
+        .noneMatch(entry -> isBarrier(entry.fact()) || isSecret(entry.fact()));
+  }
+
   /** What was said about the log, and changes nothing that undo could take back. */
-  private static boolean isNote(Fact fact) {
+  static boolean isNote(Fact fact) {
     return fact instanceof Fact.CopyHandedOver || fact instanceof Fact.CopyBegun;
   }
 

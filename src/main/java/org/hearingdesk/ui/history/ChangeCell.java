@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -80,7 +81,7 @@ final class ChangeCell extends WrappingCell<HistoryRow> {
     words.getStyleClass().add(Look.GAP_4);
     HBox.setHgrow(words, Priority.ALWAYS);
     if (isSelected()) {
-      act(row.group()).ifPresent(words.getChildren()::add);
+      words.getChildren().add(acts(row.group()));
     }
     HBox cell = new HBox(Texts.label(row.time(), "change-time"), sign, words);
     cell.getStyleClass().add("change");
@@ -108,6 +109,27 @@ final class ChangeCell extends WrappingCell<HistoryRow> {
             ? messages.text("history.by.taken_back", row.operator())
             : row.operator();
     return Texts.label(words, Look.TYPE_12, Look.MUTED);
+  }
+
+  private Node acts(ChangeGroup group) {
+    FlowPane acts = new FlowPane();
+    acts.getStyleClass().add("change-acts");
+    act(group).ifPresent(acts.getChildren()::add);
+    int since = model.since(group).size();
+    if (since > 0) {
+      String key =
+          HistoryViewModel.namesState(group) ? "history.return_to" : "history.take_back_since";
+      Button back = Texts.button(Icons.UNDO, messages.count(key, since), Look.SMALL);
+      back.setOnAction(event -> {
+        var _ = model.takeBackSince(group);
+      });
+      Button compare = Texts.button(messages.text("history.compare"), Look.SMALL, Look.QUIET);
+      compare.setOnAction(event -> {
+        var _ = model.compare(group);
+      });
+      acts.getChildren().addAll(back, compare);
+    }
+    return acts;
   }
 
   private Optional<Node> act(ChangeGroup group) {

@@ -2,6 +2,7 @@ package org.hearingdesk.ui.history;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,7 +52,9 @@ final class HistoryPages extends VBox {
     HandOverCard handOverCard = new HandOverCard(handOver, messages);
     show(mergeCard, mergeCard.shown());
     show(handOverCard, handOver.openProperty());
-    changes = new HistoryView(model, messages, List.of(handOverCard, mergeCard));
+    ComparisonCard comparison = new ComparisonCard(model, messages);
+    show(comparison, model.comparedProperty().map(Optional::isPresent));
+    changes = new HistoryView(model, messages, List.of(handOverCard, mergeCard, comparison));
     conflicts = new ConflictsView(conflictsModel, messages);
     choice =
         new Segmented<>(messages.text("shell.place.history"), List.of(Page.values()), this::words);

@@ -1,16 +1,19 @@
 package org.hearingdesk.ui.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
@@ -24,6 +27,11 @@ import org.hearingdesk.words.ChangeKind;
 /** Filters at the left, the changes in the middle, at the right what is being done with copies. */
 final class HistoryView extends HBox {
   static final String LIST = "history-list";
+  static final String NAME = "history-name-state";
+
+  /** Who looks for an earlier day types what was done on it. */
+  private static final int MOST_DAYS = 6;
+
   static final String SEARCH = "history-search-field";
 
   private final HistoryViewModel model;
@@ -33,6 +41,8 @@ final class HistoryView extends HBox {
   private final VBox operators = new VBox();
   private final ToggleGroup who = new ToggleGroup();
   private final ToggleGroup what = new ToggleGroup();
+  private final VBox days = new VBox();
+  private final ToggleGroup when = new ToggleGroup();
 
   HistoryView(HistoryViewModel model, Messages messages, List<Node> aside) {
     this.model = model;
@@ -77,6 +87,8 @@ final class HistoryView extends HBox {
     search.textProperty().bindBidirectional(model.wordsProperty());
     model.operators().addListener((ListChangeListener<String>) change -> showOperators());
     showOperators();
+    model.days().addListener((ListChangeListener<LocalDate>) change -> showDays());
+    showDays();
     VBox kinds = new VBox();
     kinds.getChildren().add(kindChoice(Optional.empty(), Icons.SIDES));
     for (ChangeKind kind : ChangeKind.values()) {
@@ -88,9 +100,32 @@ final class HistoryView extends HBox {
             Texts.label(messages.text("history.who"), "history-filter-title"),
             operators,
             Texts.label(messages.text("history.what"), "history-filter-title"),
-            kinds);
+            kinds,
+            Texts.label(messages.text("history.when"), "history-filter-title"),
+            days);
     filters.getStyleClass().addAll("history-filters", Look.GAP_8);
-    return filters;
+    ScrollPane scroll = new ScrollPane(filters);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFitToWidth(true);
+    scroll.setMinSize(Region.USE_PREF_SIZE, 0);
+    scroll.setFocusTraversable(false);
+    return scroll;
+  }
+
+  private void showDays() {
+    days.getChildren().clear();
+    days.getChildren().add(dayChoice(Optional.empty()));
+    model.days().stream()
+        .limit(MOST_DAYS)
+        .forEach(day -> days.getChildren().add(dayChoice(Optional.of(day))));
+  }
+
+  private ToggleButton dayChoice(Optional<LocalDate> day) {
+    String words = day.map(model::words).orElseGet(() -> messages.text("history.any_day"));
+    ToggleButton choice =
+        choice(Icons.CALENDAR, words, when, model.dayProperty().get().equals(day));
+    choice.setOnAction(event -> model.dayProperty().set(day));
+    return choice;
   }
 
   private void showOperators() {
@@ -144,7 +179,25 @@ final class HistoryView extends HBox {
     refusal.textProperty().bind(model.refusalProperty());
     refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
     card.foot(
-        new VBox(refusal, Texts.wrapping(messages.text("history.foot"), Look.TYPE_12, Look.MUTED)));
+        new VBox(
+            refusal,
+            Texts.wrapping(messages.text("history.foot"), Look.TYPE_12, Look.MUTED),
+            name()));
     return card;
+  }
+
+  /** A name for the hearing as it stands; Enter gives it. */
+  private TextField name() {
+    TextField name = new TextField();
+    name.setId(NAME);
+    name.setPromptText(messages.text("history.name_state"));
+    name.setAccessibleText(messages.text("history.name_state"));
+    name.setOnAction(event -> {
+      if (!name.getText().isBlank()) {
+        var _ = model.nameState(name.getText());
+        name.clear();
+      }
+    });
+    return name;
   }
 }

@@ -22,8 +22,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.log.Change;
+import org.hearingdesk.domain.log.Fact;
 import org.hearingdesk.domain.log.History;
+import org.hearingdesk.domain.log.Since;
 import org.hearingdesk.domain.log.UndoStep;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
@@ -36,6 +41,7 @@ import org.hearingdesk.words.ChangeLine;
 import org.hearingdesk.words.ChangeSentences;
 import org.hearingdesk.words.HearingFormats;
 import org.hearingdesk.words.Rejections;
+import org.hearingdesk.words.StateComparison;
 
 /**
  * The list of changes, filtered by who made them, what they are about and the words in them.
@@ -54,6 +60,11 @@ final class HistoryViewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<ChangeKind>> kind =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Compared>> compared =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<LocalDate>> day =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObservableList<LocalDate> days = FXCollections.observableArrayList();
   private final ObservableList<String> operators = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
@@ -79,6 +90,7 @@ final class HistoryViewModel {
     words.subscribe(() -> refresh());
     operator.subscribe(() -> refresh());
     kind.subscribe(() -> refresh());
+    day.subscribe(() -> refresh());
   }
 
   void attach() {
@@ -101,6 +113,19 @@ final class HistoryViewModel {
 
   ObjectProperty<Optional<ChangeKind>> kindProperty() {
     return kind;
+  }
+
+  ObjectProperty<Optional<LocalDate>> dayProperty() {
+    return day;
+  }
+
+  /** The days on which something was changed, latest first. */
+  ObservableList<LocalDate> days() {
+    return days;
+  }
+
+  String words(LocalDate date) {
+    return HearingFormats.of(messages, shown.hearing()).date(date);
   }
 
   ObservableList<String> operators() {
@@ -128,6 +153,57 @@ final class HistoryViewModel {
 
   boolean mayBeTakenBack(ChangeGroup group) {
     return !group.reverted() && UndoStep.mayBeTakenBack(shown.history(), group.entries());
+  }
+
+  /** What was done since a change, without it, and is in force. */
+  List<Id<Change>> since(ChangeGroup group) {
+    return new Since(shown.history(), group.change()).changes();
+  }
+
+  /** Takes back everything that was done since a change, in one step. */
+  CompletableFuture<Outcome> takeBackSince(ChangeGroup group) {
+    return tell(session.takeBackAll(since(group)));
+  }
+
+  /** Whether a change gave a state its name. */
+  static boolean namesState(ChangeGroup group) {
+    return group.first().fact() instanceof Fact.StateNamed;
+  }
+
+  /** Gives the hearing as it stands a name. */
+  CompletableFuture<Outcome> nameState(String name) {
+    return tell(session.submit(new Command.NameState(name.strip())));
+  }
+
+  /** Compares how it stood after a change with how it stands now. */
+  CompletableFuture<Void> compare(ChangeGroup group) {
+    Snapshot snapshot = shown;
+    Formats formats = HearingFormats.of(messages, snapshot.hearing());
+    String title =
+        messages.text(
+            "history.compare.title",
+            formats.date(group.first().at()),
+            formats.time(group.first().at()));
+    return CompletableFuture.supplyAsync(
+            () -> {
+              Hearing then = new Since(snapshot.history(), group.change()).hearing();
+              return new Compared(
+                  title, StateComparison.between(then, snapshot.hearing(), formats));
+            },
+            worker)
+        .thenAcceptAsync(found -> compared.set(Optional.of(found)), fx);
+  }
+
+  /** What is being compared; empty if nothing is. */
+  ObjectProperty<Optional<Compared>> comparedProperty() {
+    return compared;
+  }
+
+  /** Two moments and what differs between them. */
+  record Compared(String title, List<ChangeLine> lines) {
+    Compared {
+      lines = List.copyOf(lines);
+    }
   }
 
   CompletableFuture<Outcome> takeBack(ChangeGroup group) {
@@ -170,24 +246,42 @@ final class HistoryViewModel {
       List<ChangeGroup> groups = ChangeGroup.newestFirst(history);
       List<String> people =
           groups.stream().map(group -> group.first().operator()).distinct().sorted().toList();
+      List<LocalDate> allDays =
+          groups.stream().map(group -> day(group, formats)).distinct().toList();
+      Optional<LocalDate> only = day.get();
       List<HistoryRow> found =
-          rows(groups.stream().filter(group -> filter.lets(hearing, group)).toList(), formats);
-      fx.execute(() -> present(wanted, groups.size(), people, found));
+          rows(
+              groups.stream()
+                  .filter(group -> only.isEmpty() || only.get().equals(day(group, formats)))
+                  .filter(group -> filter.lets(hearing, group))
+                  .toList(),
+              formats);
+      fx.execute(() -> present(wanted, groups.size(), people, allDays, found));
     });
   }
 
-  private void present(int made, int count, List<String> people, List<HistoryRow> found) {
+  private void present(
+      int made, int count, List<String> people, List<LocalDate> allDays, List<HistoryRow> found) {
     if (made == revision.get()) {
       total.set(count);
-      operators.setAll(people);
+      if (!operators.equals(people)) {
+        operators.setAll(people);
+      }
+      if (!days.equals(allDays)) {
+        days.setAll(allDays);
+      }
       rows.setAll(found);
     }
+  }
+
+  private static LocalDate day(ChangeGroup group, Formats formats) {
+    return group.first().at().atZone(formats.zone()).toLocalDate();
   }
 
   private static List<HistoryRow> rows(List<ChangeGroup> groups, Formats formats) {
     Map<LocalDate, List<ChangeGroup>> days = new LinkedHashMap<>();
     for (ChangeGroup group : groups) {
-      LocalDate day = group.first().at().atZone(formats.zone()).toLocalDate();
+      LocalDate day = day(group, formats);
       days.computeIfAbsent(day, key -> new ArrayList<>()).add(group);
     }
     List<HistoryRow> rows = new ArrayList<>();

@@ -80,7 +80,7 @@ public final class ShellView extends StackPane {
     palette = new CommandPalette(messages, acts, this.places, sources, model.placeProperty());
     keys = new CheatSheet(messages, acts, this.places);
     about = new AboutCard(messages);
-    foot = new StatusFoot(messages, acts, this::openKeys);
+    foot = new StatusFoot(messages, acts, model.exchangeProperty(), this::openKeys);
     acts.addAll(new ShellActs(model, palette, this::openKeys).all(this.places));
     acts.add(Act.of("shell-about", "shell.act.about", () -> about.open(program.get())));
     this.places.forEach(place -> acts.addAll(place.acts()));

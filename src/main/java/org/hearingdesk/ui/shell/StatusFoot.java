@@ -2,11 +2,14 @@ package org.hearingdesk.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.KeyHint;
+import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Texts;
 
 /**
@@ -18,9 +21,10 @@ final class StatusFoot {
   private final Messages messages;
   private final Acts acts;
   private final Button allKeys = new Button();
+  private final Label state = Texts.label("", Look.TYPE_12, Look.MUTED);
   private FittingRow row = new FittingRow("status-foot");
 
-  StatusFoot(Messages messages, Acts acts, Runnable showKeys) {
+  StatusFoot(Messages messages, Acts acts, ObservableValue<String> exchange, Runnable showKeys) {
     this.messages = messages;
     this.acts = acts;
     allKeys.setGraphic(new KeyHint("F1", messages.text("shell.hint.keys")));
@@ -29,6 +33,9 @@ final class StatusFoot {
     allKeys.setId(ShellView.ALL_KEYS);
     allKeys.setMinWidth(Region.USE_PREF_SIZE);
     allKeys.setOnAction(event -> showKeys.run());
+    state.textProperty().bind(exchange);
+    state.setMinWidth(Region.USE_PREF_SIZE);
+    state.managedProperty().bind(state.textProperty().isNotEmpty());
   }
 
   /** A new row with the hints of {@code place}. */
@@ -36,7 +43,7 @@ final class StatusFoot {
     row = new FittingRow("status-foot");
     List<KeyHint> hints = hints(place);
     row.getChildren().addAll(hints);
-    row.getChildren().addAll(Texts.spring(), allKeys);
+    row.getChildren().addAll(Texts.spring(), state, allKeys);
     hints.reversed().forEach(row::mayHide);
     return row;
   }

@@ -36,8 +36,8 @@ class HistoryPropertiesTest {
           Desk desk = new Desk("a", seed);
           desk.scribble(700);
           Desk copy = desk.handOver("b", seed + 1);
-          copy.scribble(60);
-          desk.scribble(60);
+          copy.scribble(150);
+          desk.scribble(150);
           desk.takeIn(copy.history());
           desk.history().entries().forEach(entry -> kinds.add(entry.fact().getClass()));
         });

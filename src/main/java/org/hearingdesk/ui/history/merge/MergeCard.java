@@ -81,13 +81,13 @@ public final class MergeCard extends VBox {
             tiles(words, "merge.tile.comes_in"),
             counts("merge.by_person", words.byPerson()),
             counts("merge.by_kind", words.byKind()),
-            told(words));
+            told(words),
+            nothingChanged());
     card.body(lines(words.sentences()));
     Button takeIn =
         act(TAKE_IN, messages.count("merge.take_in", words.changes().size()), this::takeIn);
     takeIn.getStyleClass().add(Look.PRIMARY);
     card.foot(
-        Texts.wrapping(messages.text("merge.nothing_changed"), Look.TYPE_12, Look.MUTED),
         Texts.spring(),
         putAway("merge.leave"),
         takeIn);
@@ -110,6 +110,12 @@ public final class MergeCard extends VBox {
       foot.getChildren().add(go);
     }
     card.foot(putAway("merge.put_away"), Texts.spring(), foot);
+  }
+
+  private Node nothingChanged() {
+    Label label = Texts.wrapping(messages.text("merge.nothing_changed"), Look.TYPE_12, Look.MUTED);
+    label.getStyleClass().add("merge-counts");
+    return label;
   }
 
   private void takeIn() {
