@@ -1,6 +1,5 @@
 package org.hearingdesk;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -8,8 +7,6 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.hearingdesk.i18n.Messages;
-import org.hearingdesk.settings.Settings;
-import org.hearingdesk.settings.SettingsFolder;
 import org.hearingdesk.ui.kit.AppIcon;
 import org.hearingdesk.ui.kit.FxExecutor;
 
@@ -33,16 +30,12 @@ public final class HearingDeskWindow extends Application {
   @Override
   public void start(Stage stage) {
     AppIcon.on(stage);
-    String system = System.getProperty("os.name", "");
-    Path home = Path.of(System.getProperty("user.home", "."));
-    Path folder = SettingsFolder.of(system, System.getenv(), home);
-    Path local = SettingsFolder.local(system, System.getenv(), home);
     new Frame(
             stage,
             messages,
             fx,
             workers,
-            Settings.in(folder, local),
+            OwnSettings.ofThisPerson(),
             path -> getHostServices().showDocument(path.toUri().toString()))
         .show(getParameters().getRaw());
   }

@@ -222,6 +222,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     bell.close();
     projection.close();
     remember(true);
+    backups.ifPresent(BackupKeeper::finish);
     opened.close();
     backups.ifPresent(BackupKeeper::close);
   }
@@ -287,7 +288,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             new FxDelay(),
             new StatisticsFile(asker::table, messages, opened.clock(), worker));
     return List.of(
-        new PreparePlace(session, messages, fx, rehearse),
+        new PreparePlace(session, messages, fx, rehearse, rights(worker)),
         floor,
         new PrioritiesPlace(
             new PrioritiesViewModel(session, messages, fx, worker, room::showResult),
@@ -315,6 +316,18 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             (title, from) -> asker.folder(title, from),
             openFolder),
         new HistoryPlace(session, messages, fx, worker));
+  }
+
+  private PersonalRights rights(Executor worker) {
+    return new PersonalRights(
+        session,
+        shell,
+        messages,
+        asker,
+        () -> BackupPlace.of(settings, session.snapshot().file()),
+        worker,
+        fx,
+        this::tell);
   }
 
   private MinutesReview review(SectionDrafts drafts, Executor worker) {

@@ -65,6 +65,8 @@ public final class HearingDeskCommand implements Callable<Integer> {
     program.addSubcommand(withWords(new HistoryCommand(console), HistoryCommand.NAME, messages));
     program.addSubcommand(withWords(new CheckCommand(console), CheckCommand.NAME, messages));
     program.addSubcommand(withWords(new RecoverCommand(console), RecoverCommand.NAME, messages));
+    program.addSubcommand(withWords(new PersonCommand(console), PersonCommand.NAME, messages));
+    program.addSubcommand(withWords(new EraseCommand(console), EraseCommand.NAME, messages));
     program.setAllowSubcommandsAsOptionParameters(true);
     program.setParameterExceptionHandler(new OneLineUsageErrors(messages));
     program.setExecutionExceptionHandler((failure, command, parsed) -> {

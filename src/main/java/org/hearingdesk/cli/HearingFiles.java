@@ -3,6 +3,7 @@ package org.hearingdesk.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.log.LogCheck;
@@ -50,6 +51,13 @@ public interface HearingFiles {
    * @throws CommandFailure if nothing can be read, or the new one cannot be made
    */
   String recover(Path damaged, Path target) throws CommandFailure;
+
+  /**
+   * Erases in the backups of a hearing, and in copies beside it, whom the hearing says were erased.
+   *
+   * @return copies in which somebody is still named, because they could not be rewritten
+   */
+  List<Path> eraseInCopies(Path file) throws CommandFailure;
 
   /**
    * Opens a rehearsal of a hearing in a file of its own, which goes when it is closed. The hearing

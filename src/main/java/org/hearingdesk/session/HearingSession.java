@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hearingdesk.domain.attribution.Erasing;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.command.Decide;
 import org.hearingdesk.domain.command.Decision;
@@ -316,7 +317,10 @@ public final class HearingSession implements AutoCloseable {
     if (!fresh.isEmpty()) {
       write(fresh);
       stamp = next;
-      publish(snapshot(history, SaveState.SAVED, Optional.empty()));
+      // Who was erased is in no entry any more, not even in those that are in memory.
+      boolean rewritten = !Erasing.told(fresh).isEmpty();
+      History now = rewritten ? History.of(log.readAll()) : history;
+      publish(snapshot(now, SaveState.SAVED, Optional.empty()));
     }
     return new Outcome.Done(change);
   }
@@ -346,7 +350,7 @@ public final class HearingSession implements AutoCloseable {
     if (snapshot.saveState() == SaveState.READ_ONLY) {
       return new Outcome.Refused(new Rejection.ReadOnly());
     }
-    History merged = snapshot.history().merge(others);
+    History merged = snapshot.history().merge(Erasing.kept(snapshot.history().entries(), others));
     java.util.Set<String> known = new java.util.HashSet<>();
     snapshot.history().entries().forEach(entry -> known.add(entry.id()));
     List<Entry> fresh =
@@ -358,7 +362,20 @@ public final class HearingSession implements AutoCloseable {
   }
 
   private void write(List<Entry> fresh) throws StoreException {
-    log.append(fresh);
+    List<Entry> plain = fresh.stream().filter(entry -> !isErasure(entry)).toList();
+    if (!plain.isEmpty() || fresh.isEmpty()) {
+      log.append(plain);
+    }
+    for (Entry telling : fresh) {
+      if (telling.fact() instanceof Fact.PersonErased erased) {
+        List<Entry> entries = log.readAll();
+        log.rewrite(Erasing.of(erased, entries).rewritten(entries), telling);
+      }
+    }
+  }
+
+  private static boolean isErasure(Entry entry) {
+    return entry.fact() instanceof Fact.PersonErased;
   }
 
   private CompletableFuture<Outcome> onHearingThread(Task task) {

@@ -193,6 +193,7 @@ public final class ChangeSentences {
       case Fact.CorrectionsTold told -> reviews.told(told);
       case Fact.MinutesApproved approved -> reviews.line("minutes_approved");
       case Fact.MinutesReopened reopened -> reviews.line("minutes_reopened", reopened.reason());
+      case Fact.PersonErased erased -> hearing("history.change.person_erased", erased.name());
       case Fact.ConflictSettled settled -> hearing("history.change.conflict_settled");
       case Fact.ChangeReverted reverted -> hearing("history.change.taken_back");
       case Fact.ChangeRestored restored -> hearing("history.change.put_back");

@@ -20,6 +20,7 @@ import org.hearingdesk.domain.hearing.Marking;
 import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Prose;
@@ -310,6 +311,13 @@ public sealed interface Command {
 
   /** Opens approved minutes for changes again. */
   record ReopenMinutes(String reason) implements Command {}
+
+  /**
+   * Erases a person for good, in what was recorded too.
+   *
+   * @param name by which the person goes from now on
+   */
+  record ErasePerson(Id<Participant> participant, String name) implements Command {}
 
   /** Settles a conflict: what stands now is right. */
   record SettleConflict(String entry, String subject, String field) implements Command {}

@@ -106,6 +106,7 @@ public final class Decide {
       case Command.TellCorrections tell -> Reviewing.tell(hearing, tell);
       case Command.ApproveMinutes approve -> Reviewing.approve(hearing, now);
       case Command.ReopenMinutes reopen -> Reviewing.reopen(hearing, reopen, now);
+      case Command.ErasePerson erase -> Preparation.erase(hearing, erase, now);
       case Command.SettleConflict settle -> settle(hearing, settle);
     };
   }

@@ -19,6 +19,7 @@ import org.hearingdesk.domain.hearing.Marking;
 import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Position;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.RequestKind;
@@ -329,6 +330,14 @@ public sealed interface Fact {
   record MinutesApproved(Instant at) implements Fact {}
 
   record MinutesReopened(String reason, Instant at) implements Fact {}
+
+  /**
+   * A person was erased on request. The entries that were there have been rewritten: the name, the
+   * function and the address are in none of them any more.
+   *
+   * @param name by which the person goes from now on; it tells nothing
+   */
+  record PersonErased(Id<Participant> participant, String name, Instant at) implements Fact {}
 
   /** A conflict was settled: what stands now is right. */
   record ConflictSettled(String entry, String subject, String field) implements Fact {}

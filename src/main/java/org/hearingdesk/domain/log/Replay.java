@@ -120,6 +120,7 @@ public final class Replay {
       case Fact.HandsCounted fact -> PrioritiesReplay.handsCounted(draft, entry, fact);
       case Fact.SecretBallotHandedIn fact -> PrioritiesReplay.secretlyHandedIn(draft, entry, fact);
       case Fact.BoxOpened fact -> PrioritiesReplay.boxOpened(draft, entry, fact);
+      case Fact.PersonErased fact -> PreparationReplay.erased(draft, fact);
       case Fact.ConflictSettled fact -> PreparationReplay.settled(draft, fact);
       // Which changes are taken back is decided over the whole log, before replay.
       case Fact.ChangeReverted fact -> {}

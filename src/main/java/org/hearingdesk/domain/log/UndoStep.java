@@ -24,7 +24,8 @@ public final class UndoStep {
       if (stays && !history.isReverted(entry.change())) {
         return Optional.empty();
       }
-      if (own && !History.isUndoOrRedo(entry) && !history.isReverted(entry.change())) {
+      boolean canBe = !History.isUndoOrRedo(entry) && !isForGood(entry.fact());
+      if (own && canBe && !history.isReverted(entry.change())) {
         return Optional.of(entry.change());
       }
     }
@@ -53,17 +54,25 @@ public final class UndoStep {
 
   /**
    * Whether a change may be taken back at all: not the creation of the hearing, not its closing,
-   * not a secret ballot.
+   * not a secret ballot, not the erasure of a person.
    */
   public static boolean mayBeTakenBack(List<Entry> ofOneChange) {
     return ofOneChange.stream()
         .noneMatch(entry ->
-            isBarrier(entry.fact()) || isSecret(entry.fact()) || History.isUndoOrRedo(entry));
+            isBarrier(entry.fact())
+                || isSecret(entry.fact())
+                || isForGood(entry.fact())
+                || History.isUndoOrRedo(entry));
   }
 
   /** Nobody knows which ballot a vote brought, so that neither can be taken back. */
   private static boolean isSecret(Fact fact) {
     return fact instanceof Fact.SecretBallotHandedIn || fact instanceof Fact.BoxOpened;
+  }
+
+  /** Who a person was is in no entry any more. */
+  private static boolean isForGood(Fact fact) {
+    return fact instanceof Fact.PersonErased;
   }
 
   private static boolean isBarrier(Fact fact) {

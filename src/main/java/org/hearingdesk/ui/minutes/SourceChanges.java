@@ -126,6 +126,7 @@ final class SourceChanges {
           Fact.CorrectionsTold _,
           Fact.MinutesApproved _,
           Fact.MinutesReopened _,
+          Fact.PersonErased _,
           Fact.ConflictSettled _,
           Fact.ChangeReverted _,
           Fact.ChangeRestored _ ->

@@ -1,7 +1,9 @@
 package org.hearingdesk.ui.prepare;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.hearingdesk.domain.hearing.Participant;
 
 /** The content of one section, and what the keys of this place do in it. */
 interface SectionView {
@@ -29,6 +31,11 @@ interface SectionView {
 
   /** Says of the chosen person that they are somewhere else. */
   default void arrive() {}
+
+  /** The person that is chosen. */
+  default Optional<Participant> person() {
+    return Optional.empty();
+  }
 
   /** Takes what is in the clipboard. */
   default void paste() {}

@@ -78,6 +78,10 @@ import org.hearingdesk.domain.hearing.WrittenContribution;
  */
 public final class RandomCommands {
   private final Random random;
+
+  /** For what comes once in a long while, so that the rest is as it was without it. */
+  private final Random seldom;
+
   private final String prefix;
   private final List<Function<Hearing, Command>> acts = new ArrayList<>();
   private int ids;
@@ -87,6 +91,7 @@ public final class RandomCommands {
    */
   public RandomCommands(long seed, String prefix) {
     this.random = new Random(seed);
+    this.seldom = new Random(~seed);
     this.prefix = prefix;
     preparation();
     floor();
@@ -117,6 +122,11 @@ public final class RandomCommands {
     if (random.nextInt(30) == 0) {
       return new Command.NoteIntervention(
           fresh(), any(hearing.agenda()), speaker(hearing), spans(now));
+    }
+    if (hearing.participants().size() > 2 && seldom.nextInt(150) == 0) {
+      List<Participant> people = hearing.participants().all();
+      return new Command.ErasePerson(
+          people.get(seldom.nextInt(people.size())).id(), "Erased " + seldom.nextInt(9));
     }
     return acts.get(random.nextInt(acts.size())).apply(hearing);
   }
