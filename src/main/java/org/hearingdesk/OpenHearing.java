@@ -1,5 +1,7 @@
 package org.hearingdesk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -129,6 +131,15 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
 
   String title() {
     return shell.titleProperty().get();
+  }
+
+  /** Whether this file is the hearing. */
+  boolean isIn(Path file) {
+    try {
+      return Files.isSameFile(session.snapshot().file(), file);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   Hearing hearing() {
@@ -288,7 +299,13 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             new FxDelay(),
             new StatisticsFile(asker::table, messages, opened.clock(), worker));
     return List.of(
-        new PreparePlace(session, messages, fx, rehearse, rights(worker)),
+        new PreparePlace(
+            session,
+            messages,
+            fx,
+            rehearse,
+            new ListFiles(asker, settings, worker),
+            rights(worker)),
         floor,
         new PrioritiesPlace(
             new PrioritiesViewModel(session, messages, fx, worker, room::showResult),
@@ -313,7 +330,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
                 worker,
                 new FxDelay()),
             messages,
-            (title, from) -> asker.folder(title, from),
+            asker.publishing(),
             openFolder),
         new HistoryPlace(session, messages, fx, worker));
   }

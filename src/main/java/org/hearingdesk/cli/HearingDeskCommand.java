@@ -59,6 +59,7 @@ public final class HearingDeskCommand implements Callable<Integer> {
     CommandLine program = withWords(new HearingDeskCommand(console), "main", messages);
     program.addSubcommand(withWords(new DemoCommand(console), DemoCommand.NAME, messages));
     program.addSubcommand(withWords(new NewCommand(console), NewCommand.NAME, messages));
+    program.addSubcommand(withWords(new ImportCommand(console), ImportCommand.NAME, messages));
     program.addSubcommand(withWords(new ExportCommand(console), ExportCommand.NAME, messages));
     program.addSubcommand(withWords(new RehearseCommand(console), RehearseCommand.NAME, messages));
     program.addSubcommand(RankCommand.commandLine(messages));

@@ -10,7 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.hearingdesk.TestWindow;
 import org.hearingdesk.store.BackupFolder;
-import org.hearingdesk.ui.welcome.Template;
+import org.hearingdesk.exchange.start.Template;
 import org.junit.jupiter.api.Test;
 
 /**

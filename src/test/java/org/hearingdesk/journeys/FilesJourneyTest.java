@@ -13,7 +13,7 @@ import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.SqliteEntryLog;
 import org.hearingdesk.store.StoreException;
-import org.hearingdesk.ui.welcome.Template;
+import org.hearingdesk.exchange.start.Template;
 import org.junit.jupiter.api.Test;
 
 /** Files that are in use, are something else, or cannot be written any more. */

@@ -39,7 +39,7 @@ import org.hearingdesk.domain.hearing.Weighting;
 import org.hearingdesk.domain.log.TextPlace;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Outcome;
-import org.hearingdesk.ui.welcome.Template;
+import org.hearingdesk.exchange.start.Template;
 import org.testfx.api.FxToolkit;
 
 /**

@@ -14,7 +14,7 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Stage;
 import org.hearingdesk.settings.RecentHearing;
 import org.hearingdesk.ui.rehearsal.RehearsalBand;
-import org.hearingdesk.ui.welcome.Template;
+import org.hearingdesk.exchange.start.Template;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

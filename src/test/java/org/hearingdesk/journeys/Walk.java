@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.hearingdesk.TestWindow;
 import org.hearingdesk.sample.Moment;
 import org.hearingdesk.ui.shell.ShellView;
-import org.hearingdesk.ui.welcome.Template;
+import org.hearingdesk.exchange.start.Template;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -88,7 +88,10 @@ final class ParagraphNode extends Region {
 
   private void show(ParagraphRow next, boolean first) {
     boolean marginStays =
-        !first && row.untouched() == next.untouched() && row.change().equals(next.change());
+        !first
+            && row.untouched() == next.untouched()
+            && row.comments() == next.comments()
+            && row.change().equals(next.change());
     row = next;
     number.setText(next.number());
     if (first || !shown.equals(next.text())) {
@@ -155,6 +158,17 @@ final class ParagraphNode extends Region {
       margin.getChildren().addAll(label, act("minutes.mark_read", () -> model.markRead(row.id())));
     }
     row.change().ifPresent(change -> margin.getChildren().add(changeNote(change)));
+    if (row.comments() > 0) {
+      Button comments =
+          Texts.button(
+              Icons.COMMENT,
+              messages.count("minutes.comments.open", row.comments()),
+              Look.LINK,
+              "note-act");
+      comments.setMinWidth(USE_PREF_SIZE);
+      comments.setOnAction(event -> model.showComments(row.id()));
+      margin.getChildren().add(comments);
+    }
     margin.setVisible(!margin.getChildren().isEmpty());
   }
 

@@ -127,6 +127,11 @@ final class SourceChanges {
           Fact.MinutesApproved _,
           Fact.MinutesReopened _,
           Fact.PersonErased _,
+          Fact.CommentMade _,
+          Fact.CommentSettled _,
+          Fact.CommentReopened _,
+          Fact.CommentRemoved _,
+          Fact.VersionNamed _,
           Fact.ConflictSettled _,
           Fact.ChangeReverted _,
           Fact.ChangeRestored _ ->

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.binding.BooleanExpression;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.prepare.paste.ListSources;
 import org.hearingdesk.ui.shell.Act;
 import org.hearingdesk.ui.shell.Place;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,22 @@ public final class PreparePlace implements Place {
    * @param fx runs what touches the window, on the FX thread
    */
   public PreparePlace(HearingSession session, Messages messages, Executor fx) {
-    this(session, messages, fx, Optional.empty(), PersonalActs.NONE);
+    this(session, messages, fx, Optional.empty());
   }
 
   /**
    * @param fx runs what touches the window, on the FX thread
    * @param rehearse what practises the hearing before the day
+   */
+  public PreparePlace(
+      HearingSession session, Messages messages, Executor fx, Optional<Act> rehearse) {
+    this(session, messages, fx, rehearse, ListSources.NONE, PersonalActs.NONE);
+  }
+
+  /**
+   * @param fx runs what touches the window, on the FX thread
+   * @param rehearse what practises the hearing before the day
+   * @param sources where lists come from
    * @param personal carries out what people in the hearing may ask for
    */
   public PreparePlace(
@@ -43,11 +54,12 @@ public final class PreparePlace implements Place {
       Messages messages,
       Executor fx,
       Optional<Act> rehearse,
+      ListSources sources,
       PersonalActs personal) {
     this.messages = messages;
     this.personal = personal;
     this.rehearse = rehearse;
-    this.model = new PrepareViewModel(session, messages, fx);
+    this.model = new PrepareViewModel(session, messages, fx, sources);
   }
 
   @Override
@@ -90,6 +102,14 @@ public final class PreparePlace implements Place {
     return List.of(
         act("add", SectionView::add).keys("Insert").hint("prepare.hint.add"),
         act("paste", SectionView::paste).keys("Shortcut+V").hint("prepare.hint.paste"),
+        act("import", SectionView::chooseList)
+            .keys("Shortcut+I")
+            .when(
+                at(Section.PARTICIPANTS)
+                    .or(at(Section.SIDES))
+                    .or(at(Section.AGENDA))
+                    .or(at(Section.DOCUMENTS)))
+            .hint("prepare.hint.import"),
         act("edit", SectionView::edit).keys("F2").when(canActOnRow).hint("prepare.hint.edit"),
         act("filter", SectionView::filter).keys("Slash").hint("prepare.hint.filter"),
         act("remove", SectionView::remove)
@@ -121,7 +141,7 @@ public final class PreparePlace implements Place {
         .in(ID);
   }
 
-  private BooleanExpression at(Section section) {
+  private BooleanBinding at(Section section) {
     return model.sectionProperty().isEqualTo(section);
   }
 

@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.prepare;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -36,6 +37,17 @@ interface SectionView {
   default Optional<Participant> person() {
     return Optional.empty();
   }
+
+  /** Asks for a file with a list and shows what it would do. */
+  default void chooseList() {}
+
+  /** Whether a file that is dropped here means something. */
+  default boolean takes(Path file) {
+    return false;
+  }
+
+  /** Shows what a file that was dropped here would do. */
+  default void take(Path file) {}
 
   /** Takes what is in the clipboard. */
   default void paste() {}
