@@ -300,7 +300,8 @@ class CommandLineTest {
 
   @Test
   void everyCommandExplainsItself() {
-    for (String command : List.of(
+    for (String command :
+        List.of(
             "demo", "new", "export", "rank", "history", "check", "recover", "person", "erase")) {
       assertThat(run(command, "--help")).as(command).isZero();
       assertThat(out.toString())

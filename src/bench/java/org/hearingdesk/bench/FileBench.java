@@ -40,29 +40,31 @@ public final class FileBench {
     try (SqliteEntryLog log = SqliteEntryLog.create(file)) {
       log.append(LongHearing.entries(ENTRIES));
     }
-    IO.println(
-        String.format(
-            Locale.ROOT, "%d entries, %.1f MB", ENTRIES, Files.size(file) / 1e6));
+    IO.println(String.format(Locale.ROOT, "%d entries, %.1f MB", ENTRIES, Files.size(file) / 1e6));
     time("open and replay", round -> session(file).close());
     time(
         "backup, verified",
         round -> BackupFolder.beside(file).write(Instant.EPOCH.plusSeconds(round * 9_999L)));
-    time("check of the chain", round -> {
-      try (SqliteEntryLog log = SqliteEntryLog.open(file)) {
-        if (!log.check(Optional.empty()).whole()) {
-          throw new IllegalStateException("not whole");
-        }
-      }
-    });
+    time(
+        "check of the chain",
+        round -> {
+          try (SqliteEntryLog log = SqliteEntryLog.open(file)) {
+            if (!log.check(Optional.empty()).whole()) {
+              throw new IllegalStateException("not whole");
+            }
+          }
+        });
     time("recover", round -> Recovery.of(file, folder.resolve("Recovered" + round + ".hearing")));
-    time("erase a person", round -> {
-      try (HearingSession session = session(file)) {
-        var _ =
-            session
-                .submit(new ErasePerson(Id.of("participant-" + round), "Erased " + round))
-                .join();
-      }
-    });
+    time(
+        "erase a person",
+        round -> {
+          try (HearingSession session = session(file)) {
+            var _ =
+                session
+                    .submit(new ErasePerson(Id.of("participant-" + round), "Erased " + round))
+                    .join();
+          }
+        });
     remove(folder);
   }
 
