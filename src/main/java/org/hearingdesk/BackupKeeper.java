@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearingdesk.session.HearingSession;
@@ -30,6 +31,8 @@ final class BackupKeeper implements AutoCloseable {
   private final Duration pace;
   private final Consumer<Optional<StoreException>> told;
   private final AtomicBoolean working = new AtomicBoolean();
+  private final ReentrantLock writing = new ReentrantLock();
+  private volatile boolean over;
   private volatile int backedUp;
   private Instant next;
 
@@ -76,6 +79,16 @@ final class BackupKeeper implements AutoCloseable {
     run(() -> write(there, size));
   }
 
+  /** Waits for a backup that is being written; none is begun any more. */
+  void finish() {
+    writing.lock();
+    try {
+      over = true;
+    } finally {
+      writing.unlock();
+    }
+  }
+
   /** Writes what is in no backup yet. To be called when the hearing has been closed. */
   @Override
   public void close() {
@@ -88,9 +101,13 @@ final class BackupKeeper implements AutoCloseable {
   private void run(Runnable work) {
     if (working.compareAndSet(false, true)) {
       worker.execute(() -> {
+        writing.lock();
         try {
-          work.run();
+          if (!over) {
+            work.run();
+          }
         } finally {
+          writing.unlock();
           working.set(false);
         }
       });

@@ -53,6 +53,16 @@ final class FileAsker {
         .map(file -> withExtension(file, ".csv"));
   }
 
+  /** A place for a text in Markdown; it ends in {@code .md}. */
+  Optional<Path> text(String title, String suggestion) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(suggestion);
+    return Optional.ofNullable(chooser.showSaveDialog(window))
+        .map(File::toPath)
+        .map(file -> withExtension(file, ".md"));
+  }
+
   /** A file of ballots that is there. */
   Optional<Path> ballots(String title) {
     FileChooser chooser = new FileChooser();

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.hearingdesk.domain.attribution.Erasing;
 import org.hearingdesk.domain.log.History;
 import org.hearingdesk.domain.log.Merging;
 import org.hearingdesk.i18n.Messages;
@@ -67,7 +68,7 @@ final class FolderExchange implements AutoCloseable {
     }
     ExchangeFolder.Found found = files.get().read();
     if (!found.entries().isEmpty()
-        && Merging.of(here, found.entries()) instanceof Merging.Ready ready
+        && Erasing.merging(here, found.entries()) instanceof Merging.Ready ready
         && !(session.keepUp(ready).join() instanceof Outcome.Done)) {
       // It is looked at again in the next round, for instance when the disk has room again.
       files = Optional.empty();

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hearingdesk.cli.CommandFailure;
 import org.hearingdesk.cli.HearingFiles;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.log.Entry;
+import org.hearingdesk.domain.log.Fact;
 import org.hearingdesk.domain.log.History;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingClock;
@@ -16,6 +18,7 @@ import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Ids;
 import org.hearingdesk.session.Laptop;
 import org.hearingdesk.session.Outcome;
+import org.hearingdesk.settings.Settings;
 import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.Recovery;
 import org.hearingdesk.store.SqliteEntryLog;
@@ -26,9 +29,14 @@ final class HearingFilesOnDisk implements HearingFiles {
   private static final Laptop LAPTOP = new Laptop("command-line", "Command line");
 
   private final Messages messages;
+  private final Supplier<Settings> settings;
 
-  HearingFilesOnDisk(Messages messages) {
+  /**
+   * @param settings say where backups are kept; asked for only where that matters
+   */
+  HearingFilesOnDisk(Messages messages, Supplier<Settings> settings) {
     this.messages = messages;
+    this.settings = settings;
   }
 
   @Override
@@ -81,6 +89,19 @@ final class HearingFilesOnDisk implements HearingFiles {
     try {
       Recovery recovery = Recovery.of(damaged, target);
       return RecoveryWords.of(messages, recovery.entries(), recovery.lost());
+    } catch (StoreException e) {
+      throw new CommandFailure(FileTrouble.inWords(messages, e));
+    }
+  }
+
+  @Override
+  public List<Path> eraseInCopies(Path file) throws CommandFailure {
+    try (EntryLog log = SqliteEntryLog.open(file)) {
+      List<Entry> tellings =
+          log.readAll().stream()
+              .filter(entry -> entry.fact() instanceof Fact.PersonErased)
+              .toList();
+      return BackupPlace.of(settings.get(), file).erase(tellings);
     } catch (StoreException e) {
       throw new CommandFailure(FileTrouble.inWords(messages, e));
     }

@@ -24,7 +24,7 @@ public final class Main {
     Messages messages = Messages.forLocale(Locale.getDefault());
     Console console =
         new Console(
-            new HearingFilesOnDisk(messages),
+            new HearingFilesOnDisk(messages, OwnSettings::ofThisPerson),
             new Display(messages),
             () -> Documents.publication(InstantSource.system()),
             messages,

@@ -238,6 +238,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     bell.close();
     projection.close();
     remember(true);
+    backups.ifPresent(BackupKeeper::finish);
     opened.close();
     backups.ifPresent(BackupKeeper::close);
   }
@@ -303,7 +304,13 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             new FxDelay(),
             new StatisticsFile(asker::table, messages, opened.clock(), worker));
     return List.of(
-        new PreparePlace(session, messages, fx, rehearse, new ListFiles(asker, settings, worker)),
+        new PreparePlace(
+            session,
+            messages,
+            fx,
+            rehearse,
+            new ListFiles(asker, settings, worker),
+            rights(worker)),
         floor,
         new PrioritiesPlace(
             new PrioritiesViewModel(session, messages, fx, worker, room::showResult),
@@ -337,6 +344,18 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             worker,
             new CopiesOnTheDisk(session, asker, messages),
             () -> shell.placeProperty().set(HistoryPlace.ID)));
+  }
+
+  private PersonalRights rights(Executor worker) {
+    return new PersonalRights(
+        session,
+        shell,
+        messages,
+        asker,
+        () -> BackupPlace.of(settings, session.snapshot().file()),
+        worker,
+        fx,
+        this::tell);
   }
 
   private MinutesReview review(SectionDrafts drafts, Executor worker) {

@@ -18,6 +18,7 @@ import org.hearingdesk.cli.Console;
 import org.hearingdesk.cli.HearingDeskCommand;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.i18n.Messages;
+import org.hearingdesk.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,7 @@ class CommandLineTest {
     err.getBuffer().setLength(0);
     Console console =
         new Console(
-            new HearingFilesOnDisk(MESSAGES),
+            new HearingFilesOnDisk(MESSAGES, () -> Settings.in(folder.resolve("settings"))),
             new SampleDisplay(),
             () -> Documents.publication(CLOCK),
             MESSAGES,
@@ -62,6 +63,25 @@ class CommandLineTest {
     assertThat(names("demo")).noneMatch(name -> name.endsWith(".tmp"));
     assertThat(run("check", "demo/sample.hearing")).isZero();
     assertThat(out.toString()).contains("is whole", "0 entries that found nothing to apply to");
+  }
+
+  @Test
+  void aPersonGetsAListAndIsErased() throws IOException {
+    run("demo", "--out", "demo");
+    Path hearing = folder.resolve("demo").resolve("sample.hearing");
+    assertThat(run("person", "demo/sample.hearing", "joost korte", "--out", "list.md"))
+        .as(err.toString())
+        .isZero();
+    assertThat(folder.resolve("list.md")).content().contains("Joost Korte", "Director-General");
+    assertThat(run("erase", "demo/sample.hearing", "Joost Korte")).isZero();
+    assertThat(Files.readString(hearing, StandardCharsets.ISO_8859_1)).contains("Korte");
+    assertThat(run("erase", "demo/sample.hearing", "Joost Korte", "--yes")).isZero();
+    assertThat(Files.readString(hearing, StandardCharsets.ISO_8859_1)).doesNotContain("Korte");
+    assertThat(run("check", "demo/sample.hearing")).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("rewritten when a person was erased");
+    assertThat(run("erase", "demo/sample.hearing", "Joost Korte", "--yes")).isEqualTo(1);
+    assertThat(run("recover", "demo/sample.hearing", "--out", "again.hearing")).isZero();
+    assertThat(run("check", "again.hearing")).isZero();
   }
 
   @Test
@@ -280,7 +300,9 @@ class CommandLineTest {
 
   @Test
   void everyCommandExplainsItself() {
-    for (String command : List.of("demo", "new", "export", "rank", "history", "check")) {
+    for (String command :
+        List.of(
+            "demo", "new", "export", "rank", "history", "check", "recover", "person", "erase")) {
       assertThat(run(command, "--help")).as(command).isZero();
       assertThat(out.toString())
           .as(command)

@@ -19,6 +19,7 @@ import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.PlainDetails;
+import org.hearingdesk.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,7 @@ class CopiesOnTheCommandLineTest {
     err.getBuffer().setLength(0);
     Console console =
         new Console(
-            new HearingFilesOnDisk(MESSAGES),
+            new HearingFilesOnDisk(MESSAGES, () -> Settings.in(folder.resolve("settings"))),
             new Display(MESSAGES),
             () -> Documents.publication(CLOCK),
             MESSAGES,
@@ -49,7 +50,7 @@ class CopiesOnTheCommandLineTest {
 
   private Path hearing(String name) throws CommandFailure {
     Path file = folder.resolve(name);
-    try (HearingSession session = new HearingFilesOnDisk(MESSAGES).create(file, CLOCK)) {
+    try (HearingSession session = new HearingFilesOnDisk(MESSAGES, () -> Settings.in(folder.resolve("settings"))).create(file, CLOCK)) {
       session.submit(new Command.CreateHearing(PlainDetails.of(AttributionRule.NAMED))).join();
     }
     return file;

@@ -68,6 +68,8 @@ public final class HearingDeskCommand implements Callable<Integer> {
     program.addSubcommand(withWords(new HandOverCommand(console), HandOverCommand.NAME, messages));
     program.addSubcommand(withWords(new MergeCommand(console), MergeCommand.NAME, messages));
     program.addSubcommand(withWords(new RecoverCommand(console), RecoverCommand.NAME, messages));
+    program.addSubcommand(withWords(new PersonCommand(console), PersonCommand.NAME, messages));
+    program.addSubcommand(withWords(new EraseCommand(console), EraseCommand.NAME, messages));
     program.setAllowSubcommandsAsOptionParameters(true);
     program.setParameterExceptionHandler(new OneLineUsageErrors(messages));
     program.setExecutionExceptionHandler((failure, command, parsed) -> {

@@ -68,6 +68,13 @@ public interface HearingFiles {
   String recover(Path damaged, Path target) throws CommandFailure;
 
   /**
+   * Erases in the backups of a hearing, and in copies beside it, whom the hearing says were erased.
+   *
+   * @return copies in which somebody is still named, because they could not be rewritten
+   */
+  List<Path> eraseInCopies(Path file) throws CommandFailure;
+
+  /**
    * Opens a rehearsal of a hearing in a file of its own, which goes when it is closed. The hearing
    * stays as it is.
    *

@@ -3,6 +3,7 @@ package org.hearingdesk.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearingdesk.domain.attribution.Erasing;
 import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.domain.log.Merging;
 import org.hearingdesk.i18n.Messages;
@@ -45,7 +46,7 @@ final class MergeCommand implements Callable<Integer> {
     Messages messages = console.messages();
     List<Entry> others = console.files().read(console.path(other));
     try (HearingSession session = console.files().open(console.path(file))) {
-      switch (Merging.of(session.snapshot().history(), others)) {
+      switch (Erasing.merging(session.snapshot().history(), others)) {
         case Merging.OtherHearing() ->
             throw new CommandFailure(messages.text("merge.other_hearing", other));
         case Merging.NothingNew() -> console.say(messages.text("merge.nothing_new", other));

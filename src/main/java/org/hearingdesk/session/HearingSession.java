@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hearingdesk.domain.attribution.Erasing;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.command.Decide;
 import org.hearingdesk.domain.command.Decision;
@@ -362,7 +363,10 @@ public final class HearingSession implements AutoCloseable {
     if (!fresh.isEmpty()) {
       write(fresh);
       stamp = next;
-      publish(snapshot(history, SaveState.SAVED, Optional.empty()));
+      // Who was erased is in no entry any more, not even in those that are in memory.
+      boolean rewritten = !Erasing.told(fresh).isEmpty();
+      History now = rewritten ? History.of(log.readAll()) : history;
+      publish(snapshot(now, SaveState.SAVED, Optional.empty()));
     }
     return new Outcome.Done(change);
   }
@@ -398,7 +402,7 @@ public final class HearingSession implements AutoCloseable {
         prepared
             .filter(each -> each.isFor(here))
             .<Merging>map(each -> each)
-            .orElseGet(() -> Merging.of(here, others));
+            .orElseGet(() -> Erasing.merging(here, others));
     return switch (merging) {
       case Merging.OtherHearing() -> new Outcome.Refused(new Rejection.OtherHearing());
       case Merging.NothingNew() -> new Outcome.Done(ids.next());
@@ -428,7 +432,20 @@ public final class HearingSession implements AutoCloseable {
   }
 
   private void write(List<Entry> fresh) throws StoreException {
-    log.append(fresh);
+    List<Entry> plain = fresh.stream().filter(entry -> !isErasure(entry)).toList();
+    if (!plain.isEmpty() || fresh.isEmpty()) {
+      log.append(plain);
+    }
+    for (Entry telling : fresh) {
+      if (telling.fact() instanceof Fact.PersonErased erased) {
+        List<Entry> entries = log.readAll();
+        log.rewrite(Erasing.of(erased, entries).rewritten(entries), telling);
+      }
+    }
+  }
+
+  private static boolean isErasure(Entry entry) {
+    return entry.fact() instanceof Fact.PersonErased;
   }
 
   private CompletableFuture<Outcome> onHearingThread(Task task) {

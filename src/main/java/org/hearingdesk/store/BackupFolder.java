@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearingdesk.domain.attribution.Erasing;
 import org.hearingdesk.domain.log.Entry;
+import org.hearingdesk.domain.log.Fact;
 import org.hearingdesk.store.StoreException.Kind;
 
 /**
@@ -77,12 +79,24 @@ public final class BackupFolder {
           VerifiedCopy.kind(folder), folder, String.valueOf(e.getMessage()), e);
     }
     if (!Files.exists(target)) {
-      try (Database database = Database.open(hearing, Database.Mode.READ, PATIENCE)) {
-        VerifiedCopy.of(database, target, BackupFolder::requireBeginning);
-      }
+      copyTo(target);
     }
     thin(now);
     return new Backup(target, at);
+  }
+
+  /**
+   * Beside a program that has the hearing open only by reading. Where nobody has, as a program that
+   * has it: a reader leaves SQLite's files behind.
+   */
+  private void copyTo(Path target) throws StoreException {
+    try (Held held = new Held()) {
+      boolean isOpen = Files.exists(OpenHearing.sideFileOf(hearing));
+      boolean mine = !isOpen && WriterLock.take(hearing).map(held::hold).isPresent();
+      Database.Mode mode = mine ? Database.Mode.WRITE : Database.Mode.READ;
+      Database database = held.hold(Database.open(hearing, mode, PATIENCE));
+      VerifiedCopy.of(database, target, BackupFolder::requireBeginning);
+    }
   }
 
   /** All of them, the latest first. */
@@ -151,6 +165,65 @@ public final class BackupFolder {
     }
   }
 
+  /**
+   * Erases people in all backups, and in the copies that were put aside beside the hearing. Copies
+   * of an older format go whole: an older program would read them.
+   *
+   * @param tellings the entries that tell of the erasures in the hearing itself
+   * @return copies in which somebody is still named, because they could not be rewritten
+   */
+  public List<Path> erase(List<Entry> tellings) {
+    List<Path> left = new ArrayList<>();
+    for (Path copy : copies()) {
+      try {
+        if (isOfOlderFormat(copy)) {
+          Files.delete(copy);
+        } else {
+          erase(copy, tellings);
+        }
+      } catch (StoreException | IOException e) {
+        left.add(copy);
+      }
+    }
+    return left;
+  }
+
+  private static void erase(Path copy, List<Entry> tellings) throws StoreException {
+    try (EntryLog log = SqliteEntryLog.open(copy)) {
+      List<Entry> entries = log.readAll();
+      Set<String> there = new HashSet<>();
+      entries.forEach(entry -> there.add(entry.id()));
+      for (Entry telling : tellings) {
+        if (telling.fact() instanceof Fact.PersonErased erased && !there.contains(telling.id())) {
+          log.rewrite(Erasing.of(erased, entries).rewritten(entries), telling);
+          entries = log.readAll();
+        }
+      }
+    }
+  }
+
+  private List<Path> copies() {
+    List<Path> copies = new ArrayList<>(list().stream().map(Backup::file).toList());
+    String stem = stem(hearing);
+    try (Stream<Path> files = Files.list(hearing.resolveSibling(""))) {
+      files
+          .filter(file -> {
+            String name = String.valueOf(file.getFileName());
+            return name.endsWith(ENDING)
+                && (name.startsWith(stem + " before restoring ") || isOfOlderFormat(file));
+          })
+          .forEach(copies::add);
+    } catch (IOException e) {
+      // Then there is none to be found.
+    }
+    return copies;
+  }
+
+  /** A copy that was kept when the hearing was brought up to date. */
+  private boolean isOfOlderFormat(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(stem(hearing) + ".format-");
+  }
+
   /** The entries of a backup. */
   public static List<Entry> read(Path backup) throws StoreException {
     try (EntryLog log = SqliteEntryLog.openReadOnly(backup, FileFormat.CURRENT)) {
@@ -191,8 +264,10 @@ public final class BackupFolder {
     }
     Files.move(hearing, aside);
     Path side = OpenHearing.sideFileOf(hearing);
-    if (Files.exists(side)) {
+    if (Files.exists(side) && Files.size(side) > 0) {
       Files.move(side, OpenHearing.sideFileOf(aside));
+    } else {
+      Files.deleteIfExists(side);
     }
     Files.deleteIfExists(PrivateCopy.sibling(hearing, "-shm"));
     return aside;

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Adds entries to the table, each chained to the one before it. */
 final class ChainedRows {
@@ -13,6 +14,12 @@ final class ChainedRows {
   /** What follows is chained to the last entry; chance comes from SQLite, which asks the system. */
   private static final String END =
       "SELECT (SELECT link FROM entry ORDER BY number DESC LIMIT 1), randomblob(?)";
+
+  private static final String FIND =
+      "SELECT number, vouches, randomblob(16) FROM entry WHERE entry ->> '$.id' = ?";
+
+  private static final String REWRITE =
+      "UPDATE entry SET entry = CAST(? AS TEXT), salt = ? WHERE number = ?";
 
   private static final String UNCHAINED =
       "SELECT number, entry FROM entry WHERE link IS NULL ORDER BY number";
@@ -44,6 +51,31 @@ final class ChainedRows {
         insert.setBytes(4, link);
         insert.setString(5, vouches);
         insert.executeUpdate();
+      }
+    }
+  }
+
+  /**
+   * Puts something else in the place of an entry. Its old salt goes, its digest stays.
+   *
+   * @return the line by which another entry vouches for it; blank if there is no such entry
+   */
+  String rewrite(String id, byte[] line) throws SQLException, StoreException {
+    try (PreparedStatement find = database.prepare(FIND);
+        PreparedStatement update = database.prepare(REWRITE)) {
+      find.setString(1, id);
+      try (ResultSet rows = find.executeQuery()) {
+        if (!rows.next()) {
+          return "";
+        }
+        long number = rows.getLong(1);
+        String vouches = Optional.ofNullable(rows.getString(2)).orElse("");
+        byte[] salt = rows.getBytes(3);
+        update.setBytes(1, line);
+        update.setBytes(2, salt);
+        update.setLong(3, number);
+        update.executeUpdate();
+        return number + " " + Chain.hex(Chain.digest(salt, line, vouches)) + "\n";
       }
     }
   }

@@ -32,6 +32,17 @@ public interface EntryLog extends AutoCloseable {
   void append(List<Entry> entries) throws StoreException;
 
   /**
+   * Rewrites entries because a person was erased, and adds the entry that tells it, all or none.
+   * When this returns nothing of what they said is left in the file or beside it.
+   *
+   * @param rewritten the entries by their ids as they are from now on
+   * @throws StoreException if it could not be written; then all is as it was
+   */
+  default void rewrite(List<Entry> rewritten, Entry telling) throws StoreException {
+    throw new StoreException(StoreException.Kind.READ_ONLY, file(), "cannot be rewritten");
+  }
+
+  /**
    * Writes a complete copy of the hearing to another place, which must be free.
    *
    * @throws StoreException if it could not be written whole; then nothing is there

@@ -114,6 +114,28 @@ public final class SqliteEntryLog implements EntryLog {
     }
   }
 
+  @Override
+  public void rewrite(List<Entry> rewritten, Entry telling) throws StoreException {
+    if (access() != Access.WRITE) {
+      throw new StoreException(Kind.READ_ONLY, file, access().name());
+    }
+    hearing.requireThere();
+    Database database = hearing.database();
+    database.run("PRAGMA secure_delete = ON");
+    ChainedRows rows = new ChainedRows(database);
+    database.transaction(() -> {
+      StringBuilder vouches = new StringBuilder();
+      for (Entry entry : rewritten) {
+        vouches.append(rows.rewrite(entry.id(), codec.encode(entry)));
+      }
+      rows.insert(List.of(codec.encode(telling)), vouches.toString());
+    });
+    // Pages that are free now, and SQLite's file beside this one, still hold what was there.
+    database.value("PRAGMA wal_checkpoint(TRUNCATE)");
+    database.run("VACUUM");
+    database.value("PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
   /**
    * Looks whether every entry is as it was written.
    *

@@ -193,6 +193,7 @@ public final class ChangeSentences {
       case Fact.CorrectionsTold told -> reviews.told(told);
       case Fact.MinutesApproved approved -> reviews.line("minutes_approved");
       case Fact.MinutesReopened reopened -> reviews.line("minutes_reopened", reopened.reason());
+      case Fact.PersonErased erased -> hearing("history.change.person_erased", erased.name());
       case Fact.CommentMade made -> reviews.commented(hearing, made);
       case Fact.CommentSettled settled ->
           reviews.comment(hearing, "comment_settled", settled.comment());

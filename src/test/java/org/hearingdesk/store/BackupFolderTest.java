@@ -86,6 +86,12 @@ class BackupFolderTest {
   }
 
   @Test
+  void aClosedHearingIsStillOneFileAfterwards() throws Exception {
+    backups.write(NOW);
+    assertThat(names(folder)).containsExactlyInAnyOrder("Skills.hearing", "Skills backups");
+  }
+
+  @Test
   void whatCannotBeWrittenLeavesTheOlderBackups() throws Exception {
     backups.write(NOW);
     Path other = folder.resolve("Other.hearing");

@@ -3,6 +3,7 @@ package org.hearingdesk.domain.attribution;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +49,15 @@ final class UntoldNames {
       Set<String> told = told(hearing);
       hearing.organisations().forEach(organisation -> addBody(organisation, told));
     }
+  }
+
+  /** The names and addresses of these people, whatever the rule. */
+  UntoldNames(Collection<Participant> people) {
+    people.stream()
+        .map(person -> person.email().strip().toLowerCase(Locale.ROOT))
+        .filter(address -> address.contains("@"))
+        .forEach(addresses::add);
+    people.forEach(this::addPerson);
   }
 
   /** Whether a text names somebody. */

@@ -325,6 +325,13 @@ public sealed interface Command {
   record NameState(String name) implements Command {}
 
   /**
+   * Erases a person for good, in what was recorded too.
+   *
+   * @param name by which the person goes from now on
+   */
+  record ErasePerson(Id<Participant> participant, String name) implements Command {}
+
+  /**
    * Says something about a section or a paragraph of the minutes to the others who work on them.
    *
    * @param about the words that it is about

@@ -110,6 +110,7 @@ public final class Decide {
       case Command.JoinPeople join -> People.join(hearing, join);
       case Command.KeepPeopleApart apart -> People.keepApart(hearing, apart);
       case Command.NameState name -> nameState(name);
+      case Command.ErasePerson erase -> Preparation.erase(hearing, erase, now);
       case Command.MakeComment make -> Commenting.make(hearing, make, now);
       case Command.SettleComment settle -> Commenting.settle(hearing, settle, now);
       case Command.RemoveComment remove -> Commenting.remove(hearing, remove);

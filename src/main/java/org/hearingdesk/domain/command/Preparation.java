@@ -1,5 +1,6 @@
 package org.hearingdesk.domain.command;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.log.Fact;
 
@@ -76,6 +78,15 @@ final class Preparation {
     boolean stays =
         behindNow.equals(move.behind()) || move.behind().filter(part.id()::equals).isPresent();
     return stays ? List.of() : List.of(new Fact.PartMoved(part.id(), move.behind()));
+  }
+
+  static List<Fact> erase(Hearing hearing, Command.ErasePerson erase, Instant now) {
+    Participant person = Check.find(hearing.participants(), erase.participant(), "participant");
+    Check.name("name", erase.name());
+    boolean done = person.equals(person.erased(person.familyName()));
+    return done && person.familyName().equals(erase.name())
+        ? List.of()
+        : List.of(new Fact.PersonErased(person.id(), erase.name(), now));
   }
 
   private static Part part(Hearing hearing, Id<?> id) {

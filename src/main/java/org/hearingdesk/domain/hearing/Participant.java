@@ -71,6 +71,12 @@ public record Participant(
         allowance);
   }
 
+  /** What is left of a person who was erased: what is counted, under a name that tells nothing. */
+  public Participant erased(String nothing) {
+    return new Participant(
+        id, "", "", nothing, "", organisation, roles, presence, "", gender, Optional.empty());
+  }
+
   /** Given and family name, with the honorific where there is one. */
   public String name() {
     return (honorific + " " + givenName + " " + familyName).strip().replaceAll("\\s+", " ");

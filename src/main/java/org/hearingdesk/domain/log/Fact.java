@@ -334,6 +334,14 @@ public sealed interface Fact {
 
   record MinutesReopened(String reason, Instant at) implements Fact {}
 
+  /**
+   * A person was erased on request. The entries that were there have been rewritten: the name, the
+   * function and the address are in none of them any more.
+   *
+   * @param name by which the person goes from now on; it tells nothing
+   */
+  record PersonErased(Id<Participant> participant, String name, Instant at) implements Fact {}
+
   /** Somebody said something about a section or a paragraph of the minutes. */
   record CommentMade(
       Id<Comment> comment,

@@ -55,6 +55,15 @@ final class PreparationReplay {
     conflicts(draft, entry, DETAILS, merged.clashes());
   }
 
+  /** What another laptop still called by the name is erased here, too. */
+  static void erased(HearingDraft draft, Fact.PersonErased fact) {
+    draft
+        .participants
+        .find(fact.participant())
+        .map(person -> person.erased(fact.name()))
+        .ifPresent(draft.participants::put);
+  }
+
   static void added(HearingDraft draft, Entry entry, Fact.PartAdded fact) {
     Part part = fact.part();
     if (draft.holding(part.id()).isPresent()) {

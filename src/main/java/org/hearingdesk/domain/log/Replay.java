@@ -113,6 +113,7 @@ public final class Replay {
       case Fact.HandsCounted fact -> PrioritiesReplay.handsCounted(draft, entry, fact);
       case Fact.SecretBallotHandedIn fact -> PrioritiesReplay.secretlyHandedIn(draft, entry, fact);
       case Fact.BoxOpened fact -> PrioritiesReplay.boxOpened(draft, entry, fact);
+      case Fact.PersonErased fact -> PreparationReplay.erased(draft, fact);
       case Fact.ConflictSettled fact -> PreparationReplay.settled(draft, fact);
       case Fact.PartBroughtBack fact -> PreparationReplay.broughtBack(draft, entry, fact);
       case Fact.PeopleJoined fact -> PeopleReplay.joined(draft, entry, fact);

@@ -28,7 +28,8 @@ public final class UndoStep {
       if (stays && !history.isReverted(entry.change())) {
         return Optional.empty();
       }
-      if (own && !History.isUndoOrRedo(entry) && !history.isReverted(entry.change())) {
+      boolean canBe = !History.isUndoOrRedo(entry) && !isForGood(entry.fact());
+      if (own && canBe && !history.isReverted(entry.change())) {
         return Optional.of(entry.change());
       }
     }
@@ -57,7 +58,7 @@ public final class UndoStep {
 
   /**
    * Whether a change may be taken back at all: not the creation of the hearing, not its closing,
-   * not a secret ballot.
+   * not a secret ballot, not the erasure of a person.
    */
   public static boolean mayBeTakenBack(List<Entry> ofOneChange) {
     return ofOneChange.stream()
@@ -65,6 +66,7 @@ public final class UndoStep {
             isBarrier(entry.fact())
                 || isSecret(entry.fact())
                 || isNote(entry.fact())
+                || isForGood(entry.fact())
                 || History.isUndoOrRedo(entry));
   }
 
@@ -80,7 +82,8 @@ public final class UndoStep {
   public static boolean mayBeTakenBack(History history, Set<Id<Change>> changes) {
     return history.entries().stream()
         .filter(entry -> changes.contains(entry.change()))
-        .noneMatch(entry -> isBarrier(entry.fact()) || isSecret(entry.fact()));
+        .noneMatch(entry ->
+            isBarrier(entry.fact()) || isSecret(entry.fact()) || isForGood(entry.fact()));
   }
 
   /** What was said about the log, and changes nothing that undo could take back. */
@@ -93,7 +96,8 @@ public final class UndoStep {
       Set<Id<Change>> came = Set.copyOf(changes);
       return history.entries().stream()
           .filter(each -> came.contains(each.change()))
-          .anyMatch(each -> isBarrier(each.fact()) || isSecret(each.fact()));
+          .anyMatch(each ->
+              isBarrier(each.fact()) || isSecret(each.fact()) || isForGood(each.fact()));
     }
     return isSecret(entry.fact());
   }
@@ -101,6 +105,11 @@ public final class UndoStep {
   /** Nobody knows which ballot a vote brought, so that neither can be taken back. */
   private static boolean isSecret(Fact fact) {
     return fact instanceof Fact.SecretBallotHandedIn || fact instanceof Fact.BoxOpened;
+  }
+
+  /** Who a person was is in no entry any more. */
+  private static boolean isForGood(Fact fact) {
+    return fact instanceof Fact.PersonErased;
   }
 
   private static boolean isBarrier(Fact fact) {

@@ -126,6 +126,7 @@ final class SourceChanges {
           Fact.CorrectionsTold _,
           Fact.MinutesApproved _,
           Fact.MinutesReopened _,
+          Fact.PersonErased _,
           Fact.CommentMade _,
           Fact.CommentSettled _,
           Fact.CommentReopened _,

@@ -23,6 +23,7 @@ public final class PreparePlace implements Place {
   private final Messages messages;
   private final PrepareViewModel model;
   private final Optional<Act> rehearse;
+  private final PersonalActs personal;
   private final BooleanProperty canActOnRow = new SimpleBooleanProperty();
   private @Nullable PrepareView view;
 
@@ -39,21 +40,24 @@ public final class PreparePlace implements Place {
    */
   public PreparePlace(
       HearingSession session, Messages messages, Executor fx, Optional<Act> rehearse) {
-    this(session, messages, fx, rehearse, ListSources.NONE);
+    this(session, messages, fx, rehearse, ListSources.NONE, PersonalActs.NONE);
   }
 
   /**
    * @param fx runs what touches the window, on the FX thread
    * @param rehearse what practises the hearing before the day
    * @param sources where lists come from
+   * @param personal carries out what people in the hearing may ask for
    */
   public PreparePlace(
       HearingSession session,
       Messages messages,
       Executor fx,
       Optional<Act> rehearse,
-      ListSources sources) {
+      ListSources sources,
+      PersonalActs personal) {
     this.messages = messages;
+    this.personal = personal;
     this.rehearse = rehearse;
     this.model = new PrepareViewModel(session, messages, fx, sources);
   }
@@ -119,6 +123,10 @@ public final class PreparePlace implements Place {
         act("down", section -> section.move(1)).keys("Alt+Down").when(canActOnRow),
         act("limits", SectionView::limits).keys("Shortcut+F8").when(at(Section.AGENDA)),
         act("arrive", SectionView::arrive).keys("Alt+H").when(at(Section.PARTICIPANTS)),
+        act("person_list", section -> section.person().ifPresent(personal::list))
+            .when(at(Section.PARTICIPANTS)),
+        act("person_erase", section -> section.person().ifPresent(personal::erase))
+            .when(at(Section.PARTICIPANTS)),
         Act.of("prepare-next", "prepare.act.next", () -> model.step(1))
             .keys("Shortcut+Page Down")
             .in(ID)

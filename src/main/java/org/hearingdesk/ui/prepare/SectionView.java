@@ -1,8 +1,10 @@
 package org.hearingdesk.ui.prepare;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.hearingdesk.domain.hearing.Participant;
 
 /** The content of one section, and what the keys of this place do in it. */
 interface SectionView {
@@ -30,6 +32,11 @@ interface SectionView {
 
   /** Says of the chosen person that they are somewhere else. */
   default void arrive() {}
+
+  /** The person that is chosen. */
+  default Optional<Participant> person() {
+    return Optional.empty();
+  }
 
   /** Asks for a file with a list and shows what it would do. */
   default void chooseList() {}

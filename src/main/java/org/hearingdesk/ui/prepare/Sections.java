@@ -82,6 +82,7 @@ final class Sections {
         view.table(model.participants(), Icons.PEOPLE, true, this::peopleAndOrganisations);
     view.card(table).foot(new RowsFoot(messages, model));
     pasting(view, table, model.pastedPeople());
+    view.ofPerson(() -> table.chosenOrOnlyRow().flatMap(model.participants()::part));
     view.onArrive(() ->
         table
             .chosenOrOnlyRow()

@@ -3,6 +3,7 @@ package org.hearingdesk.ui.prepare;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hearingdesk.domain.hearing.Part;
+import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
 import org.hearingdesk.ui.kit.EmptyState;
@@ -49,6 +51,7 @@ final class TablesView implements SectionView {
   private Consumer<Path> take = file -> {};
   private Runnable limits = () -> {};
   private Runnable arrive = () -> {};
+  private Supplier<Optional<Participant>> person = Optional::empty;
 
   TablesView(Messages messages) {
     this.messages = messages;
@@ -172,6 +175,11 @@ final class TablesView implements SectionView {
     arrive = act;
   }
 
+  /** Where the chosen person comes from. */
+  void ofPerson(Supplier<Optional<Participant>> chosen) {
+    person = chosen;
+  }
+
   /** The table that the keys act on. */
   RowTable<?> current() {
     return tables.get(current);
@@ -249,6 +257,11 @@ final class TablesView implements SectionView {
   @Override
   public void limits() {
     limits.run();
+  }
+
+  @Override
+  public Optional<Participant> person() {
+    return person.get();
   }
 
   @Override

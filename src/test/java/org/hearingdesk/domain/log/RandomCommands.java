@@ -84,6 +84,9 @@ public final class RandomCommands {
   /** Of its own, so that what is rare does not change what else happens. */
   private final Random rare;
 
+  /** For what comes once in a long while, so that the rest is as it was without it. */
+  private final Random seldom;
+
   private final String prefix;
   private final List<Function<Hearing, Command>> acts = new ArrayList<>();
   private int ids;
@@ -94,6 +97,7 @@ public final class RandomCommands {
   public RandomCommands(long seed, String prefix) {
     this.random = new Random(seed);
     this.rare = new Random(seed + 7);
+    this.seldom = new Random(~seed);
     this.prefix = prefix;
     preparation();
     floor();
@@ -127,6 +131,11 @@ public final class RandomCommands {
     }
     if (rare.nextInt(150) == 0) {
       return onPeople(hearing);
+    }
+    if (hearing.participants().size() > 2 && seldom.nextInt(400) == 0) {
+      List<Participant> people = hearing.participants().all();
+      return new Command.ErasePerson(
+          people.get(seldom.nextInt(people.size())).id(), "Erased " + seldom.nextInt(9));
     }
     return acts.get(random.nextInt(acts.size())).apply(hearing);
   }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.hearingdesk.domain.attribution.Erasing;
 import org.hearingdesk.domain.log.Merging;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
@@ -61,7 +62,7 @@ public final class MergeViewModel {
     return switch (files.read(copy)) {
       case CopyFiles.Unreadable(String why) -> new MergeState.Told(name, why);
       case CopyFiles.Read(var entries) ->
-          switch (Merging.of(session.snapshot().history(), entries)) {
+          switch (Erasing.merging(session.snapshot().history(), entries)) {
             case Merging.OtherHearing() ->
                 new MergeState.Told(name, messages.text("merge.other_hearing", name));
             case Merging.NothingNew() ->
