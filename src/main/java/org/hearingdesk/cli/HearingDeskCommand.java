@@ -64,6 +64,7 @@ public final class HearingDeskCommand implements Callable<Integer> {
     program.addSubcommand(RankCommand.commandLine(messages));
     program.addSubcommand(withWords(new HistoryCommand(console), HistoryCommand.NAME, messages));
     program.addSubcommand(withWords(new CheckCommand(console), CheckCommand.NAME, messages));
+    program.addSubcommand(CorrectionsCommand.commandLine(console));
     program.setAllowSubcommandsAsOptionParameters(true);
     program.setParameterExceptionHandler(new OneLineUsageErrors(messages));
     program.setExecutionExceptionHandler((failure, command, parsed) -> {
