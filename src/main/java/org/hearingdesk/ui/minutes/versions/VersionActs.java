@@ -9,7 +9,7 @@ public final class VersionActs {
   public static final String NAME = "Shortcut+Shift+D";
   public static final String NEXT = "F7";
   public static final String PREVIOUS = "Shift+F7";
-  public static final String RESTORE = "Shortcut+Shift+R";
+  public static final String RESTORE = "Alt+F7";
 
   private final VersionsViewModel model;
   private final VersionsView view;
