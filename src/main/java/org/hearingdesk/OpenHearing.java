@@ -40,6 +40,7 @@ import org.hearingdesk.ui.minutes.RecordDrafts;
 import org.hearingdesk.ui.minutes.SectionDrafts;
 import org.hearingdesk.ui.minutes.corrections.CorrectionsViewModel;
 import org.hearingdesk.ui.minutes.review.ApprovalViewModel;
+import org.hearingdesk.ui.minutes.versions.VersionsViewModel;
 import org.hearingdesk.ui.prepare.PreparePlace;
 import org.hearingdesk.ui.priorities.PrioritiesPlace;
 import org.hearingdesk.ui.priorities.PrioritiesViewModel;
@@ -295,7 +296,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   }
 
   private List<Place> places(Executor worker, Optional<Act> rehearse) {
-    SectionDrafts drafts = new RecordDrafts(messages);
+    SectionDrafts drafts = new RecordDrafts();
     FloorPlace floor =
         new FloorPlace(
             session,
@@ -362,6 +363,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     return new MinutesReview(
         new CorrectionsViewModel(session, drafts, messages, fx, worker, opened.clock()),
         new ApprovalViewModel(session, drafts, messages, fx, worker),
+        new VersionsViewModel(session, drafts, messages, fx, worker),
         asker.corrections(session.snapshot().file()),
         messages);
   }

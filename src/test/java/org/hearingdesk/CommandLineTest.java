@@ -19,6 +19,9 @@ import org.hearingdesk.cli.HearingDeskCommand;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.settings.Settings;
+import org.hearingdesk.sample.SampleHearing;
+import org.hearingdesk.sample.ScriptedClock;
+import org.hearingdesk.session.HearingSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -287,6 +290,28 @@ class CommandLineTest {
         .contains("lang=\"fr\"", "Points examinés", "15 avril 2021");
     assertThat(run("export", hearing, "--language", "tlh")).isEqualTo(2);
     assertThat(err.toString().lines()).singleElement().asString().contains("tlh", "en", "fr");
+  }
+
+  @Test
+  void correctionSheetsAreWrittenAndWhatCameBackIsTold() throws Exception {
+    ScriptedClock clock = SampleHearing.clock();
+    Path file = folder.resolve("sample.hearing");
+    try (HearingSession session = new HearingFilesOnDisk(MESSAGES).create(file, clock)) {
+      SampleHearing.prepare(session, clock).runToEnd();
+    }
+    String[] write = {"corrections", "write", "sample.hearing", "--out", "sheets"};
+    assertThat(run(with(write, "--until", "tomorrow"))).isEqualTo(2);
+    assertThat(run(with(write, "--until", "2021-04-22", "--language", "fr"))).isZero();
+    assertThat(names("sheets")).hasSizeGreaterThan(3).allMatch(name -> name.endsWith(".docx"));
+    String sheet = "sheets/" + names("sheets").getFirst();
+    assertThat(run("corrections", "read", "sample.hearing", sheet)).isZero();
+    assertThat(out.toString()).contains("0 corrections");
+    Files.writeString(folder.resolve("none.docx"), "none");
+    assertThat(run("corrections", "read", "sample.hearing", sheet, "none.docx")).isEqualTo(1);
+    assertThat(err.toString()).contains("none.docx").hasLineCount(1);
+    assertThat(run("corrections")).isEqualTo(2);
+    assertThat(run("history", "sample.hearing")).isZero();
+    assertThat(out.toString()).contains("Read in the corrections of");
   }
 
   @Test

@@ -67,6 +67,7 @@ public final class HearingDeskCommand implements Callable<Integer> {
     program.addSubcommand(withWords(new CheckCommand(console), CheckCommand.NAME, messages));
     program.addSubcommand(withWords(new HandOverCommand(console), HandOverCommand.NAME, messages));
     program.addSubcommand(withWords(new MergeCommand(console), MergeCommand.NAME, messages));
+    program.addSubcommand(CorrectionsCommand.commandLine(console));
     program.addSubcommand(withWords(new RecoverCommand(console), RecoverCommand.NAME, messages));
     program.addSubcommand(withWords(new PersonCommand(console), PersonCommand.NAME, messages));
     program.addSubcommand(withWords(new EraseCommand(console), EraseCommand.NAME, messages));

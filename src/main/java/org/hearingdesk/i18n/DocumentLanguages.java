@@ -51,6 +51,11 @@ public final class DocumentLanguages {
     return Messages.of(nearest(wanted), words(nearest(wanted)), false);
   }
 
+  /** The words for a hearing whose minutes are in the language of this tag. */
+  public static Messages ofTag(String tag) {
+    return messages(Locale.forLanguageTag(tag));
+  }
+
   /** The same for tests: a missing key or argument throws. */
   public static Messages strict(Locale wanted) {
     return Messages.of(nearest(wanted), words(nearest(wanted)), true);

@@ -251,7 +251,9 @@ public final class FullHearing {
         : new Voter.ParticipantVoter(id("person-", number));
   }
 
-  /** One section of the minutes taken over and written on, with a comment, and kept as a version. */
+  /**
+   * One section of the minutes taken over and written on, with a comment, and kept as a version.
+   */
   private static Hearing minutes(HearingSession session) {
     Id<MinutesSection> section = Id.of("nature");
     Paragraph drafted =

@@ -119,7 +119,8 @@ public final class MinutesPlace implements Place {
 
   @Override
   public ObservableValue<List<Hint>> hintsNow() {
-    return view.textShown().map(text -> review.map(each -> each.hints(text)).orElseGet(List::of));
+    return view.shownProperty()
+        .map(shown -> review.map(each -> each.hints(shown)).orElseGet(List::of));
   }
 
   static Act act(String id, String title, Runnable run) {

@@ -2,6 +2,7 @@ package org.hearingdesk.ui.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,10 +21,13 @@ import org.hearingdesk.ui.minutes.corrections.CorrectionsView;
 import org.hearingdesk.ui.minutes.corrections.CorrectionsViewModel;
 import org.hearingdesk.ui.minutes.review.ApprovalBar;
 import org.hearingdesk.ui.minutes.review.ApprovalViewModel;
+import org.hearingdesk.ui.minutes.versions.VersionActs;
+import org.hearingdesk.ui.minutes.versions.VersionsView;
+import org.hearingdesk.ui.minutes.versions.VersionsViewModel;
 import org.hearingdesk.ui.shell.Act;
 import org.hearingdesk.ui.shell.Hint;
 
-/** What belongs to the review of the minutes: the correction round and the approval. */
+/** What belongs to the review of the minutes: correction round, versions, approval. */
 public final class MinutesReview {
   /** How many times the size of its text the head is wide when its buttons show their words. */
   private static final int WIDE = 72;
@@ -34,25 +38,41 @@ public final class MinutesReview {
   private final Messages messages;
   private final ApprovalViewModel approval;
   private final CorrectionsView view;
+  private final VersionsViewModel versions;
+  private final VersionsView versionsView;
   private final ApprovalBar bar;
 
   public MinutesReview(
       CorrectionsViewModel corrections,
       ApprovalViewModel approval,
+      VersionsViewModel versions,
       CorrectionFiles files,
       Messages messages) {
     this.corrections = corrections;
     this.approval = approval;
+    this.versions = versions;
     this.messages = messages;
     view = new CorrectionsView(corrections, files, messages);
     bar = new ApprovalBar(approval, messages);
-    view.setVisible(false);
-    view.managedProperty().bind(view.visibleProperty());
+    versionsView = new VersionsView(versions, messages);
+    for (Node each : places()) {
+      each.setVisible(false);
+      each.managedProperty().bind(each.visibleProperty());
+    }
   }
 
-  /** The correction round, which takes the place of the text while it is shown. */
-  CorrectionsView corrections() {
-    return view;
+  /** What takes the place of the text while it is shown. */
+  List<Node> places() {
+    return List.of(view, versionsView);
+  }
+
+  /** The keyboard goes to what is shown in the place of the text. */
+  void focus(Node shown) {
+    if (shown.equals(view)) {
+      view.focus();
+    } else {
+      versionsView.focus();
+    }
   }
 
   Node bar() {
@@ -62,9 +82,12 @@ public final class MinutesReview {
   void attach(Subscriptions subscriptions) {
     corrections.attach();
     approval.attach();
+    versions.attach();
     subscriptions.add(corrections::detach);
     subscriptions.add(approval::detach);
+    subscriptions.add(versions::detach);
     view.attach(subscriptions);
+    versionsView.attach(subscriptions);
     bar.attach(subscriptions);
   }
 
@@ -72,8 +95,10 @@ public final class MinutesReview {
   List<Act> acts(MinutesView minutes) {
     List<Act> acts = new ArrayList<>();
     acts.add(round(minutes));
+    acts.addAll(CorrectionActs.of(MinutesPlace.ID, corrections, view, () -> minutes.show(view)));
     acts.addAll(
-        CorrectionActs.of(MinutesPlace.ID, corrections, view, () -> minutes.showCorrections(true)));
+        new VersionActs(versions, versionsView, () -> minutes.show(versionsView))
+            .acts(versionsAct(minutes)));
     acts.add(approve());
     return acts;
   }
@@ -83,23 +108,29 @@ public final class MinutesReview {
    */
   List<Node> buttons(MinutesView minutes, Region head) {
     Button round = button(round(minutes), Icons.EDIT);
+    Button compare = button(versionsAct(minutes), Icons.TAG);
     Button approve = button(approve(), Icons.LOCK);
     minutes
-        .textShown()
-        .subscribe(text -> {
-          String words =
-              messages.text(text ? "minutes.act.corrections" : "minutes.corrections.to_text");
-          round.setText(words);
-          round.setAccessibleText(words);
+        .shownProperty()
+        .subscribe(shown -> {
+          named(round, shown, view, "minutes.act.corrections");
+          named(compare, shown, versionsView, "minutes.act.versions");
         });
     head.widthProperty()
         .subscribe(width -> {
           boolean wide = width.doubleValue() > WIDE * round.getFont().getSize();
-          for (Button each : List.of(round, approve)) {
+          for (Button each : List.of(round, compare, approve)) {
             each.setContentDisplay(wide ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
           }
         });
-    return List.of(round, approve);
+    return List.of(round, compare, approve);
+  }
+
+  private void named(Button button, Optional<Node> shown, Node place, String key) {
+    boolean here = shown.filter(place::equals).isPresent();
+    String words = messages.text(here ? "minutes.corrections.to_text" : key);
+    button.setText(words);
+    button.setAccessibleText(words);
   }
 
   private Button button(Act act, Icons icon) {
@@ -115,19 +146,33 @@ public final class MinutesReview {
   }
 
   Act round(MinutesView minutes) {
-    return MinutesPlace.act("corrections", "corrections", minutes::switchCorrections).keys(ROUND);
+    return MinutesPlace.act("corrections", "corrections", () -> minutes.switchTo(view)).keys(ROUND);
   }
 
-  /** The keys that the foot tells while the text is in sight, or while the round is. */
-  List<Hint> hints(boolean text) {
-    return text
-        ? List.of(hint(ROUND, "minutes.hint.corrections"))
-        : List.of(
+  private Act versionsAct(MinutesView minutes) {
+    return MinutesPlace.act("versions", "versions", () -> minutes.switchTo(versionsView))
+        .keys(VersionActs.SHOW);
+  }
+
+  /** The keys that the foot tells of what is in the place of the text, or of the text. */
+  List<Hint> hints(Optional<Node> shown) {
+    if (shown.isEmpty()) {
+      return List.of(
+          hint(ROUND, "minutes.hint.corrections"), hint(VersionActs.SHOW, "minutes.hint.versions"));
+    }
+    return shown.get().equals(view)
+        ? List.of(
             hint(CorrectionActs.SEND, "minutes.hint.corrections_send"),
             hint(CorrectionActs.READ_IN, "minutes.hint.corrections_read"),
             hint(CorrectionActs.NEXT, "minutes.hint.corrections_next"),
             hint(CorrectionActs.ACCEPT_ALL, "minutes.hint.corrections_all"),
-            hint(ROUND, "minutes.hint.text"));
+            hint(ROUND, "minutes.hint.text"))
+        : List.of(
+            hint(VersionActs.NEXT, "minutes.hint.difference_next"),
+            hint(VersionActs.PREVIOUS, "minutes.hint.difference_previous"),
+            hint(VersionActs.RESTORE, "minutes.hint.version_restore"),
+            hint(VersionActs.NAME, "minutes.hint.version_name"),
+            hint(VersionActs.SHOW, "minutes.hint.text"));
   }
 
   private static Hint hint(String keys, String words) {

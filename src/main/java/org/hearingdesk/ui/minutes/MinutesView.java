@@ -2,6 +2,8 @@ package org.hearingdesk.ui.minutes;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +35,8 @@ final class MinutesView extends VBox {
   private final HBox columns;
   private final Optional<MinutesReview> review;
   private final SourcesCard sources;
+  private final ReadOnlyObjectWrapper<Optional<Node>> shown =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Label progress = Texts.label("", Look.NUMBERS);
   private final ProgressLine line = new ProgressLine(ProgressLine.Role.OK);
   private final Button flagged = Texts.button("", Look.LINK);
@@ -82,33 +86,50 @@ final class MinutesView extends VBox {
 
   private void add(MinutesReview each) {
     columns.managedProperty().bind(columns.visibleProperty());
-    VBox.setVgrow(each.corrections(), Priority.ALWAYS);
     getChildren().add(1, each.bar());
-    getChildren().add(each.corrections());
+    for (Node place : each.places()) {
+      VBox.setVgrow(place, Priority.ALWAYS);
+      getChildren().add(place);
+    }
   }
 
-  /** Whether the text is in sight; the correction round is else. */
+  /** Whether the text is in sight; the correction round or the versions are else. */
   ReadOnlyBooleanProperty textShown() {
     return columns.visibleProperty();
   }
 
-  /** Shows the correction round in the place of the text, or the text again. */
-  void switchCorrections() {
-    showCorrections(columns.isVisible());
+  /** What is shown in the place of the text; empty for the text itself. */
+  ReadOnlyObjectProperty<Optional<Node>> shownProperty() {
+    return shown.getReadOnlyProperty();
   }
 
-  void showCorrections(boolean shown) {
+  /** Shows this in the place of the text; where it is shown already, the text again. */
+  void switchTo(Node place) {
+    if (place.isVisible()) {
+      showText();
+    } else {
+      show(place);
+    }
+  }
+
+  /** Shows this in the place of the text. */
+  void show(Node place) {
     review.ifPresent(each -> {
-      columns.setVisible(!shown);
-      each.corrections().setVisible(shown);
-      if (shown) {
-        each.corrections().focus();
-      }
+      each.places().forEach(other -> other.setVisible(other.equals(place)));
+      columns.setVisible(false);
+      shown.set(Optional.of(place));
+      each.focus(place);
     });
   }
 
+  void showText() {
+    review.ifPresent(each -> each.places().forEach(place -> place.setVisible(false)));
+    columns.setVisible(true);
+    shown.set(Optional.empty());
+  }
+
   private void showComment(Optional<Id<Comment>> comment) {
-    showCorrections(false);
+    showText();
     if (!sources.node().isVisible()) {
       switchFocusMode();
     }

@@ -3,6 +3,7 @@ package org.hearingdesk.ui.minutes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hearingdesk.document.MinutesDraft;
@@ -11,25 +12,27 @@ import org.hearingdesk.domain.attribution.Attribution;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.MinutesSection;
+import org.hearingdesk.i18n.DocumentLanguages;
 import org.hearingdesk.i18n.Messages;
 
-/** The drafts of the document itself, as the hearing's own attribution rule lets them be told. */
+/**
+ * The drafts of the document itself, as the hearing's own attribution rule lets them be told, in
+ * the language of the hearing's documents where there is one, whatever language the window speaks.
+ */
 public final class RecordDrafts implements SectionDrafts {
   private static final Id<MinutesSection> POINTS = Id.of("points");
-
-  private final Messages messages;
-
-  public RecordDrafts(Messages messages) {
-    this.messages = messages;
-  }
 
   @Override
   public List<SectionDraft> of(Hearing hearing) {
     if (hearing.details().isEmpty()) {
       return List.of();
     }
+    Messages messages =
+        DocumentLanguages.ofTag(
+            hearing.details().map(HearingDetails::language).orElse(Locale.ENGLISH.getLanguage()));
     Map<Id<MinutesSection>, Id<AgendaItem>> items = new HashMap<>();
     hearing.agenda().forEach(item -> items.put(MinutesSections.of(item), item.id()));
     List<SectionDraft> sections = new ArrayList<>();
@@ -38,7 +41,7 @@ public final class RecordDrafts implements SectionDrafts {
         MinutesDraft.of(Attribution.publish(hearing, AttributionRule.NAMED), messages)) {
       if (drafted.level() > 1 && !headed) {
         headed = true;
-        sections.add(pointsDiscussed(drafted.number()));
+        sections.add(pointsDiscussed(drafted.number(), messages));
       }
       sections.add(
           new SectionDraft(
@@ -52,7 +55,7 @@ public final class RecordDrafts implements SectionDrafts {
   }
 
   /** The heading above the agenda items. */
-  private SectionDraft pointsDiscussed(String firstItem) {
+  private static SectionDraft pointsDiscussed(String firstItem, Messages messages) {
     return new SectionDraft(
         POINTS,
         firstItem.substring(0, firstItem.indexOf('.')),

@@ -161,7 +161,7 @@ class MinutesScreensTest {
     return session;
   }
 
-  private static final SectionDrafts DRAFTS = new RecordDrafts(Messages.strict(Locale.ENGLISH));
+  private static final SectionDrafts DRAFTS = new RecordDrafts();
 
   private void draw(
       HearingSession session, String name, int width, int height, Theme theme, TextSize size)

@@ -34,6 +34,7 @@ import org.hearingdesk.ui.kit.Theme;
 import org.hearingdesk.ui.minutes.corrections.CorrectionFiles;
 import org.hearingdesk.ui.minutes.corrections.CorrectionsViewModel;
 import org.hearingdesk.ui.minutes.review.ApprovalViewModel;
+import org.hearingdesk.ui.minutes.versions.VersionsViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class ReviewJourneyTest {
 
   private final ScriptedClock clock = SampleHearing.clock();
   private final HearingSession session = MemorySession.open(clock);
-  private final RecordDrafts drafts = new RecordDrafts(MESSAGES);
+  private final RecordDrafts drafts = new RecordDrafts();
   private final List<Path> back = new ArrayList<>();
   private Optional<MinutesPlace> place = Optional.empty();
   private Optional<Stage> window = Optional.empty();
@@ -82,6 +83,7 @@ class ReviewJourneyTest {
                 new MinutesReview(
                     new CorrectionsViewModel(session, drafts, MESSAGES, fx, Runnable::run, clock),
                     new ApprovalViewModel(session, drafts, MESSAGES, fx, Runnable::run),
+                    new VersionsViewModel(session, drafts, MESSAGES, fx, Runnable::run),
                     files,
                     MESSAGES)));
     place = Optional.of(minutes);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.hearingdesk.domain.hearing.Comment;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -22,6 +24,10 @@ import org.hearingdesk.ui.kit.FxExecutor;
 import org.hearingdesk.ui.kit.Snapshots;
 import org.hearingdesk.ui.kit.StyledTextArea;
 import org.hearingdesk.ui.kit.Theme;
+import org.hearingdesk.ui.minutes.corrections.CorrectionFiles;
+import org.hearingdesk.ui.minutes.corrections.CorrectionsViewModel;
+import org.hearingdesk.ui.minutes.review.ApprovalViewModel;
+import org.hearingdesk.ui.minutes.versions.VersionsViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -29,7 +35,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Several who work on one text: comments and final sections, by keys. */
+/** Several who work on one text: comments, final sections, versions, by keys. */
 @ExtendWith(ApplicationExtension.class)
 class TogetherJourneyTest {
   private static final Messages MESSAGES = Messages.strict(Locale.ENGLISH);
@@ -45,14 +51,9 @@ class TogetherJourneyTest {
     SampleHearing.prepare(session, clock).runToEnd();
     MinutesViewModel minutes =
         new MinutesViewModel(
-            session,
-            new RecordDrafts(MESSAGES),
-            MESSAGES,
-            new FxExecutor(),
-            Runnable::run,
-            new FxDelay());
+            session, new RecordDrafts(), MESSAGES, new FxExecutor(), Runnable::run, new FxDelay());
     model = Optional.of(minutes);
-    MinutesPlace shown = new MinutesPlace(minutes, MESSAGES, () -> {});
+    MinutesPlace shown = new MinutesPlace(minutes, MESSAGES, () -> {}, Optional.of(review()));
     place = Optional.of(shown);
     Scene scene = new Scene((Parent) shown.view(), 1356, 820);
     Theme.LIGHT.applyTo(scene);
@@ -114,6 +115,76 @@ class TogetherJourneyTest {
     assertThat(hearing().sections().toString()).isEqualTo(before);
     act(robot, "minutes-final");
     assertThat(robot.lookup("#" + TextCard.ADD).query().isDisabled()).isFalse();
+  }
+
+  @Test
+  void whatIsFoundIsMarkedInTheText(FxRobot robot) {
+    toDebate(robot);
+    act(robot, "minutes-find");
+    robot.write("quality");
+    robot.type(KeyCode.ENTER);
+    settle();
+    assertThat(robot.lookup("#minutes-find").query().isFocused()).isTrue();
+    StyledTextArea editor = robot.lookup("#minutes-editor").queryAs(StyledTextArea.class);
+    assertThat(editor.selected().words()).isEqualToIgnoringCase("quality");
+    Path mark = (Path) editor.lookup(".selection-highlight");
+    assertThat(mark.getElements()).isNotEmpty();
+    assertThat(mark.getFill()).isNotNull().isNotEqualTo(Color.TRANSPARENT);
+    assertThat(mark.getStroke()).isNull();
+    picture("minutes-found-light-1440x900", Theme.LIGHT, 1356, 820, robot);
+    picture("minutes-found-dark-1000x700", Theme.DARK, 916, 620, robot);
+  }
+
+  @Test
+  void aVersionIsNamedComparedAndASectionRestored(FxRobot robot) {
+    toDebate(robot);
+    act(robot, "minutes-version-name");
+    robot.write("For correction");
+    robot.type(KeyCode.ENTER);
+    settle();
+    assertThat(hearing().review().versions().all()).hasSize(1);
+    act(robot, "minutes-versions");
+    robot.interact(() -> robot.lookup(".paragraph-text").nth(1).query().requestFocus());
+    StyledTextArea editor = robot.lookup("#minutes-editor").queryAs(StyledTextArea.class);
+    String before = editor.text().characters();
+    robot.interact(() -> editor.selectRange(0, 17));
+    robot.write("Rules");
+    act(robot, "minutes-versions");
+    assertThat(robot.lookup("#minutes-compare-list").query().isFocused()).isTrue();
+    picture("minutes-versions-light-1440x900", Theme.LIGHT, 1356, 820, robot);
+    picture("minutes-versions-dark-1000x700", Theme.DARK, 916, 620, robot);
+    act(robot, "minutes-version-restore");
+    picture("minutes-versions-restored-light-1000x700", Theme.LIGHT, 916, 620, robot);
+    assertThat(hearing().sections().toString()).contains(before.substring(0, 60));
+    robot.interact(() -> session.undo().join());
+    settle();
+    assertThat(hearing().sections().toString()).contains("Rules");
+    act(robot, "minutes-versions");
+    assertThat(robot.lookup("#" + OutlineCard.LIST).query().isVisible()).isTrue();
+  }
+
+  private MinutesReview review() {
+    FxExecutor fx = new FxExecutor();
+    RecordDrafts drafts = new RecordDrafts();
+    return new MinutesReview(
+        new CorrectionsViewModel(session, drafts, MESSAGES, fx, Runnable::run, clock),
+        new ApprovalViewModel(session, drafts, MESSAGES, fx, Runnable::run),
+        new VersionsViewModel(session, drafts, MESSAGES, fx, Runnable::run),
+        new NoFiles(),
+        MESSAGES);
+  }
+
+  /** No folder is chosen here. */
+  private static final class NoFiles implements CorrectionFiles {
+    @Override
+    public Optional<java.nio.file.Path> folder(String title) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<java.nio.file.Path> sheets(String title) {
+      return List.of();
+    }
   }
 
   private void toDebate(FxRobot robot) {

@@ -28,6 +28,8 @@ import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.exchange.corrections.CorrectionReader;
 import org.hearingdesk.exchange.corrections.CorrectionReading;
+import org.hearingdesk.export.corrections.DraftedSection;
+import org.hearingdesk.export.corrections.OutgoingSheets;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.SaveState;
@@ -61,6 +63,7 @@ public final class CorrectionsViewModel {
   private final ReadOnlyIntegerWrapper undecided = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper back = new ReadOnlyIntegerWrapper();
   private final FollowedHearing followed;
+  private final Sending sending;
   private Optional<Id<CorrectionSheet>> selectOnceShown = Optional.empty();
 
   /**
@@ -81,6 +84,7 @@ public final class CorrectionsViewModel {
     this.clock = clock;
     this.submitter = new Submitter(session, messages, fx);
     this.notices = new Notices(submitter);
+    this.sending = new Sending(messages, fx);
     this.followed = new FollowedHearing(session, fx, this::show);
   }
 
@@ -162,20 +166,42 @@ public final class CorrectionsViewModel {
   /** Writes a sheet for each delegation into a folder and records what was sent. */
   void send(Path folder, LocalDate until, Locale language) {
     Hearing now = hearing();
-    notices.tell(messages.text("minutes.corrections.writing"), false);
+    notices.dismiss();
+    sending.begin();
     worker.execute(() -> {
-      OutgoingSheets out = OutgoingSheets.of(now, drafts, until, session::newId);
       try {
-        if (!out.sheets().isEmpty()) {
-          out.write(folder, language, clock.instant());
-        }
-        fx.execute(() -> notices.submit(out.commands(), sent(out, folder)));
+        OutgoingSheets out = OutgoingSheets.of(now, drafted(now), until, session::newId);
+        boolean written =
+            out.sheets().isEmpty()
+                || !out.write(folder, language, clock.instant(), sending).isEmpty();
+        fx.execute(() -> sent(out, folder, written));
       } catch (IOException e) {
-        fx.execute(() ->
-            notices.tell(
-                messages.text("minutes.corrections.not_written", folder.toString()), true));
+        fx.execute(() -> {
+          sending.end();
+          notices.tell(messages.text("minutes.corrections.not_written", folder.toString()), true);
+        });
       }
     });
+  }
+
+  private List<DraftedSection> drafted(Hearing of) {
+    return drafts.of(of).stream()
+        .map(each -> new DraftedSection(each.id(), each.paragraphs()))
+        .toList();
+  }
+
+  private void sent(OutgoingSheets out, Path folder, boolean written) {
+    sending.end();
+    if (written) {
+      notices.submit(out.commands(), sent(out, folder));
+    } else {
+      notices.tell(messages.text("minutes.corrections.called_off"), false);
+    }
+  }
+
+  /** How far the sheets are that are being made. */
+  Sending sending() {
+    return sending;
   }
 
   private String sent(OutgoingSheets out, Path folder) {

@@ -8,8 +8,8 @@ import org.hearingdesk.domain.text.WordDiff;
 import org.hearingdesk.i18n.Messages;
 
 /** A text with what went struck through and what came underlined, never told by colour alone. */
-final class DiffFlow extends TextFlow {
-  DiffFlow(List<WordDiff.Stretch> stretches, Messages messages) {
+public final class DiffFlow extends TextFlow {
+  public DiffFlow(List<WordDiff.Stretch> stretches, Messages messages) {
     getStyleClass().add("word-diff");
     for (WordDiff.Stretch stretch : stretches) {
       Text text = new Text(stretch.text());

@@ -5,6 +5,7 @@ import org.hearingdesk.domain.hearing.CorrectionPassage;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.text.Rewording;
+import org.hearingdesk.export.corrections.OutgoingSheets;
 
 /** The paragraph that a passage was taken from, as it stands now. */
 record SheetText(CorrectionPassage passage, Optional<Paragraph> paragraph) {
@@ -23,15 +24,11 @@ record SheetText(CorrectionPassage passage, Optional<Paragraph> paragraph) {
     return new SheetText(passage, section.or(() -> said));
   }
 
-  /** The words as they are sent: of a paragraph of the minutes without its looks. */
-  static String words(Paragraph paragraph, boolean minutes) {
-    return minutes ? paragraph.styled().words().strip() : paragraph.text().strip();
-  }
-
   /** Whether the text is no longer what was sent. */
   boolean movedOn() {
     return paragraph
-        .filter(each -> words(each, passage.section().isPresent()).equals(passage.sent()))
+        .filter(each ->
+            OutgoingSheets.words(each, passage.section().isPresent()).equals(passage.sent()))
         .isEmpty();
   }
 

@@ -24,6 +24,7 @@ final class SheetsCard {
   static final String LIST = "minutes-corrections-sheets";
   static final String SEND = "minutes-corrections-send";
   static final String READ = "minutes-corrections-read";
+  static final String STOP = "minutes-corrections-stop";
   static final String TOLD = "minutes-corrections-told";
 
   private final CorrectionsViewModel model;
@@ -32,6 +33,8 @@ final class SheetsCard {
   private final SendForm form;
   private final Button send;
   private final Button read;
+  private final Button stop;
+  private final Label far = Texts.wrapping("");
   private final CheckBox told;
   private final CorrectionFiles files;
   private final Card card;
@@ -60,10 +63,17 @@ final class SheetsCard {
     told.setWrapText(true);
     HBox.setHgrow(told, Priority.ALWAYS);
     told.setOnAction(event -> model.setTold(told.isSelected()));
+    stop = Texts.button(messages.text("minutes.corrections.cancel"), Look.SMALL);
+    stop.setId(STOP);
+    stop.setOnAction(event -> model.sending().callOff());
+    HBox progress = Texts.row(far, stop);
+    progress.getStyleClass().add("corrections-tools");
+    progress.visibleProperty().bind(far.textProperty().isNotEmpty());
+    progress.managedProperty().bind(progress.visibleProperty());
     FlowPane tools = new FlowPane(send, read);
     tools.getStyleClass().add("corrections-tools");
     card = new Card(messages.text("minutes.corrections.sheets"));
-    card.part(tools, form).body(list).foot(told);
+    card.part(tools, progress, form).body(list).foot(told);
     card.getStyleClass().add("corrections-sheets");
   }
 
@@ -86,6 +96,12 @@ final class SheetsCard {
   void attach(Subscriptions subscriptions) {
     subscriptions.listen(model.selectedProperty(), row -> follow());
     subscriptions.listen(model.toldProperty(), told::setSelected);
+    subscriptions.listen(
+        model.sending().wordsProperty(),
+        words -> {
+          far.setText(words);
+          send.setDisable(!words.isEmpty() || !model.editableProperty().get());
+        });
     subscriptions.listen(model.backProperty(), n -> count());
     subscriptions.listen(
         model.editableProperty(),

@@ -65,7 +65,7 @@ class CorrectionRoundTest {
   private final Messages messages = Messages.strict(Locale.ENGLISH);
   private final InstantSource clock = InstantSource.fixed(Instant.parse("2021-04-15T08:00:00Z"));
   private final HearingSession session = MemorySession.open(clock);
-  private final SectionDrafts drafts = new RecordDrafts(messages);
+  private final SectionDrafts drafts = new RecordDrafts();
   private final CorrectionsViewModel model =
       new CorrectionsViewModel(session, drafts, messages, Runnable::run, Runnable::run, clock);
 
