@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.hearingdesk.TestWindow;
+import org.hearingdesk.exchange.start.Template;
 import org.hearingdesk.store.BackupFolder;
-import org.hearingdesk.ui.welcome.Template;
 import org.junit.jupiter.api.Test;
 
 /**

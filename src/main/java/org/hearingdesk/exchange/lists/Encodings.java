@@ -60,7 +60,8 @@ public final class Encodings {
         odd += i % 2;
       }
     }
-    if (Math.max(even, odd) > seen / 5) {
+    // Of two bytes of a Latin letter one is a nought, and always the same one.
+    if (Math.max(even, odd) > seen / 5 && Math.min(even, odd) * 10 <= Math.max(even, odd)) {
       return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
     return isUtf8(content) ? StandardCharsets.UTF_8 : codePage(content, seen);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.hearingdesk.exchange.start.Template;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.shell.Act;
@@ -74,7 +75,13 @@ public final class WelcomePlace implements Place {
             .keys("Shortcut+Shift+B")
             .in(ID)
             .hint("welcome.hint.backups"),
-        Act.of("welcome-earlier", "welcome.earlier", acts::createFromEarlier).in(ID));
+        Act.of("welcome-earlier", "welcome.earlier.alone", () -> acts.createFromEarlier(false))
+            .in(ID),
+        Act.of(
+                "welcome-earlier-people",
+                "welcome.earlier.people",
+                () -> acts.createFromEarlier(true))
+            .in(ID));
   }
 
   /** Those of the hearing that is marked in the list, else of one that the person chooses. */

@@ -60,6 +60,7 @@ public final class PasteSheet extends VBox {
     take.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(take, Priority.ALWAYS);
     tabs.getStyleClass().add("paste-tabs");
+    tabs.setMinHeight(USE_PREF_SIZE);
     columns = Texts.button(messages.text("prepare.import.columns"), Look.LINK);
     columns.setId(COLUMNS);
     columns.setOnAction(event -> model.columnsProperty().set(!model.columnsProperty().get()));
@@ -69,6 +70,7 @@ public final class PasteSheet extends VBox {
     lines.setItems(model.rows());
     lines.addEventHandler(KeyEvent.KEY_PRESSED, this::settle);
     VBox.setVgrow(lines, Priority.ALWAYS);
+    lines.setMinHeight(0);
     getChildren()
         .addAll(head(), how(), source, problem, working(), new ColumnsForm(messages, model, words));
     getChildren().addAll(tabs, lines, foot());

@@ -134,6 +134,11 @@ public final class PasteViewModel {
     return columns;
   }
 
+  /** Shows or hides the columns. */
+  public void columnsShown(boolean shown) {
+    columns.set(shown);
+  }
+
   Hearing hearing() {
     return hearing.get();
   }

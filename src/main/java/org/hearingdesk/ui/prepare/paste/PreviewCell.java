@@ -98,7 +98,9 @@ final class PreviewCell extends WrappingCell<PreviewRow> {
     grid.add(Texts.label(words.place(entry), "preview-title"), 2, 0);
     int row = 1;
     for (PreviewWords.Compared field : fields) {
-      grid.add(Texts.label(field.name(), "preview-field"), 0, row);
+      Label name = Texts.label(field.name(), "preview-field");
+      name.setMinWidth(Region.USE_PREF_SIZE);
+      grid.add(name, 0, row);
       grid.add(value(field.there(), field.differs()), 1, row);
       grid.add(value(field.listed(), field.differs()), 2, row);
       row++;
