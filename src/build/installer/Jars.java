@@ -33,6 +33,9 @@ final class Jars {
         }
       }
     }
+    if (Tools.windows() || Tools.mac()) {
+      new Licences(plan).gather(app.resolve("licences"));
+    }
     Tools.settle(app, plan.moment());
     return app;
   }

@@ -24,6 +24,7 @@ final class LinuxImage {
     Tools.put(plan.linux("launcher.sh"), launcher);
     launcher.toFile().setExecutable(true, false);
     Path options = image.resolve("app").resolve("java.options");
+    new Licences(plan).gather(image.resolve("licences"));
     Files.writeString(options, String.join("\n", plan.options()) + "\n");
     Tools.settle(image, plan.moment());
     new Training(plan, java(image)).train(image.resolve("app").resolve("hearing-desk.aot"));

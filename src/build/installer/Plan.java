@@ -44,7 +44,7 @@ record Plan(Path project, Path target, String version, Instant moment, Propertie
     return options;
   }
 
-  private List<String> words(String key) {
+  List<String> words(String key) {
     return Stream.of(BLANK.split(get(key))).toList();
   }
 

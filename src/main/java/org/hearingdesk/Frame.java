@@ -274,6 +274,7 @@ final class Frame {
 
   private void put(Parent root, ShellView view, ShellViewModel model) {
     shell = Optional.of(model);
+    view.about(ThirdParty::about);
     scene.setRoot(root);
     model.themeProperty().set(Themes.chosen(settings));
     attached.unsubscribe();

@@ -323,7 +323,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
                 worker,
                 new FxDelay()),
             messages,
-            (title, from) -> asker.folder(title, from),
+            asker.publishing(),
             openFolder),
         new HistoryPlace(session, messages, fx, worker));
   }

@@ -34,8 +34,8 @@ import org.hearingdesk.ui.shell.ShellView;
  * second. Nobody else starts it. It leaves with 1 when it has not come to the end.
  */
 public final class Tour extends Application {
-  private static final Duration STEP = Duration.millis(120);
-  private static final int PATIENCE = 500;
+  private static final String PACE = "120";
+  private static final int PATIENCE = 2_000;
   private static final int REST = 4;
 
   /** A list, and a grid that is counted as large files are. */
@@ -46,7 +46,11 @@ public final class Tour extends Application {
   private Optional<Scene> scene = Optional.empty();
   private int waited;
 
-  /** Walks; the folder is where it may write. */
+  /**
+   * Walks.
+   *
+   * @param arguments the folder in which it may write; then, perhaps, the milliseconds of a beat
+   */
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     Path ballots = Files.writeString(folder.resolve("ballots.csv"), BALLOTS);
@@ -93,7 +97,10 @@ public final class Tour extends Application {
     steps.add(() -> type("The delegation supports it. !p "));
     steps.add(() -> press(KeyCode.F11, false));
     steps.add(() -> press(KeyCode.F11, false));
-    Timeline walk = new Timeline(new KeyFrame(STEP, event -> step()));
+    List<String> arguments = getParameters().getRaw();
+    String pace = arguments.size() > 1 ? arguments.get(1) : PACE;
+    Timeline walk =
+        new Timeline(new KeyFrame(Duration.millis(Integer.parseInt(pace)), event -> step()));
     walk.setCycleCount(Animation.INDEFINITE);
     walk.play();
   }

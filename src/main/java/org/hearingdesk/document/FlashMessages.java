@@ -15,74 +15,64 @@ import org.hearingdesk.domain.hearing.Side;
 
 /** The main messages of a hearing: what was marked, side by side, the most shared first. */
 final class FlashMessages {
-  /** A wording is cut at a word before so many characters. */
-  private static final int LONGEST = 90;
-
-  private static final int SIDES_SHOWN = 4;
-
   /** With more sides than this each has fewer words. */
   private static final int FEW_SIDES = 3;
-
-  private static final int CRUCIAL_SHOWN = 3;
 
   private static final List<Mark> MESSAGES = List.of(Mark.PRIORITY, Mark.PROPOSAL, Mark.CONCERN);
 
   private final Hearing hearing;
   private final Phrasebook words;
   private final Speakers speakers;
+  private final FlashAmount amount;
 
-  FlashMessages(Hearing hearing, Phrasebook words) {
+  FlashMessages(Hearing hearing, Phrasebook words, FlashAmount amount) {
     this.hearing = hearing;
     this.words = words;
     this.speakers = new Speakers(hearing, words);
+    this.amount = amount;
   }
 
   /** A line for each side; where no side is told, a line for each kind of message. */
-  List<Block.ListItem> bySide() {
+  FlashReportBuilder.Part bySide() {
     Map<String, String> lines = new LinkedHashMap<>();
     Map<String, List<Intervention>> turns = turnsBySide();
-    int each = turns.size() > FEW_SIDES ? 1 : 2;
+    int each = turns.size() > FEW_SIDES ? 1 : amount.wordings();
     if (turns.keySet().equals(Set.of(""))) {
-      return messages(turns.getOrDefault("", List.of()), SIDES_SHOWN).stream()
-          .map(Block.ListItem::of)
-          .toList();
+      List<String> messages = messages(turns.getOrDefault("", List.of()), amount.sides());
+      return FlashReportBuilder.part(messages, messages.size(), amount);
     }
     turns.forEach((side, ofSide) -> {
       List<String> messages = messages(ofSide, each);
       if (!messages.isEmpty()) {
         lines.put(
             side.isEmpty() ? words.text("document.minutes.side-not-told") : side,
-            String.join(" ", messages));
+            amount.whole(String.join(" ", messages)));
       }
     });
     List<Block.ListItem> items = new ArrayList<>();
-    int shown = Math.min(lines.size(), SIDES_SHOWN);
     lines.entrySet().stream()
-        .limit(shown)
+        .limit(amount.sides())
         .forEach(line ->
             items.add(
                 Block.ListItem.of(
                     Inline.Text.of(words.text("document.minutes.theme", line.getKey())).bold(),
                     Inline.Text.of(" " + line.getValue()))));
-    if (shown < lines.size()) {
-      items.add(Block.ListItem.of(words.count("document.flash.sides", lines.size() - shown)));
-    }
-    return items;
+    return new FlashReportBuilder.Part(items, lines.size());
   }
 
   /** The crucial issues with those who raised them. */
-  List<Block.ListItem> crucial() {
+  FlashReportBuilder.Part crucial() {
     List<String> told = new ArrayList<>();
     for (MarkedPassages.Passage passage :
         new MarkedPassages(hearing, hearing.interventions().all()).of(Mark.CRUCIAL_ISSUE)) {
-      String wording = words.sentenceStart(brief(passage.wording()));
+      String wording = words.sentenceStart(amount.brief(passage.wording()));
       String who =
           speakers.attribution(passage.turns().stream().map(Intervention::speaker).toList());
       told.add(
           Phrasebook.sentence(
               who.isEmpty() ? wording : words.text("document.minutes.mark-by", wording, who)));
     }
-    return FlashReportBuilder.shown(told, CRUCIAL_SHOWN, words);
+    return FlashReportBuilder.part(told, amount.crucial(), amount);
   }
 
   private Map<String, List<Intervention>> turnsBySide() {
@@ -112,23 +102,11 @@ final class FlashMessages {
   private String phrases(List<String> wordings, int most) {
     int shown = wordings.size() > most + 1 ? most : wordings.size();
     List<String> phrases =
-        new ArrayList<>(wordings.subList(0, shown).stream().map(FlashMessages::brief).toList());
+        new ArrayList<>(wordings.subList(0, shown).stream().map(amount::brief).toList());
     if (shown < wordings.size()) {
       phrases.add(words.count("document.summary.others", wordings.size() - shown));
     }
     return words.all(phrases);
-  }
-
-  /** A text on one line, cut at a word where it is long. */
-  static String brief(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    if (line.codePointCount(0, line.length()) <= LONGEST) {
-      return line;
-    }
-    String start = line.substring(0, line.offsetByCodePoints(0, LONGEST));
-    int space = start.lastIndexOf(' ');
-    return (space > LONGEST / 2 ? start.substring(0, space) : start).replaceFirst("[,;:]$", "")
-        + "…";
   }
 
   private static String key(Mark mark) {

@@ -17,22 +17,32 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ranking.round.RoundResult;
 
 /**
- * The hearing in brief for the hierarchy, the same evening. Each part tells so many things and
- * counts the others, so that it stays short however much was said.
+ * The hearing on one page for the hierarchy, the same evening. Each part tells as many things as
+ * there is room for, and says of how many, however much was said.
  */
 public record FlashReportBuilder(Messages messages) implements DocumentBuilder {
-  private static final int QUESTIONS_SHOWN = 2;
-  private static final int STEPS_SHOWN = 3;
+  /** What is told of several things, and of how many. */
+  record Part(List<Block.ListItem> told, int of) {}
 
   /** Something to come, with its day where it has one. */
   private record Step(Optional<LocalDate> day, String text) {}
 
   @Override
   public Document build(PublishedHearing published, Instant now) {
+    Document report = build(published, now, FlashAmount.AMOUNTS.getFirst());
+    for (FlashAmount amount : FlashAmount.AMOUNTS) {
+      if (!OnePage.holds(report)) {
+        report = build(published, now, amount);
+      }
+    }
+    return report;
+  }
+
+  private Document build(PublishedHearing published, Instant now, FlashAmount amount) {
     Hearing hearing = published.hearing();
     Phrasebook words = new Phrasebook(messages, hearing);
     Masthead masthead = new Masthead(published, words);
-    FlashMessages told = new FlashMessages(hearing, words);
+    FlashMessages told = new FlashMessages(hearing, words, amount);
     List<Block> body = new ArrayList<>(masthead.noticeBlock());
     String occasion = SummaryBuilder.occasion(hearing, words, masthead, now);
     body.add(
@@ -40,20 +50,24 @@ public record FlashReportBuilder(Messages messages) implements DocumentBuilder {
             Attended.sentence(hearing, words).map(who -> occasion + " " + who).orElse(occasion)));
     section("document.flash.messages", told.bySide(), words, body);
     section("document.marks.crucial-issues", told.crucial(), words, body);
-    section("document.ranking.title", ranking(hearing, words), words, body);
-    section("document.minutes.next-steps", next(hearing, words), words, body);
+    section("document.ranking.title", ranking(hearing, words, amount), words, body);
+    section("document.minutes.next-steps", next(hearing, words, amount), words, body);
     return masthead.document(words.text("document.flash.of", masthead.hearingTitle()), now, body);
   }
 
-  private static void section(
-      String title, List<Block.ListItem> items, Phrasebook words, List<Block> body) {
-    if (!items.isEmpty()) {
-      body.add(Block.Heading.of(1, words.text(title)));
-      body.add(new Block.BulletList(items));
+  private static void section(String title, Part part, Phrasebook words, List<Block> body) {
+    if (!part.told().isEmpty()) {
+      String name = words.text(title);
+      String heading =
+          part.told().size() < part.of()
+              ? words.text("document.flash.some", name, part.told().size(), part.of())
+              : name;
+      body.add(Block.Heading.of(1, heading));
+      body.add(new Block.BulletList(part.told()));
     }
   }
 
-  private static List<Block.ListItem> ranking(Hearing hearing, Phrasebook words) {
+  private static Part ranking(Hearing hearing, Phrasebook words, FlashAmount amount) {
     RankingWords ranking = new RankingWords(words);
     List<String> told = new ArrayList<>();
     for (PriorityQuestion question : hearing.questions()) {
@@ -64,36 +78,31 @@ public record FlashReportBuilder(Messages messages) implements DocumentBuilder {
                   words
                       .text(
                           "document.minutes.question",
-                          FlashMessages.brief(result.round().asked().text()),
+                          amount.brief(result.round().asked().text()),
                           ranking.headline(result),
                           ranking.firmness(result))
                       .strip()));
     }
-    return shown(told, QUESTIONS_SHOWN, words);
+    return part(told, amount.questions(), amount);
   }
 
-  private static List<Block.ListItem> next(Hearing hearing, Phrasebook words) {
+  private static Part next(Hearing hearing, Phrasebook words, FlashAmount amount) {
     NextSteps steps = new NextSteps(words);
     List<Step> all = new ArrayList<>();
     for (FollowUp each : hearing.followUps()) {
-      all.add(new Step(each.due(), steps.followUp(each, FlashMessages.brief(each.what()))));
+      all.add(new Step(each.due(), steps.followUp(each, amount.brief(each.what()))));
     }
     for (Consultation each : hearing.consultations()) {
-      all.add(
-          new Step(each.openUntil(), steps.consultation(each, FlashMessages.brief(each.title()))));
+      all.add(new Step(each.openUntil(), steps.consultation(each, amount.brief(each.title()))));
     }
     all.sort(Comparator.comparing(step -> step.day().orElse(LocalDate.MAX)));
-    return shown(all.stream().map(Step::text).toList(), STEPS_SHOWN, words);
+    return part(all.stream().map(Step::text).toList(), amount.steps(), amount);
   }
 
-  /** The first of them, the others counted. */
-  static List<Block.ListItem> shown(List<String> all, int most, Phrasebook words) {
-    List<Block.ListItem> items = new ArrayList<>();
-    int shown = Math.min(all.size(), most);
-    all.subList(0, shown).forEach(text -> items.add(Block.ListItem.of(text)));
-    if (shown < all.size()) {
-      items.add(Block.ListItem.of(words.count("document.flash.more", all.size() - shown)));
-    }
-    return items;
+  /** The first of them. */
+  static Part part(List<String> all, int most, FlashAmount amount) {
+    return new Part(
+        all.stream().limit(most).map(text -> Block.ListItem.of(amount.whole(text))).toList(),
+        all.size());
   }
 }

@@ -120,7 +120,7 @@ class LargeDraftTest {
     for (int number = 0; number < TURNS; number++) {
       turns.add(turn(sample, item, number));
     }
-    return with(sample, Table.of(turns));
+    return with(sample, sample.organisations(), Table.of(turns));
   }
 
   private static Intervention turn(Hearing sample, AgendaItem item, int number) {
@@ -156,14 +156,15 @@ class LargeDraftTest {
         "");
   }
 
-  private static Hearing with(Hearing of, Table<Intervention> interventions) {
+  static Hearing with(
+      Hearing of, Table<Organisation> organisations, Table<Intervention> interventions) {
     return new Hearing(
         of.details(),
         of.stage(),
         of.openedAt(),
         of.closedAt(),
         of.sides(),
-        of.organisations(),
+        organisations,
         of.participants(),
         of.agenda(),
         of.topics(),

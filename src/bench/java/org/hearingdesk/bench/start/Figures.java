@@ -19,6 +19,11 @@ final class Figures {
     values.computeIfAbsent(name, each -> new ArrayList<>()).add(value);
   }
 
+  void add(String name, Packaged.Taken taken) {
+    add(name, taken.clock());
+    add(name + " computed", taken.computed());
+  }
+
   double median(String name) {
     List<Double> sorted = new ArrayList<>(values.getOrDefault(name, List.of(Double.NaN)));
     Collections.sort(sorted);

@@ -68,10 +68,10 @@ public final class FlagsBench {
         Packaged each = programs.get(i);
         Figures taken = figures.computeIfAbsent(CHOICES.get(i).toString(), name -> new Figures());
         taken.add(each.probed(probe, "floor-add", usual));
-        taken.add("rank", each.seconds("rank", "--method", "schulze", ballots));
+        taken.add("rank", each.command("rank", "--method", "schulze", ballots));
         taken.add(
             "export",
-            each.seconds(
+            each.command(
                 "export", large, "--document", "minutes", "--format", "pdf,docx", "--out", out));
       }
     }
@@ -90,17 +90,17 @@ public final class FlagsBench {
   }
 
   private void report() {
-    System.out.println(
-        "start ms               memory MB              million s              2,000 s");
-    figures.forEach((name, each) ->
-        System.out.println(
-            String.format(
-                Locale.ROOT,
-                "%-22s %-22s %-22s %-22s %s",
-                each.text("start", 0),
-                each.text("memory", 0),
-                each.text("rank", 1),
-                each.text("export", 1),
-                name)));
+    figures.forEach((options, each) -> {
+      System.out.println(options);
+      say("ms to a usable Floor, of processor time", each, "start", "computed", 0);
+      say("MB of memory, after all places", each, "memory", "memory-after", 0);
+      say("s to rank a million, of processor time", each, "rank", "rank computed", 1);
+      say("s to export 2,000, of processor time", each, "export", "export computed", 1);
+    });
+  }
+
+  private static void say(String what, Figures each, String first, String second, int decimals) {
+    String text = each.text(first, decimals) + "; " + each.text(second, decimals);
+    System.out.println(String.format(Locale.ROOT, "  %-42s %s", what, text));
   }
 }

@@ -3,7 +3,6 @@ package org.hearingdesk.bench.start;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
@@ -66,14 +66,17 @@ record Packaged(
     run(command);
   }
 
-  /** Runs it as a person would, and returns the seconds until it left. */
-  double seconds(String... arguments) throws IOException {
+  /** What a command took until it left, in seconds: on the clock, and of the processors. */
+  record Taken(double clock, double computed) {}
+
+  /** Runs it as a person would. */
+  Taken command(String... arguments) throws IOException {
     List<String> command = cached();
     command.addAll(List.of("-cp", jar.toString(), main));
     command.addAll(List.of(arguments));
     long begin = System.nanoTime();
-    run(command);
-    return (System.nanoTime() - begin) / 1e9;
+    double computed = run(command).computed();
+    return new Taken((System.nanoTime() - begin) / 1e9, computed);
   }
 
   /** Runs it with a probe behind its class path, and returns what the probe said. */
@@ -83,7 +86,7 @@ record Packaged(
     command.addAll(List.of(Probe.class.getName(), main, node, Instant.now().toString()));
     command.addAll(List.of(arguments));
     Map<String, Double> said = new TreeMap<>();
-    for (String line : run(command).lines().toList()) {
+    for (String line : run(command).said().lines().toList()) {
       String[] words = line.split(" ", -1);
       if (words[0].equals("probe")) {
         said.put(words[1], Double.valueOf(words[2]));
@@ -106,26 +109,43 @@ record Packaged(
     return common;
   }
 
-  private String run(List<String> arguments) throws IOException {
+  private record Run(String said, double computed) {}
+
+  private Run run(List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of(java.toString()));
     command.addAll(arguments);
     Path errors = Files.createTempFile(home, "errors", ".txt");
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+    Path output = Files.createTempFile(home, "output", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectError(errors.toFile()).redirectOutput(output.toFile());
     builder.environment().putAll(display);
     builder.environment().put("HOME", home.toString());
     builder.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());
     builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
     builder.environment().put("XDG_RUNTIME_DIR", home.toString());
     Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    double computed = watched(process);
+    String said = Files.readString(output);
+    if (process.exitValue() != 0) {
+      throw new IOException(command + "\n" + said + Files.readString(errors));
+    }
+    return new Run(said, computed);
+  }
+
+  /** Waits, and reads the processor time as long as the system tells it. */
+  private static double watched(Process process) {
+    double computed = 0;
     try {
-      if (process.waitFor() != 0) {
-        throw new IOException(command + "\n" + said + Files.readString(errors));
+      while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
+        computed =
+            Math.max(
+                computed,
+                process.info().totalCpuDuration().map(each -> each.toNanos() / 1e9).orElse(0.0));
       }
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    return said;
+    return computed;
   }
 
   /** A jar of classes of this package. */

@@ -56,8 +56,8 @@ public final class StartBench {
       (first ? unread : hello).add(small.probed(probe, HelloWorld.ID));
       (first ? unread : reference).add(program.probed(probe, FLOOR, usual));
       (first ? unread : large).add(program.probed(probe, FLOOR, long2000));
-      (first ? unread : commands).add("version", program.seconds("--version"));
-      (first ? unread : commands).add("rank", program.seconds("rank", ballots));
+      (first ? unread : commands).add("version", program.command("--version").clock());
+      (first ? unread : commands).add("rank", program.command("rank", ballots).clock());
     }
   }
 

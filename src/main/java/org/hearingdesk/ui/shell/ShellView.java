@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
@@ -40,6 +41,7 @@ public final class ShellView extends StackPane {
   public static final String PALETTE_FIELD = "palette-field";
   public static final String PALETTE_LIST = "palette-list";
   public static final String KEYS = "keys-sheet";
+  public static final String ABOUT = "about-card";
   public static final String KEYS_FILTER = "keys-filter";
 
   static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -55,6 +57,8 @@ public final class ShellView extends StackPane {
   private final StatusFoot foot;
   private final CommandPalette palette;
   private final CheatSheet keys;
+  private final AboutCard about;
+  private Supplier<AboutProgram> program = AboutProgram::unpackaged;
   private Subscription dress = Subscription.EMPTY;
   private Subscription hints = Subscription.EMPTY;
   private @Nullable Place inSight;
@@ -75,8 +79,10 @@ public final class ShellView extends StackPane {
     this.places = List.copyOf(places);
     palette = new CommandPalette(messages, acts, this.places, sources, model.placeProperty());
     keys = new CheatSheet(messages, acts, this.places);
+    about = new AboutCard(messages);
     foot = new StatusFoot(messages, acts, this::openKeys);
     acts.addAll(new ShellActs(model, palette, this::openKeys).all(this.places));
+    acts.add(Act.of("shell-about", "shell.act.about", () -> about.open(program.get())));
     this.places.forEach(place -> acts.addAll(place.acts()));
     getStyleClass().add("shell");
     VBox middle = new VBox(new Banners(messages, model), content);
@@ -88,8 +94,13 @@ public final class ShellView extends StackPane {
     content.setMinSize(0, 0);
     frame.setMinSize(0, 0);
     frame.setCenter(middle);
-    getChildren().addAll(frame, palette.overlay(), keys.overlay());
+    getChildren().addAll(frame, palette.overlay(), keys.overlay(), about.overlay());
     model.placeProperty().subscribe(this::go);
+  }
+
+  /** What is told about the program, asked for when somebody wants to know. */
+  public void about(Supplier<AboutProgram> of) {
+    program = of;
   }
 
   /** Everything that can be done in this window, told once. */
@@ -136,7 +147,8 @@ public final class ShellView extends StackPane {
   }
 
   private void press(Scene scene, KeyEvent event) {
-    boolean covered = palette.overlay().isOpen() || keys.overlay().isOpen();
+    boolean covered =
+        palette.overlay().isOpen() || keys.overlay().isOpen() || about.overlay().isOpen();
     Optional<Node> focus = Optional.ofNullable(scene.getFocusOwner());
     if (!covered && acts.press(event, model.placeProperty().get(), focus)) {
       event.consume();
