@@ -13,6 +13,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.log.History;
+import org.hearingdesk.exchange.start.NewHearing;
+import org.hearingdesk.exchange.start.Template;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.Ids;
@@ -28,8 +30,6 @@ import org.hearingdesk.ui.shell.Place;
 import org.hearingdesk.ui.shell.ShellView;
 import org.hearingdesk.ui.shell.ShellViewModel;
 import org.hearingdesk.ui.welcome.RecentRow;
-import org.hearingdesk.exchange.start.NewHearing;
-import org.hearingdesk.exchange.start.Template;
 import org.hearingdesk.ui.welcome.WelcomeActs;
 import org.hearingdesk.ui.welcome.WelcomePlace;
 
@@ -99,8 +99,7 @@ final class Welcome implements WelcomeActs {
             .ifPresent(file -> frame.load(opener -> after(opener, from, file, people))));
   }
 
-  private HearingOpener.Opened after(
-      HearingOpener opener, Path from, Path file, boolean people)
+  private HearingOpener.Opened after(HearingOpener opener, Path from, Path file, boolean people)
       throws StoreException, java.io.IOException {
     Hearing earlier;
     try (EntryLog log = SqliteEntryLog.open(from)) {

@@ -83,17 +83,14 @@ final class NewCommand implements Callable<Integer> {
     throw new CommandFailure(why(outcome));
   }
 
-  private List<org.hearingdesk.domain.command.Command> commands(Path target)
-      throws CommandFailure {
+  private List<org.hearingdesk.domain.command.Command> commands(Path target) throws CommandFailure {
     String name = String.valueOf(target.getFileName());
-    String title = name.endsWith(HEARING) ? name.substring(0, name.length() - HEARING.length()) : name;
+    String title =
+        name.endsWith(HEARING) ? name.substring(0, name.length() - HEARING.length()) : name;
     ZoneId zone = ZoneId.systemDefault();
     NewHearing fresh =
         new NewHearing(
-            console.messages(),
-            () -> Ids.random().next().value(),
-            LocalDate.now(zone),
-            zone);
+            console.messages(), () -> Ids.random().next().value(), LocalDate.now(zone), zone);
     if (template.isPresent()) {
       return fresh.by(chosen(template.get()), title);
     }

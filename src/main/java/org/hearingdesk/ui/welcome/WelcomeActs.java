@@ -1,7 +1,7 @@
 package org.hearingdesk.ui.welcome;
 
-import org.hearingdesk.exchange.start.Template;
 import java.nio.file.Path;
+import org.hearingdesk.exchange.start.Template;
 
 /** What the welcome screen asks the application to do. Each tells the person itself if it fails. */
 public interface WelcomeActs {

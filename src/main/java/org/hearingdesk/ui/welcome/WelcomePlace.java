@@ -1,10 +1,10 @@
 package org.hearingdesk.ui.welcome;
 
-import org.hearingdesk.exchange.start.Template;
 import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.hearingdesk.exchange.start.Template;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.shell.Act;
@@ -77,7 +77,10 @@ public final class WelcomePlace implements Place {
             .hint("welcome.hint.backups"),
         Act.of("welcome-earlier", "welcome.earlier.alone", () -> acts.createFromEarlier(false))
             .in(ID),
-        Act.of("welcome-earlier-people", "welcome.earlier.people", () -> acts.createFromEarlier(true))
+        Act.of(
+                "welcome-earlier-people",
+                "welcome.earlier.people",
+                () -> acts.createFromEarlier(true))
             .in(ID));
   }
 

@@ -1,6 +1,5 @@
 package org.hearingdesk.ui.welcome;
 
-import org.hearingdesk.exchange.start.Template;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -18,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hearingdesk.exchange.start.Template;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
 import org.hearingdesk.ui.kit.EmptyState;
