@@ -35,6 +35,7 @@ final class PageView {
   private final ScrollPane scroll = new ScrollPane();
   private final Map<String, ParagraphNode> nodes = new HashMap<>();
   private final ParagraphEditor editor;
+  private final PageInSight sight;
   private final Formatting formatting;
   private final ListChangeListener<ParagraphRow> changes = this::changed;
 
@@ -43,6 +44,7 @@ final class PageView {
     this.model = minutes.text();
     this.messages = messages;
     editor = new ParagraphEditor(model, this::neighbour);
+    sight = new PageInSight(scroll, paragraphs, editor::host);
     formatting = new Formatting(model, editor, bar, messages);
     SourceDrop.install(paragraphs, minutes);
     number.setMinWidth(Region.USE_PREF_SIZE);
@@ -75,6 +77,7 @@ final class PageView {
     model.paragraphs().addListener(changes);
     subscriptions.add(() -> model.paragraphs().removeListener(changes));
     rebuild();
+    sight.attach(subscriptions);
     model.onGoTo(this::goTo);
     model.onFormat(formatting::apply);
   }
