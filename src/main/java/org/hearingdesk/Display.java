@@ -41,6 +41,10 @@ final class Display implements Console.Window {
 
   @Override
   public void open(Console.Opening opening) {
+    if (!opening.sample()
+        && OneWindow.handOver(PersonFolders.ofThisProcess().runtime(), opening.file())) {
+      return;
+    }
     List<String> arguments = new ArrayList<>();
     opening.file().ifPresent(file -> arguments.add(file.toString()));
     if (opening.sample()) {

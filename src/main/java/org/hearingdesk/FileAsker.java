@@ -9,8 +9,10 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.hearingdesk.export.Format;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.minutes.corrections.CorrectionFiles;
+import org.hearingdesk.ui.publish.PublishPlace;
 
 /** Asks a person for a file or a folder, in the platform's own dialog. */
 final class FileAsker {
@@ -71,6 +73,25 @@ final class FileAsker {
     return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
   }
 
+  /** A file with a list that is there. */
+  Optional<Path> list(String title) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(
+                messages.text("shell.file.lists"),
+                "*.csv",
+                "*.txt",
+                "*.tsv",
+                "*.xlsx",
+                "*.json",
+                "*.xml"),
+            new FileChooser.ExtensionFilter(messages.text("shell.file.any"), "*.*"));
+    return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+  }
+
   /** A folder that is there, beginning in {@code from}. */
   Optional<Path> folder(String title, Path from) {
     DirectoryChooser chooser = new DirectoryChooser();
@@ -79,6 +100,29 @@ final class FileAsker {
       chooser.setInitialDirectory(from.toFile());
     }
     return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
+  }
+
+  /** Where documents go, and which templates they are written into. */
+  PublishPlace.FolderChooser publishing() {
+    return new PublishPlace.FolderChooser() {
+      @Override
+      public Optional<Path> choose(String title, Path from) {
+        return folder(title, from);
+      }
+
+      @Override
+      public Optional<Path> template(String title, Format format) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        String other = format == Format.ODT ? "*.ott" : "*.dotx";
+        chooser
+            .getExtensionFilters()
+            .add(
+                new FileChooser.ExtensionFilter(
+                    messages.text("shell.file.templates"), "*." + format.extension(), other));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+      }
+    };
   }
 
   /** Where correction sheets go and come from, beginning beside the hearing. */

@@ -7,8 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -37,6 +39,9 @@ final class Frame {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final String TROUBLE = "trouble";
+  private static final String NOT_REMEMBERED = "not-remembered";
+  private static final Duration PATIENCE = Duration.millis(700);
+  private static final String TOLD = "told";
   private static final String USES = "acts.used";
 
   private final Stage stage;
@@ -53,6 +58,7 @@ final class Frame {
   private final ActUses uses;
   private Optional<OpenHearing> open = Optional.empty();
   private Optional<ShellViewModel> shell = Optional.empty();
+  private boolean awaited;
   private Subscription attached = Subscription.EMPTY;
 
   Frame(
@@ -98,18 +104,37 @@ final class Frame {
     Timeline seconds = new Timeline(new KeyFrame(Duration.millis(250), event -> tick()));
     seconds.setCycleCount(Animation.INDEFINITE);
     seconds.play();
-    showWelcome();
-    stage.show();
+    if (arguments.isEmpty()) {
+      showWelcome();
+      stage.show();
+      return;
+    }
+    // The window comes with the hearing in it, or empty where that takes long.
+    PauseTransition patience = new PauseTransition(PATIENCE);
+    patience.setOnFinished(event -> comeIntoSight());
+    awaited = true;
+    patience.play();
     if (arguments.contains(HearingDeskWindow.SAMPLE)) {
       openSample();
     } else {
-      arguments.stream().findFirst().map(Path::of).ifPresent(this::open);
+      open(Path.of(arguments.getFirst()));
     }
   }
 
   /** Opens a hearing; what is open is closed once the other one is read. */
   void open(Path file) {
-    load(opener -> opener.open(file));
+    if (open.filter(hearing -> hearing.isIn(file)).isEmpty()) {
+      load(opener -> opener.open(file));
+    }
+  }
+
+  /** A second start of the program came with a file, or with none: the window comes forward. */
+  void askedFor(Optional<Path> file) {
+    file.ifPresent(this::open);
+    stage.setIconified(false);
+    stage.show();
+    stage.toFront();
+    stage.requestFocus();
   }
 
   void openSample() {
@@ -123,7 +148,48 @@ final class Frame {
             .whenCompleteAsync(this::loaded, fx);
   }
 
+  /** Opens what another act has made, and then says what it did. */
+  void load(HearingOpener.Source source, Supplier<String> words) {
+    var _ =
+        CompletableFuture.supplyAsync(() -> opener.attempt(source), worker)
+            .whenCompleteAsync(
+                (result, failure) -> {
+                  loaded(result, failure);
+                  if (result instanceof HearingOpener.Opened) {
+                    say(words.get());
+                  }
+                },
+                fx);
+  }
+
+  /** Does something that takes its time, and then shows what came of it. */
+  <T> void later(Supplier<T> work, Consumer<T> show) {
+    var _ =
+        CompletableFuture.supplyAsync(work, worker)
+            .whenCompleteAsync(
+                (result, failure) -> {
+                  if (failure == null) {
+                    show.accept(result);
+                  } else {
+                    tellFailure(failure);
+                  }
+                },
+                fx);
+  }
+
+  private void comeIntoSight() {
+    if (awaited) {
+      awaited = false;
+      stage.show();
+    }
+  }
+
   private void loaded(HearingOpener.@Nullable Result result, @Nullable Throwable failure) {
+    take(result, failure);
+    comeIntoSight();
+  }
+
+  private void take(HearingOpener.@Nullable Result result, @Nullable Throwable failure) {
     if (failure != null || result == null) {
       tellFailure(failure == null ? new IllegalStateException("nothing was opened") : failure);
       return;
@@ -142,8 +208,16 @@ final class Frame {
 
   /** Says above the content what went wrong. */
   void tell(String words) {
+    if (shell.isEmpty()) {
+      showWelcome();
+    }
     shell.ifPresent(
         model -> model.show(new Notice(TROUBLE, Banner.Kind.WARNING, words, List.of())));
+  }
+
+  private void say(String words) {
+    shell.ifPresent(
+        model -> model.show(new Notice(TOLD, Banner.Kind.INFORMATION, words, List.of())));
   }
 
   /** Closes the hearing and asks which one is next. */
@@ -207,7 +281,14 @@ final class Frame {
         Subscription.combine(
             view.attach(scene),
             model.themeProperty().subscribe((was, now) -> settings.set("theme", now.key())));
+    settings.problem().ifPresent(why -> tellNotRemembered(model, why));
     tick();
+  }
+
+  /** A home that nobody may write into: said once in each place, and the program goes on. */
+  private void tellNotRemembered(ShellViewModel model, String why) {
+    String words = messages.text("shell.not_remembered", why);
+    model.show(new Notice(NOT_REMEMBERED, Banner.Kind.WARNING, words, List.of()));
   }
 
   private void closeHearing() {

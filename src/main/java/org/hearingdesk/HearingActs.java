@@ -19,6 +19,9 @@ final class HearingActs {
         Act.of("hearing-close-file", "shell.act.close_file", frame::closeToWelcome)
             .keys("Shortcut+W"),
         Act.of("hearing-copy", "shell.act.copy", hearing::copy),
+        Act.of("hearing-backup-now", "shell.act.backup_now", hearing::backupNow),
+        Act.of("hearing-backup-folder", "shell.act.backup_folder", hearing::chooseBackupFolder),
+        Act.of("hearing-backup-beside", "shell.act.backup_beside", hearing::backupBeside),
         Act.of(REHEARSE, "rehearsal.act.rehearse", () -> frame.rehearse(hearing))
             .keys("Shortcut+Shift+R")
             .when(notOnTheDay)

@@ -1,6 +1,9 @@
 package org.hearingdesk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,11 +24,14 @@ import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Outcome;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.settings.Settings;
+import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.SqliteEntryLog;
+import org.hearingdesk.store.StoreException;
 import org.hearingdesk.ui.floor.FloorPlace;
 import org.hearingdesk.ui.floor.bell.BellWatch;
 import org.hearingdesk.ui.floor.bell.SineBell;
 import org.hearingdesk.ui.history.HistoryPlace;
+import org.hearingdesk.ui.kit.Banner;
 import org.hearingdesk.ui.kit.FxDelay;
 import org.hearingdesk.ui.minutes.MinutesPlace;
 import org.hearingdesk.ui.minutes.MinutesReview;
@@ -53,6 +59,8 @@ import org.hearingdesk.words.Rejections;
 
 /** One open hearing in the window: its session, its places, and the frame around them. */
 final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, ShellProjection.Rescue {
+  private static final String BACKUP = "backup";
+
   private final HearingOpener.Opened opened;
   private final HearingSession session;
   private final Messages messages;
@@ -72,6 +80,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
   private final ShellView view;
   private String restingAt = "";
   private boolean roomWasOn;
+  private final Optional<BackupKeeper> backups;
 
   OpenHearing(
       HearingOpener.Opened opened,
@@ -109,6 +118,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     this.view = new ShellView(messages, shell, acts, places, List.of(search));
     view.room(room.menu(), room.preview());
     room.noticeProperty().subscribe(this::tellOfRoom);
+    this.backups = keeper(worker);
   }
 
   ShellView view() {
@@ -121,6 +131,15 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
 
   String title() {
     return shell.titleProperty().get();
+  }
+
+  /** Whether this file is the hearing. */
+  boolean isIn(Path file) {
+    try {
+      return Files.isSameFile(session.snapshot().file(), file);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   Hearing hearing() {
@@ -171,6 +190,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
 
   void tick() {
     projection.tick();
+    backups.ifPresent(BackupKeeper::tick);
     bellWatch.watch(session.snapshot().hearing(), session.now());
     if (opened.clock() instanceof HearingClock clock) {
       clockNotices.show(clock.takeJumps());
@@ -214,6 +234,58 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
     projection.close();
     remember(true);
     opened.close();
+    backups.ifPresent(BackupKeeper::close);
+  }
+
+  private Optional<BackupKeeper> keeper(Executor worker) {
+    if (opened.sample() || opened.access() != EntryLog.Access.WRITE) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new BackupKeeper(
+            session,
+            () -> BackupPlace.of(settings, session.snapshot().file()),
+            InstantSource.system(),
+            worker,
+            BackupKeeper.PACE,
+            trouble -> fx.execute(() -> tellOfBackup(trouble))));
+  }
+
+  private void tellOfBackup(Optional<StoreException> trouble) {
+    trouble.ifPresentOrElse(
+        why ->
+            shell.show(
+                new Notice(
+                    BACKUP,
+                    Banner.Kind.WARNING,
+                    messages.text("shell.backup.failed", FileTrouble.inWords(messages, why)),
+                    List.of(
+                        new Notice.Answer(
+                            messages.text("shell.act.backup_folder"), this::chooseBackupFolder)))),
+        () -> shell.withdraw(BACKUP));
+  }
+
+  /** Asks where backups go from now on. */
+  void chooseBackupFolder() {
+    Path now = BackupPlace.of(settings, session.snapshot().file()).folder();
+    asker
+        .folder(
+            messages.text("shell.act.backup_folder"),
+            Optional.ofNullable(now.getParent()).orElse(now))
+        .ifPresent(folder -> {
+          BackupPlace.choose(settings, folder);
+          backups.ifPresent(BackupKeeper::writeSoon);
+        });
+  }
+
+  /** From now on backups go beside the hearing. */
+  void backupBeside() {
+    BackupPlace.forget(settings);
+    backups.ifPresent(BackupKeeper::writeSoon);
+  }
+
+  void backupNow() {
+    backups.ifPresent(BackupKeeper::writeSoon);
   }
 
   private List<Place> places(Executor worker, Optional<Act> rehearse) {
@@ -226,7 +298,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
             new FxDelay(),
             new StatisticsFile(asker::table, messages, opened.clock(), worker));
     return List.of(
-        new PreparePlace(session, messages, fx, rehearse),
+        new PreparePlace(session, messages, fx, rehearse, new ListFiles(asker, settings, worker)),
         floor,
         new PrioritiesPlace(
             new PrioritiesViewModel(session, messages, fx, worker, room::showResult),
@@ -251,7 +323,7 @@ final class OpenHearing implements AutoCloseable, ShellViewModel.Requests, Shell
                 worker,
                 new FxDelay()),
             messages,
-            (title, from) -> asker.folder(title, from),
+            asker.publishing(),
             openFolder),
         new HistoryPlace(session, messages, fx, worker));
   }

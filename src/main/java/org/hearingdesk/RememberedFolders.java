@@ -10,6 +10,7 @@ import org.hearingdesk.ui.publish.ExportFolders;
 record RememberedFolders(Settings settings) implements ExportFolders {
   private static final String PREFIX = "folder.";
   private static final String NAMES = "file.names";
+  private static final String TEMPLATE = "documents.template.";
   private static final String LANGUAGE = "documents.language.";
 
   @Override
@@ -25,6 +26,21 @@ record RememberedFolders(Settings settings) implements ExportFolders {
   @Override
   public void remember(Path hearing, Path folder) {
     settings.set(PREFIX + hearing.toAbsolutePath(), folder.toString());
+  }
+
+  @Override
+  public Optional<Path> template(String format) {
+    try {
+      return settings.get(TEMPLATE + format).map(Path::of);
+    } catch (InvalidPathException e) {
+      // Edited by hand; the program's own design serves as well.
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void rememberTemplate(String format, Optional<Path> template) {
+    settings.set(TEMPLATE + format, template.map(Path::toString).orElse(""));
   }
 
   @Override

@@ -13,6 +13,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.log.History;
+import org.hearingdesk.exchange.start.NewHearing;
+import org.hearingdesk.exchange.start.Template;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.Ids;
@@ -28,7 +30,6 @@ import org.hearingdesk.ui.shell.Place;
 import org.hearingdesk.ui.shell.ShellView;
 import org.hearingdesk.ui.shell.ShellViewModel;
 import org.hearingdesk.ui.welcome.RecentRow;
-import org.hearingdesk.ui.welcome.Template;
 import org.hearingdesk.ui.welcome.WelcomeActs;
 import org.hearingdesk.ui.welcome.WelcomePlace;
 
@@ -40,12 +41,14 @@ final class Welcome implements WelcomeActs {
   private final Frame frame;
   private final ObservableList<RecentRow> recent = FXCollections.observableArrayList();
   private final ShellViewModel shell;
+  private final WelcomeBackups backups;
 
   Welcome(Messages messages, Settings settings, FileAsker asker, Frame frame) {
     this.messages = messages;
     this.settings = settings;
     this.asker = asker;
     this.frame = frame;
+    this.backups = new WelcomeBackups(messages, settings, asker, frame);
     this.shell = new ShellViewModel(new NothingOpen());
     shell.titleProperty().set(messages.text("shell.name"));
     shell.lineProperty().set(messages.text("shell.line.none"));
@@ -58,6 +61,7 @@ final class Welcome implements WelcomeActs {
   /** A new view of it, with the list as it is now. */
   ShellView view() {
     refresh();
+    backups.close();
     List<Place> places =
         List.of(
             new WelcomePlace(messages, this, recent),
@@ -87,26 +91,31 @@ final class Welcome implements WelcomeActs {
   }
 
   @Override
-  public void createFromEarlier() {
+  public void createFromEarlier(boolean people) {
     Optional<Path> earlier = asker.existing(messages.text("welcome.earlier"));
     earlier.ifPresent(from ->
         asker
             .place(messages.text("welcome.new"), messages.text("welcome.new.name"))
-            .ifPresent(file -> frame.load(opener -> after(opener, from, file))));
+            .ifPresent(file -> frame.load(opener -> after(opener, from, file, people))));
   }
 
-  private HearingOpener.Opened after(HearingOpener opener, Path from, Path file)
+  private HearingOpener.Opened after(HearingOpener opener, Path from, Path file, boolean people)
       throws StoreException, java.io.IOException {
     Hearing earlier;
     try (EntryLog log = SqliteEntryLog.open(from)) {
       earlier = History.of(log.readAll()).hearing();
     }
-    return opener.create(file, newHearing().after(earlier, FileNames.title(file)));
+    return opener.create(file, newHearing().after(earlier, FileNames.title(file), people));
   }
 
   @Override
   public void choose() {
     asker.existing(messages.text("welcome.open")).ifPresent(frame::open);
+  }
+
+  @Override
+  public WelcomeBackups backups() {
+    return backups;
   }
 
   @Override
@@ -137,7 +146,7 @@ final class Welcome implements WelcomeActs {
 
   private NewHearing newHearing() {
     ZoneId zone = ZoneId.systemDefault();
-    return new NewHearing(messages, Ids.random(), LocalDate.now(zone), zone);
+    return new NewHearing(messages, () -> Ids.random().next().value(), LocalDate.now(zone), zone);
   }
 
   private void refresh() {

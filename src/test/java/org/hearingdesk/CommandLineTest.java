@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hearingdesk.cli.Console;
 import org.hearingdesk.cli.HearingDeskCommand;
+import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.i18n.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,52 @@ class CommandLineTest {
     List<String> first = names("demo");
     assertThat(run("demo", "--out", "demo")).as(err.toString()).isZero();
     assertThat(names("demo")).isEqualTo(first);
+  }
+
+  @Test
+  void aListIsTakenOverAsOneChangeAndWhatIsDoubtfulIsTold() throws IOException {
+    run("demo", "--out", "demo");
+    Files.writeString(
+        folder.resolve("list.csv"),
+        "Name;Organisation\n"
+            + "Anna Example;Sample bakers\n"
+            + ";Sample bakers\n"
+            + "ANNA example;Sample bakers\n");
+    assertThat(run("import", "demo/sample.hearing", "list.csv", "--dry-run")).isZero();
+    assertThat(out.toString()).contains("New 1", "Error 2").doesNotContain("Took over");
+    assertThat(run("import", "demo/sample.hearing", "list.csv")).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .contains(
+            "line 3: Error",
+            "There is no name in this line.",
+            "line 4: Error",
+            "Took over one line.");
+    assertThat(run("import", "demo/sample.hearing", "list.csv")).isZero();
+    assertThat(out.toString()).contains("New 0", "Same 1").doesNotContain("Took over");
+    assertThat(run("import", "demo/sample.hearing", "nowhere.csv")).isEqualTo(1);
+    assertThat(run("import", "demo/sample.hearing", "list.csv", "--kind", "cats")).isEqualTo(2);
+    assertThat(run("import", "demo/sample.hearing", "list.csv", "--columns", "-,name")).isZero();
+  }
+
+  @Test
+  void aHearingBeginsWithATemplateOrAnEarlierHearing() {
+    run("demo", "--out", "demo");
+    for (String template : List.of("expert-group", "workshop", "public-meeting")) {
+      assertThat(run("new", template + ".hearing", "--template", template)).isZero();
+      assertThat(run("check", template + ".hearing")).isZero();
+    }
+    assertThat(run("new", "b.hearing", "--from", "demo/sample.hearing")).isZero();
+    assertThat(run("new", "c.hearing", "--from", "demo/sample.hearing", "--with-people")).isZero();
+    Hearing sample = TestWindow.inFile(folder.resolve("demo/sample.hearing"));
+    Hearing without = TestWindow.inFile(folder.resolve("b.hearing"));
+    Hearing with = TestWindow.inFile(folder.resolve("c.hearing"));
+    assertThat(without.agenda().size()).isEqualTo(sample.agenda().size());
+    assertThat(without.questions().size()).isEqualTo(sample.questions().size());
+    assertThat(without.participants().isEmpty()).isTrue();
+    assertThat(without.interventions().isEmpty()).isTrue();
+    assertThat(with.participants().size()).isEqualTo(sample.participants().size());
+    assertThat(run("new", "d.hearing")).isEqualTo(2);
+    assertThat(run("new", "d.hearing", "--template", "cats")).isEqualTo(2);
   }
 
   @Test

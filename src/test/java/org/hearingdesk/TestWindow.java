@@ -12,6 +12,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.log.History;
+import org.hearingdesk.exchange.start.NewHearing;
+import org.hearingdesk.exchange.start.Template;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.sample.Moment;
 import org.hearingdesk.sample.SampleHearing;
@@ -26,7 +28,6 @@ import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.SqliteEntryLog;
 import org.hearingdesk.store.StoreException;
 import org.hearingdesk.ui.kit.FxExecutor;
-import org.hearingdesk.ui.welcome.Template;
 
 /**
  * The whole window as the program puts it together, in a folder of its own. Where a person would be
@@ -128,7 +129,9 @@ public final class TestWindow implements AutoCloseable {
   /** What the welcome screen does with a template once a file has been chosen. */
   public void create(Path file, Template template) {
     ZoneId zone = ZoneId.of("Europe/Brussels");
-    NewHearing hearing = new NewHearing(messages, Ids.random(), LocalDate.of(2026, 11, 23), zone);
+    NewHearing hearing =
+        new NewHearing(
+            messages, () -> Ids.random().next().value(), LocalDate.of(2026, 11, 23), zone);
     load(opener -> opener.create(file, hearing.by(template, FileNames.title(file))));
   }
 

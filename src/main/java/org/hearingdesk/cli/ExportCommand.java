@@ -15,10 +15,12 @@ import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.HearingDetails;
 import org.hearingdesk.export.Format;
+import org.hearingdesk.export.branding.Branding;
 import org.hearingdesk.export.publication.DocumentKind;
 import org.hearingdesk.export.publication.NamePattern;
 import org.hearingdesk.export.publication.Order;
 import org.hearingdesk.export.publication.Publication;
+import org.hearingdesk.export.template.BadTemplate;
 import org.hearingdesk.session.HearingSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,6 +64,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--language", arity = "1", paramLabel = "en|fr|de")
   private Optional<String> language = Optional.empty();
 
+  @Option(names = "--template", split = ",", paramLabel = "FILE")
+  private List<Path> templates = List.of();
+
   @Option(names = "--out", paramLabel = "DIR")
   private Path out = Path.of("");
 
@@ -97,8 +102,24 @@ final class ExportCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  /** The documents in the chosen language. */
-  private Publication publication() {
+  /** The documents in the chosen language and design. */
+  private Publication publication() throws CommandFailure {
+    Publication all = inLanguage();
+    for (Path template : templates) {
+      try {
+        all = all.with(Branding.exporter(console.path(template)));
+      } catch (BadTemplate bad) {
+        String why = console.messages().text(bad.key(), bad.arguments());
+        throw new CommandFailure(console.messages().text("cli.export.template_bad", template, why));
+      } catch (IOException e) {
+        throw new CommandFailure(
+            console.messages().text("cli.export.template_unreadable", template));
+      }
+    }
+    return all;
+  }
+
+  private Publication inLanguage() {
     Publication all = console.publication().get();
     if (language.isEmpty()) {
       return all;

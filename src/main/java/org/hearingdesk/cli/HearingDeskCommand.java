@@ -59,11 +59,13 @@ public final class HearingDeskCommand implements Callable<Integer> {
     CommandLine program = withWords(new HearingDeskCommand(console), "main", messages);
     program.addSubcommand(withWords(new DemoCommand(console), DemoCommand.NAME, messages));
     program.addSubcommand(withWords(new NewCommand(console), NewCommand.NAME, messages));
+    program.addSubcommand(withWords(new ImportCommand(console), ImportCommand.NAME, messages));
     program.addSubcommand(withWords(new ExportCommand(console), ExportCommand.NAME, messages));
     program.addSubcommand(withWords(new RehearseCommand(console), RehearseCommand.NAME, messages));
     program.addSubcommand(RankCommand.commandLine(messages));
     program.addSubcommand(withWords(new HistoryCommand(console), HistoryCommand.NAME, messages));
     program.addSubcommand(withWords(new CheckCommand(console), CheckCommand.NAME, messages));
+    program.addSubcommand(withWords(new RecoverCommand(console), RecoverCommand.NAME, messages));
     program.setAllowSubcommandsAsOptionParameters(true);
     program.setParameterExceptionHandler(new OneLineUsageErrors(messages));
     program.setExecutionExceptionHandler((failure, command, parsed) -> {

@@ -28,6 +28,7 @@ import org.hearingdesk.ranking.TopKPoints;
 import org.hearingdesk.ranking.ballot.Fraction;
 import org.hearingdesk.ranking.firmness.Firmness;
 import org.hearingdesk.ranking.round.CondorcetCheck;
+import org.hearingdesk.ranking.round.Redrawn;
 import org.hearingdesk.ranking.round.RoundResult;
 import org.hearingdesk.ranking.round.SideResult;
 
@@ -65,6 +66,11 @@ final class CountingWords {
       blocks.add(Block.Para.of(firm(result)));
       blocks.add(otherCounts(result));
       withoutSides(result).ifPresent(blocks::add);
+      Redrawn.of(result)
+          .filter(redrawn -> redrawn.places() > 0)
+          .map(this::redrawn)
+          .map(Block.Para::of)
+          .ifPresent(blocks::add);
     }
     blocks.add(Block.Heading.of(heading, words.text("document.counting.again")));
     blocks.add(Block.Para.of(recount(result)));
@@ -186,6 +192,14 @@ final class CountingWords {
 
   private String number(Fraction votes) {
     return votes.isWhole() ? votes.toString() : words.decimal(votes);
+  }
+
+  private String redrawn(Redrawn redrawn) {
+    return words.count(
+        "document.counting.redrawn",
+        redrawn.places(),
+        words.formats().number(redrawn.same().orElseThrow()),
+        words.formats().number(redrawn.ranges().resamples()));
   }
 
   private String firm(RoundResult result) {

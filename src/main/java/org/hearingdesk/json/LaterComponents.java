@@ -7,6 +7,7 @@ import org.hearingdesk.domain.hearing.Ballot;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Option;
 import org.hearingdesk.domain.hearing.Review;
+import org.hearingdesk.domain.hearing.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,9 @@ final class LaterComponents {
           new Component(Ballot.class, "preferences"), List.of(),
           new Component(Hearing.class, "interruptions"), List.of(),
           new Component(Hearing.class, "review"), Review.NONE,
-          new Component(Option.class, "markings"), Set.of());
+          new Component(Option.class, "markings"), Set.of(),
+          new Component(Review.class, "comments"), Table.empty(),
+          new Component(Review.class, "versions"), Table.empty());
 
   private LaterComponents() {}
 

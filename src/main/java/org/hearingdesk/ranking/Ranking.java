@@ -36,6 +36,14 @@ public record Ranking(List<Standing> standings, Explanation explanation) {
       return span.map(Span::words).orElse(tied ? rank + "=" : Integer.toString(rank));
     }
 
+    private int best() {
+      return span.map(Span::best).orElse(rank);
+    }
+
+    private boolean spans(int place) {
+      return span.filter(open -> open.best() <= place && open.last() > place).isPresent();
+    }
+
     /** Whether the option holds its place, and holds it alone. */
     public boolean alone() {
       return !tied && span.isEmpty();
@@ -51,6 +59,22 @@ public record Ranking(List<Standing> standings, Explanation explanation) {
 
   public Ranking {
     standings = List.copyOf(standings);
+  }
+
+  /**
+   * How many leading places can be spoken of together: the most, up to the given number, after
+   * which no tie and no open place runs on and something still follows; 0 where there is no such
+   * number.
+   */
+  public int leadingPlaces(int most) {
+    for (int places = Math.min(most, standings.size() - 1); places > 0; places--) {
+      int cut = places;
+      long among = standings.stream().filter(standing -> standing.best() <= cut).count();
+      if (among == places && standings.stream().allMatch(standing -> !standing.spans(cut))) {
+        return places;
+      }
+    }
+    return 0;
   }
 
   /** Builds the standings from tie groups, best first, and the scores by option. */

@@ -7,10 +7,12 @@ import java.util.Set;
 import org.hearingdesk.domain.command.Rejection;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
+import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.References;
 import org.hearingdesk.domain.hearing.References.Dangling;
 import org.hearingdesk.domain.hearing.RoundState;
+import org.hearingdesk.domain.hearing.SectionStatus;
 
 /** Whether a change may be taken back, or put in force again, without tearing something away. */
 final class TakingBack {
@@ -23,6 +25,10 @@ final class TakingBack {
     }
     if (changesLockedMinutes(before, after)) {
       return Optional.of(new Rejection.MinutesLocked());
+    }
+    Optional<MinutesSection> closed = changedFinalSection(before, after);
+    if (closed.isPresent()) {
+      return Optional.of(new Rejection.SectionIsFinal(closed.get().id().value()));
     }
     Set<Id<?>> broken = new HashSet<>();
     References.dangling(before).forEach(dangling -> broken.add(dangling.id()));
@@ -43,7 +49,21 @@ final class TakingBack {
   private static boolean changesLockedMinutes(Hearing before, Hearing after) {
     return before.review().locked()
         && after.review().locked()
-        && !(before.sections().equals(after.sections()) && before.review().equals(after.review()));
+        && !(before.sections().equals(after.sections())
+            && before.review().ofMinutes().equals(after.review().ofMinutes()));
+  }
+
+  /** A final section stays as it is until it has another status. */
+  private static Optional<MinutesSection> changedFinalSection(Hearing before, Hearing after) {
+    return before.sections().stream()
+        .filter(section -> section.status() == SectionStatus.FINAL)
+        .filter(section ->
+            after
+                .sections()
+                .find(section.id())
+                .filter(now -> now.status() == SectionStatus.FINAL && !now.equals(section))
+                .isPresent())
+        .findFirst();
   }
 
   /**

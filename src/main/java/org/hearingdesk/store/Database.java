@@ -79,6 +79,10 @@ final class Database implements Held.Resource {
     }
   }
 
+  Path file() {
+    return file;
+  }
+
   /** Runs a statement that gives nothing back. */
   void run(String sql) throws StoreException {
     try (Statement statement = connection.createStatement()) {

@@ -2,6 +2,7 @@ package org.hearingdesk.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.hearingdesk.store.StoreException.Kind;
 
@@ -16,13 +17,20 @@ record FileFormat(int version, List<Upgrade> upgrades) {
   /** Stands in the header of the file, where {@code file} and its like look for it: "HDSK". */
   static final int APPLICATION_ID = 0x4844534B;
 
-  static final FileFormat CURRENT = new FileFormat(1, List.of());
-
   /** How the entries of a database are counted, to compare a copy with its original. */
-  static final String SUMMARY = "SELECT count(*) || ' ' || coalesce(max(number), 0) FROM entry";
+  static final String SUMMARY =
+      "SELECT count(*) || ' ' || coalesce(max(number), 0) || ' ' || coalesce((SELECT hex(link) FROM"
+          + " entry ORDER BY number DESC LIMIT 1), '') FROM entry";
 
+  /** How entries are chained is told by {@link Chain}. */
   static final String TABLE =
-      "CREATE TABLE entry (number INTEGER PRIMARY KEY, entry TEXT NOT NULL) STRICT";
+      "CREATE TABLE entry (number INTEGER PRIMARY KEY, entry TEXT NOT NULL,"
+          + " salt BLOB, digest BLOB, link BLOB, vouches TEXT) STRICT";
+
+  /** When a file was brought to a later format, and how many entries it had then. */
+  static final String UPGRADES =
+      "CREATE TABLE upgrade (version INTEGER PRIMARY KEY, at TEXT NOT NULL,"
+          + " entries INTEGER NOT NULL) STRICT";
 
   /** No entry is there twice, whatever is merged. */
   static final String INDEX = "CREATE UNIQUE INDEX entry_id ON entry (entry ->> '$.id')";
@@ -34,7 +42,23 @@ record FileFormat(int version, List<Upgrade> upgrades) {
         entry ->> '$.operator' AS operator, entry ->> '$.fact.type' AS fact, entry FROM entry\
       """;
 
-  private static final String OBJECTS = "table entry, index entry_id, view history";
+  private static final String OBJECTS = "table entry, index entry_id, view history, table upgrade";
+
+  /** Entries were not chained in the first format. */
+  private static final Upgrade CHAINED =
+      new Upgrade(
+          1,
+          List.of(
+              "ALTER TABLE entry ADD COLUMN salt BLOB",
+              "ALTER TABLE entry ADD COLUMN digest BLOB",
+              "ALTER TABLE entry ADD COLUMN link BLOB",
+              "ALTER TABLE entry ADD COLUMN vouches TEXT",
+              UPGRADES,
+              "INSERT INTO upgrade SELECT 2, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), count(*)"
+                  + " FROM entry"),
+          ChainedRows::chainAll);
+
+  static final FileFormat CURRENT = new FileFormat(2, List.of(CHAINED));
 
   FileFormat {
     upgrades = List.copyOf(upgrades);
@@ -45,11 +69,22 @@ record FileFormat(int version, List<Upgrade> upgrades) {
    *
    * @param from the format that it starts from
    * @param statements what it does, all in one transaction
+   * @param afterwards what SQL cannot do, in the same transaction
    */
-  record Upgrade(int from, List<String> statements) {
+  record Upgrade(int from, List<String> statements, Step afterwards) {
     Upgrade {
       statements = List.copyOf(statements);
     }
+
+    Upgrade(int from, List<String> statements) {
+      this(from, statements, database -> {});
+    }
+  }
+
+  /** Something that is done to a database. */
+  @FunctionalInterface
+  interface Step {
+    void on(Database database) throws SQLException, StoreException;
   }
 
   /** Makes the tables of an empty database. */
@@ -57,6 +92,7 @@ record FileFormat(int version, List<Upgrade> upgrades) {
     database.run("PRAGMA application_id = " + APPLICATION_ID);
     database.transaction(() -> {
       database.run(TABLE);
+      database.run(UPGRADES);
       database.run(INDEX);
       database.run(VIEW);
       database.run("PRAGMA user_version = " + version);
@@ -103,9 +139,11 @@ record FileFormat(int version, List<Upgrade> upgrades) {
   void steps(Database database, Path file, int found) throws StoreException {
     database.transaction(() -> {
       for (int from = found; from < version; from++) {
-        for (String statement : upgradeFrom(from, file).statements()) {
+        Upgrade upgrade = upgradeFrom(from, file);
+        for (String statement : upgrade.statements()) {
           database.run(statement);
         }
+        upgrade.afterwards().on(database);
       }
       database.run("PRAGMA user_version = " + version);
     });

@@ -121,6 +121,7 @@ final class Opening {
     database.run("PRAGMA trusted_schema = OFF");
     database.run("PRAGMA cell_size_check = ON");
     format.requireTables(database, file);
+    requireLength(place, database);
     database.check(PATIENCE);
     return new OpenHearing(
         place,
@@ -130,6 +131,21 @@ final class Opening {
         database,
         access,
         held);
+  }
+
+  /** A file that was cut off within its last page is not noticed by SQLite. */
+  private void requireLength(Path place, Database database) throws StoreException {
+    try {
+      Path side = OpenHearing.sideFileOf(place);
+      boolean settled = !Files.exists(side) || Files.size(side) == 0;
+      long pages =
+          (long) database.number("PRAGMA page_count") * database.number("PRAGMA page_size");
+      if (settled && Files.size(place) < pages) {
+        throw new StoreException(Kind.DAMAGED, file, "cut off");
+      }
+    } catch (IOException e) {
+      throw new StoreException(Kind.IO, file, String.valueOf(e.getMessage()), e);
+    }
   }
 
   private static Path real(Path path) throws StoreException {

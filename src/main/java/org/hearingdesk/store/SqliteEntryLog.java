@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearingdesk.domain.log.Entry;
+import org.hearingdesk.domain.log.LogCheck;
 import org.hearingdesk.json.MalformedJsonException;
 import org.hearingdesk.store.StoreException.Kind;
 
@@ -19,7 +21,6 @@ import org.hearingdesk.store.StoreException.Kind;
  * is closed there is one file.
  */
 public final class SqliteEntryLog implements EntryLog {
-  private static final String INSERT = "INSERT INTO entry (entry) VALUES (CAST(? AS TEXT))";
   private static final String SELECT = "SELECT number, entry FROM entry ORDER BY number";
 
   private final Path file;
@@ -101,6 +102,15 @@ public final class SqliteEntryLog implements EntryLog {
     }
   }
 
+  /**
+   * Looks whether every entry is as it was written.
+   *
+   * @param seal what an earlier check has told, if somebody noted it down
+   */
+  public LogCheck check(Optional<String> seal) throws StoreException {
+    return ChainCheck.of(hearing.database(), seal);
+  }
+
   @Override
   public void copyTo(Path target) throws StoreException {
     VerifiedCopy.of(hearing.database(), target, FileFormat.SUMMARY);
@@ -117,11 +127,8 @@ public final class SqliteEntryLog implements EntryLog {
   }
 
   private void insert(List<byte[]> lines) throws StoreException {
-    try (PreparedStatement insert = hearing.database().prepare(INSERT)) {
-      for (byte[] line : lines) {
-        insert.setBytes(1, line);
-        insert.executeUpdate();
-      }
+    try {
+      new ChainedRows(hearing.database()).insert(lines, "");
     } catch (SQLException e) {
       throw hearing.database().failure(e);
     }

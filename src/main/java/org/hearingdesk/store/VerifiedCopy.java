@@ -24,6 +24,18 @@ final class VerifiedCopy {
    * @param summary a query whose answer must be the same in both
    */
   static void of(Database database, Path target, String summary) throws StoreException {
+    of(database, target, (original, copy) -> requireSame(original, copy, summary));
+  }
+
+  /** How a copy is compared with its original. */
+  @FunctionalInterface
+  interface Proof {
+    /** Makes sure that the copy is what it should be. */
+    void require(Database original, Database copy) throws StoreException;
+  }
+
+  /** Writes a complete copy that is compared in another way. */
+  static void of(Database database, Path target, Proof proof) throws StoreException {
     if (Files.exists(target)) {
       throw new StoreException(Kind.OCCUPIED, target, "already there");
     }
@@ -31,7 +43,7 @@ final class VerifiedCopy {
     try {
       Files.deleteIfExists(part);
       write(database, part);
-      verify(database, part, summary);
+      verify(database, part, proof);
       force(part);
       Files.move(part, target);
     } catch (FileAlreadyExistsException e) {
@@ -55,14 +67,19 @@ final class VerifiedCopy {
     }
   }
 
-  private static void verify(Database database, Path part, String summary) throws StoreException {
+  private static void verify(Database database, Path part, Proof proof) throws StoreException {
     try (Database copy = Database.open(part, Database.Mode.FROZEN, PATIENCE)) {
       copy.check(PATIENCE);
-      String expected = database.value(summary);
-      String found = copy.value(summary);
-      if (!found.equals(expected)) {
-        throw new StoreException(Kind.IO, part, "holds " + found + " instead of " + expected);
-      }
+      proof.require(database, copy);
+    }
+  }
+
+  private static void requireSame(Database original, Database copy, String summary)
+      throws StoreException {
+    String expected = original.value(summary);
+    String found = copy.value(summary);
+    if (!found.equals(expected)) {
+      throw new StoreException(Kind.IO, copy.file(), "holds " + found + " instead of " + expected);
     }
   }
 

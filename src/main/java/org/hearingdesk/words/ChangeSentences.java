@@ -43,7 +43,7 @@ public final class ChangeSentences {
     this.formats = formats;
     this.speakers = new SpeakerWords(formats);
     this.texts = new TextChanges(messages, speakers);
-    this.reviews = new ReviewChanges(messages, speakers);
+    this.reviews = new ReviewChanges(messages, speakers, texts);
     this.rounds = new RoundChanges(messages, EarlierBallots.of(entries));
     this.corrections = new CorrectionLines(formats, speakers);
   }
@@ -193,6 +193,13 @@ public final class ChangeSentences {
       case Fact.CorrectionsTold told -> reviews.told(told);
       case Fact.MinutesApproved approved -> reviews.line("minutes_approved");
       case Fact.MinutesReopened reopened -> reviews.line("minutes_reopened", reopened.reason());
+      case Fact.CommentMade made -> reviews.commented(hearing, made);
+      case Fact.CommentSettled settled ->
+          reviews.comment(hearing, "comment_settled", settled.comment());
+      case Fact.CommentReopened reopened ->
+          reviews.comment(hearing, "comment_reopened", reopened.comment());
+      case Fact.CommentRemoved removed -> reviews.removed(hearing, removed);
+      case Fact.VersionNamed named -> reviews.line("version_named", named.name());
       case Fact.ConflictSettled settled -> hearing("history.change.conflict_settled");
       case Fact.ChangeReverted reverted -> hearing("history.change.taken_back");
       case Fact.ChangeRestored restored -> hearing("history.change.put_back");

@@ -7,6 +7,7 @@ import org.hearingdesk.domain.command.Rejection.AlreadyThere;
 import org.hearingdesk.domain.command.Rejection.BadCharacter;
 import org.hearingdesk.domain.command.Rejection.Blank;
 import org.hearingdesk.domain.command.Rejection.CannotCount;
+import org.hearingdesk.domain.command.Rejection.CommentOfAnother;
 import org.hearingdesk.domain.command.Rejection.CorrectionsDecided;
 import org.hearingdesk.domain.command.Rejection.FaultyBallot;
 import org.hearingdesk.domain.command.Rejection.FloorPausedAlready;
@@ -29,6 +30,7 @@ import org.hearingdesk.domain.command.Rejection.RoundAlreadyOpen;
 import org.hearingdesk.domain.command.Rejection.RoundStillOpen;
 import org.hearingdesk.domain.command.Rejection.SecretBallotStays;
 import org.hearingdesk.domain.command.Rejection.SecretRoundStaysClosed;
+import org.hearingdesk.domain.command.Rejection.SectionIsFinal;
 import org.hearingdesk.domain.command.Rejection.StillUsed;
 import org.hearingdesk.domain.command.Rejection.Taken;
 import org.hearingdesk.domain.command.Rejection.TimesDoNotFit;
@@ -101,6 +103,8 @@ public final class Rejections {
           messages.count("rejection.too_many_proxies", limit, voter);
       case OwnProxy() -> messages.text("rejection.own_proxy");
       case MinutesLocked() -> messages.text("rejection.minutes_locked");
+      case SectionIsFinal(String section) -> messages.text("rejection.section_is_final");
+      case CommentOfAnother(String by) -> messages.text("rejection.comment_of_another", by);
       case NothingToCorrect() -> messages.text("rejection.nothing_to_correct");
       case CorrectionsDecided() -> messages.text("rejection.corrections_decided");
       case ReadOnly() -> messages.text("rejection.read_only");
@@ -130,6 +134,7 @@ public final class Rejections {
           Optional.empty();
       case TooManyProxies _, OwnProxy _ -> Optional.empty();
       case MinutesLocked _, NothingToCorrect _, CorrectionsDecided _ -> Optional.empty();
+      case SectionIsFinal _, CommentOfAnother _ -> Optional.empty();
       case RoundStillOpen _, ReadOnly _, NothingToTakeBack _ -> Optional.empty();
     };
   }

@@ -1,6 +1,7 @@
 package org.hearingdesk.words;
 
 import java.util.Locale;
+import org.hearingdesk.domain.hearing.Comment;
 import org.hearingdesk.domain.hearing.CorrectionPassage;
 import org.hearingdesk.domain.hearing.CorrectionSheet;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -12,10 +13,12 @@ import org.hearingdesk.i18n.Messages;
 final class ReviewChanges {
   private final Messages messages;
   private final SpeakerWords speakers;
+  private final TextChanges texts;
 
-  ReviewChanges(Messages messages, SpeakerWords speakers) {
+  ReviewChanges(Messages messages, SpeakerWords speakers, TextChanges texts) {
     this.messages = messages;
     this.speakers = speakers;
+    this.texts = texts;
   }
 
   ChangeLine line(String key, Object... arguments) {
@@ -53,6 +56,39 @@ final class ReviewChanges {
 
   ChangeLine told(Fact.CorrectionsTold told) {
     return line(told.after() ? "corrections_told" : "corrections_untold");
+  }
+
+  ChangeLine commented(Hearing hearing, Fact.CommentMade made) {
+    return ChangeLine.of(
+        ChangeKind.MINUTES,
+        messages.text(
+            "history.change." + (made.answers().isEmpty() ? "comment_made" : "comment_answered"),
+            texts.title(hearing, made.section())),
+        "",
+        made.text());
+  }
+
+  ChangeLine removed(Hearing hearing, Fact.CommentRemoved removed) {
+    return ChangeLine.of(
+        ChangeKind.MINUTES,
+        about(hearing, "comment_removed", removed.comment()),
+        removed.text(),
+        "");
+  }
+
+  ChangeLine comment(Hearing hearing, String key, Id<Comment> id) {
+    return ChangeLine.of(ChangeKind.MINUTES, about(hearing, key, id));
+  }
+
+  private String about(Hearing hearing, String key, Id<Comment> id) {
+    return messages.text(
+        "history.change." + key,
+        hearing
+            .review()
+            .comments()
+            .find(id)
+            .map(comment -> texts.title(hearing, comment.section()))
+            .orElseGet(() -> messages.text("history.change.gone")));
   }
 
   private String delegation(Hearing hearing, Id<CorrectionSheet> id) {

@@ -37,11 +37,13 @@ import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Prose;
 import org.hearingdesk.domain.hearing.RequestKind;
 import org.hearingdesk.domain.hearing.Role;
+import org.hearingdesk.domain.hearing.SectionStatus;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.SideColour;
 import org.hearingdesk.domain.hearing.SideHands;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.Topic;
+import org.hearingdesk.domain.hearing.VersionSection;
 import org.hearingdesk.domain.hearing.Voter;
 import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.domain.hearing.Voting;
@@ -249,7 +251,9 @@ public final class FullHearing {
         : new Voter.ParticipantVoter(id("person-", number));
   }
 
-  /** One section of the minutes taken over and written on. */
+  /**
+   * One section of the minutes taken over and written on, with a comment, and kept as a version.
+   */
   private static Hearing minutes(HearingSession session) {
     Id<MinutesSection> section = Id.of("nature");
     Paragraph drafted =
@@ -262,7 +266,20 @@ public final class FullHearing {
             new Command.WriteParagraph(
                 section,
                 Optional.of(drafted.id()),
-                Paragraph.written(Id.of("written"), "Written."))));
+                Paragraph.written(Id.of("written"), "Written.")),
+            new Command.MakeComment(
+                Id.of("comment"),
+                section,
+                Optional.of(drafted.id()),
+                Optional.empty(),
+                "Drafted",
+                "Comment"),
+            new Command.NameVersion(
+                Id.of("version"),
+                "Version",
+                List.of(
+                    new VersionSection(
+                        section, "1", "Title", SectionStatus.DRAFT, List.of(drafted))))));
   }
 
   private void add(org.hearingdesk.domain.hearing.Part part) {

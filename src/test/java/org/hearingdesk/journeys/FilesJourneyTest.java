@@ -10,10 +10,10 @@ import javafx.scene.input.KeyCode;
 import org.hearingdesk.FailingFile;
 import org.hearingdesk.TestWindow;
 import org.hearingdesk.domain.hearing.AgendaItem;
+import org.hearingdesk.exchange.start.Template;
 import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.SqliteEntryLog;
 import org.hearingdesk.store.StoreException;
-import org.hearingdesk.ui.welcome.Template;
 import org.junit.jupiter.api.Test;
 
 /** Files that are in use, are something else, or cannot be written any more. */

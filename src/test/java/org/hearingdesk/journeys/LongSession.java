@@ -37,9 +37,9 @@ import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.domain.hearing.Weighting;
 import org.hearingdesk.domain.log.TextPlace;
+import org.hearingdesk.exchange.start.Template;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Outcome;
-import org.hearingdesk.ui.welcome.Template;
 import org.testfx.api.FxToolkit;
 
 /**

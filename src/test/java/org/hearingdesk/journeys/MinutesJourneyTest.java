@@ -44,7 +44,7 @@ class MinutesJourneyTest extends Journey {
   }
 
   private static boolean changed(MinutesSection section, List<MinutesSection> before) {
-    return section.status() == SectionStatus.AGREED && !before.contains(section);
+    return section.status() == SectionStatus.FINAL && !before.contains(section);
   }
 
   private static List<Node> paragraphs(Walk walk) {

@@ -10,7 +10,7 @@ import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Stage;
-import org.hearingdesk.ui.welcome.Template;
+import org.hearingdesk.exchange.start.Template;
 import org.junit.jupiter.api.Test;
 
 /** From an empty file to the first speaker. */

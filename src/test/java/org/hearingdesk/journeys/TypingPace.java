@@ -22,7 +22,7 @@ import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.ParagraphKind;
-import org.hearingdesk.ui.welcome.Template;
+import org.hearingdesk.exchange.start.Template;
 
 /**
  * How soon a typed letter is seen in the whole window on a day with 500 participants, 2,000

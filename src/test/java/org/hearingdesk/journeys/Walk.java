@@ -9,9 +9,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.hearingdesk.TestWindow;
+import org.hearingdesk.exchange.start.Template;
 import org.hearingdesk.sample.Moment;
 import org.hearingdesk.ui.shell.ShellView;
-import org.hearingdesk.ui.welcome.Template;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 

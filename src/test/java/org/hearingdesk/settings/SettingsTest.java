@@ -101,4 +101,22 @@ class SettingsTest {
     assertThat(SettingsFolder.local("Linux", Map.of(), HOME))
         .isEqualTo(SettingsFolder.of("Linux", Map.of(), HOME));
   }
+
+  @Test
+  void logAndSocketHaveTheirFolderToo() {
+    assertThat(SettingsFolder.log("Linux", Map.of(), HOME))
+        .isEqualTo(HOME.resolve(".local/state/hearing-desk"));
+    assertThat(SettingsFolder.log("Linux", Map.of("XDG_STATE_HOME", "/xdg"), HOME))
+        .isEqualTo(Path.of("/xdg/hearing-desk"));
+    assertThat(SettingsFolder.log("Mac OS X", Map.of(), HOME))
+        .isEqualTo(HOME.resolve("Library/Logs/hearing-desk"));
+    assertThat(SettingsFolder.log("Windows 11", Map.of(), HOME))
+        .isEqualTo(HOME.resolve("AppData/Local/hearing-desk/logs"));
+    assertThat(SettingsFolder.runtime("Linux", Map.of("XDG_RUNTIME_DIR", "/run/1"), HOME))
+        .isEqualTo(Path.of("/run/1"));
+    assertThat(SettingsFolder.runtime("Linux", Map.of(), HOME))
+        .isEqualTo(HOME.resolve(".config/hearing-desk"));
+    assertThat(SettingsFolder.runtime("Windows 11", Map.of("XDG_RUNTIME_DIR", "/run/1"), HOME))
+        .isEqualTo(HOME.resolve("AppData/Local/hearing-desk"));
+  }
 }

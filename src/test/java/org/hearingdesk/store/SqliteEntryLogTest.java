@@ -87,7 +87,7 @@ class SqliteEntryLogTest {
     byte[] header = Files.readAllBytes(file);
     assertThat(new String(header, 68, 4, java.nio.charset.StandardCharsets.US_ASCII))
         .isEqualTo("HDSK");
-    assertThat(header[63]).as("format").isEqualTo((byte) 1);
+    assertThat(header[63]).as("format").isEqualTo((byte) 2);
   }
 
   @Test

@@ -27,7 +27,8 @@ class UpgradeTest {
                   0,
                   List.of(
                       FileFormat.TABLE,
-                      "INSERT INTO entry SELECT number, text FROM line",
+                      FileFormat.UPGRADES,
+                      "INSERT INTO entry (number, entry) SELECT number, text FROM line",
                       "DROP TABLE line",
                       FileFormat.INDEX,
                       FileFormat.VIEW))));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Ballot;
+import org.hearingdesk.domain.hearing.Comment;
 import org.hearingdesk.domain.hearing.CorrectionPassage;
 import org.hearingdesk.domain.hearing.CorrectionSheet;
 import org.hearingdesk.domain.hearing.CorrectionVerdict;
@@ -18,6 +19,7 @@ import org.hearingdesk.domain.hearing.LateBallot;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.domain.hearing.Marking;
 import org.hearingdesk.domain.hearing.MinutesSection;
+import org.hearingdesk.domain.hearing.MinutesVersion;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Position;
@@ -32,6 +34,7 @@ import org.hearingdesk.domain.hearing.Span;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
 import org.hearingdesk.domain.hearing.Topic;
+import org.hearingdesk.domain.hearing.VersionSection;
 import org.hearingdesk.domain.hearing.Voter;
 import org.hearingdesk.domain.log.TextPlace;
 
@@ -310,6 +313,38 @@ public sealed interface Command {
 
   /** Opens approved minutes for changes again. */
   record ReopenMinutes(String reason) implements Command {}
+
+  /**
+   * Says something about a section or a paragraph of the minutes to the others who work on them.
+   *
+   * @param about the words that it is about
+   */
+  record MakeComment(
+      Id<Comment> comment,
+      Id<MinutesSection> section,
+      Optional<Id<Paragraph>> paragraph,
+      Optional<Id<Comment>> answers,
+      String about,
+      String text)
+      implements Command {}
+
+  /** Nothing is left to do about a comment, or something is again. */
+  record SettleComment(Id<Comment> comment, boolean settled) implements Command {}
+
+  /**
+   * Takes the words of a comment out.
+   *
+   * @param laptop the node that asks for it; only its own comments are taken out
+   */
+  record RemoveComment(Id<Comment> comment, String laptop) implements Command {}
+
+  /** Gives the minutes as they stand a name. */
+  record NameVersion(Id<MinutesVersion> version, String name, List<VersionSection> sections)
+      implements Command {
+    public NameVersion {
+      sections = List.copyOf(sections);
+    }
+  }
 
   /** Settles a conflict: what stands now is right. */
   record SettleConflict(String entry, String subject, String field) implements Command {}

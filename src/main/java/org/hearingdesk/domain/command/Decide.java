@@ -106,6 +106,10 @@ public final class Decide {
       case Command.TellCorrections tell -> Reviewing.tell(hearing, tell);
       case Command.ApproveMinutes approve -> Reviewing.approve(hearing, now);
       case Command.ReopenMinutes reopen -> Reviewing.reopen(hearing, reopen, now);
+      case Command.MakeComment make -> Commenting.make(hearing, make, now);
+      case Command.SettleComment settle -> Commenting.settle(hearing, settle, now);
+      case Command.RemoveComment remove -> Commenting.remove(hearing, remove);
+      case Command.NameVersion name -> Versions.name(hearing, name, now);
       case Command.SettleConflict settle -> settle(hearing, settle);
     };
   }

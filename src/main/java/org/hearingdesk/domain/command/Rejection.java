@@ -117,6 +117,12 @@ public sealed interface Rejection {
   /** The minutes are approved and locked. */
   record MinutesLocked() implements Rejection {}
 
+  /** This section of the minutes is final; it needs another status before it is changed. */
+  record SectionIsFinal(String section) implements Rejection {}
+
+  /** Only the one who made a comment takes it out. */
+  record CommentOfAnother(String by) implements Rejection {}
+
   /** No delegation has a passage that could be sent to be corrected. */
   record NothingToCorrect() implements Rejection {}
 

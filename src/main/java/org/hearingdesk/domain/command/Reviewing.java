@@ -11,10 +11,12 @@ import org.hearingdesk.domain.hearing.CorrectionPassage;
 import org.hearingdesk.domain.hearing.CorrectionSheet;
 import org.hearingdesk.domain.hearing.CorrectionVerdict;
 import org.hearingdesk.domain.hearing.Hearing;
+import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.MinutesSection;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.Prose;
 import org.hearingdesk.domain.hearing.ReturnedPassage;
+import org.hearingdesk.domain.hearing.SectionStatus;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.log.Fact;
 import org.hearingdesk.domain.log.TextPlace;
@@ -30,6 +32,18 @@ final class Reviewing {
     if (hearing.review().locked()) {
       throw new Refusal(new Rejection.MinutesLocked());
     }
+  }
+
+  /** Refuses whatever would change a section that is final, or minutes that are approved. */
+  static void requireOpen(Hearing hearing, Id<MinutesSection> id) {
+    requireUnlocked(hearing);
+    hearing
+        .sections()
+        .find(id)
+        .filter(section -> section.status() == SectionStatus.FINAL)
+        .ifPresent(section -> {
+          throw new Refusal(new Rejection.SectionIsFinal(id.value()));
+        });
   }
 
   static List<Fact> approve(Hearing hearing, Instant now) {
@@ -122,6 +136,7 @@ final class Reviewing {
     Check.line("text", decide.text(), Check.TEXT);
     List<Fact> facts = new ArrayList<>();
     if (!declined) {
+      passage.section().ifPresent(section -> requireOpen(hearing, section));
       facts.add(rewrite(hearing, passage, decide.paragraph()));
     }
     CorrectionDecision after =

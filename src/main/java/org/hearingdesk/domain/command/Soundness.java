@@ -48,6 +48,8 @@ final class Soundness {
         .forEach(section ->
             section.text().all().forEach(each -> Check.line("text", each.text(), Check.TEXT)));
     record.review().sheets().forEach(sheet -> Reviewing.sheet(record, sheet));
+    record.review().comments().forEach(Commenting::sound);
+    record.review().versions().forEach(Versions::sound);
   }
 
   private static void uniqueIds(Hearing record) {

@@ -30,14 +30,14 @@ final class Texts {
     if (section(hearing, takeOver.section()).filter(MinutesSection::takenOver).isPresent()) {
       return List.of();
     }
-    Reviewing.requireUnlocked(hearing);
+    Reviewing.requireOpen(hearing, takeOver.section());
     Check.range("text", takeOver.draft().size(), 0, MOST_PARAGRAPHS);
     takeOver.draft().forEach(paragraph -> Check.line("text", paragraph.text(), Check.TEXT));
     return List.of(new Fact.SectionTakenOver(takeOver.section(), takeOver.draft()));
   }
 
   static List<Fact> paragraph(Hearing hearing, Command.WriteParagraph write) {
-    Reviewing.requireUnlocked(hearing);
+    Reviewing.requireOpen(hearing, write.section());
     MinutesSection section = taken(hearing, write.section());
     Check.line("text", write.paragraph().text(), Check.TEXT);
     Optional<Paragraph> before = section.text().paragraphs().find(write.paragraph().id());
@@ -47,14 +47,14 @@ final class Texts {
   }
 
   static List<Fact> strike(Hearing hearing, Command.StrikeParagraph strike) {
-    Reviewing.requireUnlocked(hearing);
+    Reviewing.requireOpen(hearing, strike.section());
     MinutesSection section = taken(hearing, strike.section());
     Paragraph paragraph = Check.find(section.text().paragraphs(), strike.paragraph(), "paragraph");
     return List.of(new Fact.ParagraphStruck(new TextPlace.InSection(section.id()), paragraph));
   }
 
   static List<Fact> giveBack(Hearing hearing, Command.GiveBackSection giveBack) {
-    Reviewing.requireUnlocked(hearing);
+    Reviewing.requireOpen(hearing, giveBack.section());
     return section(hearing, giveBack.section()).filter(MinutesSection::takenOver).isPresent()
         ? List.of(new Fact.SectionGivenBack(giveBack.section()))
         : List.of();
@@ -84,7 +84,7 @@ final class Texts {
       case TextPlace.InIntervention in ->
           Check.find(hearing.interventions(), in.id(), "intervention");
       case TextPlace.InSection in -> {
-        Reviewing.requireUnlocked(hearing);
+        Reviewing.requireOpen(hearing, in.id());
         taken(hearing, in.id());
       }
     }

@@ -4,5 +4,12 @@ package org.hearingdesk.domain.hearing;
 public enum SectionStatus {
   DRAFT,
   FOR_REVIEW,
-  AGREED
+  AGREED,
+  /** Agreed, and nobody changes it any more unless it is given another status first. */
+  FINAL;
+
+  /** Whether there is nothing left to agree on. */
+  public boolean settled() {
+    return this == AGREED || this == FINAL;
+  }
 }

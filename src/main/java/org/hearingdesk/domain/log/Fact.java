@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Ballot;
+import org.hearingdesk.domain.hearing.Comment;
 import org.hearingdesk.domain.hearing.CorrectionDecision;
 import org.hearingdesk.domain.hearing.CorrectionPassage;
 import org.hearingdesk.domain.hearing.CorrectionSheet;
@@ -17,6 +18,7 @@ import org.hearingdesk.domain.hearing.Intervention;
 import org.hearingdesk.domain.hearing.LateBallot;
 import org.hearingdesk.domain.hearing.Marking;
 import org.hearingdesk.domain.hearing.MinutesSection;
+import org.hearingdesk.domain.hearing.MinutesVersion;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Position;
@@ -31,6 +33,7 @@ import org.hearingdesk.domain.hearing.Span;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.SpeakerRequest;
 import org.hearingdesk.domain.hearing.Topic;
+import org.hearingdesk.domain.hearing.VersionSection;
 import org.hearingdesk.domain.hearing.Voter;
 
 /**
@@ -329,6 +332,33 @@ public sealed interface Fact {
   record MinutesApproved(Instant at) implements Fact {}
 
   record MinutesReopened(String reason, Instant at) implements Fact {}
+
+  /** Somebody said something about a section or a paragraph of the minutes. */
+  record CommentMade(
+      Id<Comment> comment,
+      Id<MinutesSection> section,
+      Optional<Id<Paragraph>> paragraph,
+      Optional<Id<Comment>> answers,
+      String about,
+      String text,
+      Instant at)
+      implements Fact {}
+
+  record CommentSettled(Id<Comment> comment, Instant at) implements Fact {}
+
+  record CommentReopened(Id<Comment> comment) implements Fact {}
+
+  /** The words of a comment were taken out by the one who made it. */
+  record CommentRemoved(Id<Comment> comment, String text) implements Fact {}
+
+  /** The minutes as they stood were given a name. */
+  record VersionNamed(
+      Id<MinutesVersion> version, String name, List<VersionSection> sections, Instant at)
+      implements Fact {
+    public VersionNamed {
+      sections = List.copyOf(sections);
+    }
+  }
 
   /** A conflict was settled: what stands now is right. */
   record ConflictSettled(String entry, String subject, String field) implements Fact {}

@@ -108,6 +108,13 @@ public final class Replay {
       case Fact.CorrectionsTold fact -> ReviewReplay.told(draft, fact);
       case Fact.MinutesApproved fact -> ReviewReplay.approved(draft, Optional.of(fact.at()));
       case Fact.MinutesReopened fact -> ReviewReplay.approved(draft, Optional.empty());
+      case Fact.CommentMade fact -> CommentReplay.made(draft, entry, fact);
+      case Fact.CommentSettled fact ->
+          CommentReplay.settled(draft, entry, fact.comment(), Optional.of(fact.at()));
+      case Fact.CommentReopened fact ->
+          CommentReplay.settled(draft, entry, fact.comment(), Optional.empty());
+      case Fact.CommentRemoved fact -> CommentReplay.removed(draft, entry, fact);
+      case Fact.VersionNamed fact -> CommentReplay.named(draft, entry, fact);
       case Fact.RoundOpened fact -> PrioritiesReplay.opened(draft, entry, fact);
       case Fact.RoundClosed fact -> PrioritiesReplay.closed(draft, entry, fact);
       case Fact.RoundReopened fact -> PrioritiesReplay.reopened(draft, entry, fact);

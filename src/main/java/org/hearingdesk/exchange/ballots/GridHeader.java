@@ -30,20 +30,28 @@ record GridHeader(List<Column> columns, List<String> titles, Optional<PairTitles
           Map.entry("weight", Column.WEIGHT),
           Map.entry("count", Column.COUNT));
 
-  /** The separator that the first line uses. */
+  /**
+   * The separator that the first line uses: a tab if there is one, as nobody types it into a title;
+   * otherwise the more frequent of comma and semicolon, as titles can hold either.
+   */
   static char separatorOf(String text) {
     boolean quoted = false;
+    int commas = 0;
+    int semicolons = 0;
     for (int index = 0; index < text.length(); index++) {
       char c = text.charAt(index);
       if (c == '"') {
         quoted = !quoted;
-      } else if (!quoted && (c == ',' || c == ';' || c == '\t')) {
+      } else if (!quoted && c == '\t') {
         return c;
       } else if (!quoted && c == '\n' && !text.substring(0, index).isBlank()) {
         break;
+      } else if (!quoted) {
+        commas += c == ',' ? 1 : 0;
+        semicolons += c == ';' ? 1 : 0;
       }
     }
-    return ',';
+    return semicolons > commas ? ';' : ',';
   }
 
   /** The header of a grid with a column for each pair of options. */

@@ -17,9 +17,9 @@ import org.hearingdesk.ranking.ballot.BallotBox;
 
 /**
  * A grid in CSV: a row for each ballot, a column for each option, columns about the voter before
- * them. A blank cell is left out, {@code ?} is no opinion. The separator is the first of comma,
- * semicolon and tab that the header has outside quotes. Where pairs are answered, each column is
- * one, called {@code A > B}; see {@link PairTitles}.
+ * them. A blank cell is left out, {@code ?} is no opinion. The separator is a tab if the header has
+ * one outside quotes, otherwise the more frequent of comma and semicolon. Where pairs are answered,
+ * each column is one, called {@code A > B}; see {@link PairTitles}.
  */
 final class GridReader {
   private final Limits limits;

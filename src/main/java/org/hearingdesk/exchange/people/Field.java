@@ -1,6 +1,6 @@
 package org.hearingdesk.exchange.people;
 
-/** What a column of a list may hold. The order is that of a list without a header. */
+/** What a column of a list may hold. */
 public enum Field {
   NAME,
   ORGANISATION,
@@ -16,5 +16,16 @@ public enum Field {
   COUNTRY,
   LEVEL,
   REGISTER_NUMBER,
-  GENDER
+  GENDER,
+  /** What an agenda item or a written contribution is called. */
+  TITLE,
+  ITEM_KIND,
+  START,
+  DURATION,
+  SUMMARY,
+  NOTE,
+  /** The agenda item on which somebody spoke. */
+  ITEM,
+  LINK,
+  TOPICS
 }

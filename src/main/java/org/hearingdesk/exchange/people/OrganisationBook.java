@@ -10,6 +10,7 @@ import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Organisation;
+import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Side;
 
 /** The organisations of a hearing by what they are called, and those that a list adds. */
@@ -69,7 +70,7 @@ final class OrganisationBook {
     return added.containsKey(organisation.id().value());
   }
 
-  List<Organisation> added() {
+  List<Part> added() {
     return List.copyOf(added.values());
   }
 }

@@ -14,12 +14,13 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Level;
 import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.exchange.lists.Watch;
 import org.hearingdesk.i18n.Messages;
 
 /** Compares a list of organisations with a hearing. */
-public final class OrganisationPreview {
+final class OrganisationPreview {
   /** What the columns hold when the list has no header. */
-  public static final List<Field> ORDER =
+  static final List<Field> ORDER =
       List.of(
           Field.ORGANISATION,
           Field.ACRONYM,
@@ -54,12 +55,10 @@ public final class OrganisationPreview {
    *
    * @param newId makes ids for what is new
    */
-  public static Preview of(
-      PastedList list, Hearing hearing, Messages messages, Supplier<String> newId) {
+  static Preview of(
+      PastedList list, Hearing hearing, Messages messages, Supplier<String> newId, Watch watch) {
     OrganisationPreview preview = new OrganisationPreview(hearing, messages, newId);
-    return new Preview(
-        list.lines().stream().map(line -> new Preview.Entry(line, preview.verdict(line))).toList(),
-        List.of());
+    return Previews.each(list, preview::verdict, List::of, watch);
   }
 
   private Verdict verdict(Line line) {
@@ -98,14 +97,13 @@ public final class OrganisationPreview {
     if (there != null && there.name().equals(listed.name())) {
       return same(there, listed);
     }
-    if (there != null) {
-      return new Verdict.Doubtful(there, Verdict.Likeness.SPELLING, listed);
+    Organisation alike = there == null ? byAcronym.get(ListWords.fold(listed.acronym())) : there;
+    Verdict fresh = unlessRefused(new Command.AddPart(listed), new Verdict.New(listed));
+    if (alike == null) {
+      return fresh;
     }
-    Organisation alike = byAcronym.get(ListWords.fold(listed.acronym()));
-    if (alike != null) {
-      return new Verdict.Doubtful(alike, Verdict.Likeness.SPELLING, listed);
-    }
-    return unlessRefused(new Command.AddPart(listed), new Verdict.New(listed));
+    // An organisation that is called alike to the rules of the hearing cannot come in beside it.
+    return new Verdict.Doubtful(alike, Verdict.Likeness.SPELLING, same(alike, listed), fresh);
   }
 
   /** Texts are checked by the rules of the hearing itself. */

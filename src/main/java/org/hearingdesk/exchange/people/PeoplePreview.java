@@ -1,16 +1,16 @@
 package org.hearingdesk.exchange.people;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.hearingdesk.domain.command.Command;
 import org.hearingdesk.domain.command.Decide;
 import org.hearingdesk.domain.command.Decision;
@@ -21,18 +21,16 @@ import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.Role;
 import org.hearingdesk.domain.hearing.Side;
+import org.hearingdesk.exchange.lists.Watch;
 import org.hearingdesk.i18n.Messages;
 
 /**
- * Compares a list of people with a hearing.
- *
- * <p>A person is the same when name and organisation are the same to the letter. Whoever is called
- * alike but for accents, capitals, the order of the names or the organisation is doubtful and never
- * merged silently.
+ * Compares a list of people with a hearing. Whoever is the same to the letter is compared; whoever
+ * may be the same is doubtful and never merged silently.
  */
-public final class PeoplePreview {
+final class PeoplePreview {
   /** What the columns hold when the list has no header. */
-  public static final List<Field> ORDER =
+  static final List<Field> ORDER =
       List.of(
           Field.NAME,
           Field.ORGANISATION,
@@ -42,27 +40,25 @@ public final class PeoplePreview {
           Field.FUNCTION,
           Field.EMAIL);
 
+  /** Within one list the same name for another organisation is nothing to ask about. */
+  private static final Set<Verdict.Likeness> TELLING =
+      EnumSet.of(Verdict.Likeness.LETTERS, Verdict.Likeness.EMAIL, Verdict.Likeness.DOUBLE_NAME);
+
   private final Hearing hearing;
   private final ListWords words;
   private final Supplier<String> newId;
   private final OrganisationBook book;
-  private final Map<String, List<Participant>> byName = new HashMap<>();
-  private final Map<String, Participant> byEmail = new HashMap<>();
+  private final PeopleBook people;
+  private final PeopleBook listed = new PeopleBook(List.of());
   private final Map<String, Long> seen = new HashMap<>();
+  private final Set<Id<Organisation>> sound = new HashSet<>();
 
   private PeoplePreview(Hearing hearing, Messages messages, Supplier<String> newId) {
     this.hearing = hearing;
     this.words = new ListWords(messages);
     this.newId = newId;
     this.book = new OrganisationBook(hearing, newId);
-    hearing
-        .participants()
-        .forEach(person -> {
-          byName.computeIfAbsent(alike(person), key -> new ArrayList<>()).add(person);
-          if (!person.email().isBlank()) {
-            byEmail.put(ListWords.fold(person.email()), person);
-          }
-        });
+    this.people = new PeopleBook(hearing.participants());
   }
 
   /**
@@ -70,12 +66,10 @@ public final class PeoplePreview {
    *
    * @param newId makes ids for what is new
    */
-  public static Preview of(
-      PastedList list, Hearing hearing, Messages messages, Supplier<String> newId) {
+  static Preview of(
+      PastedList list, Hearing hearing, Messages messages, Supplier<String> newId, Watch watch) {
     PeoplePreview preview = new PeoplePreview(hearing, messages, newId);
-    List<Preview.Entry> entries =
-        list.lines().stream().map(line -> new Preview.Entry(line, preview.verdict(line))).toList();
-    return new Preview(entries, preview.book.added());
+    return Previews.each(list, preview::verdict, () -> preview.book.added(), watch);
   }
 
   private Verdict verdict(Line line) {
@@ -96,14 +90,15 @@ public final class PeoplePreview {
     if (fault.isPresent()) {
       return new Verdict.Faulty(fault.get());
     }
-    String key = alike(person) + "|" + organisation.map(each -> each.id().value()).orElse("");
+    String key =
+        PeopleBook.alike(person) + "|" + organisation.map(each -> each.id().value()).orElse("");
     Long earlier = seen.putIfAbsent(key, line.number());
     return earlier == null
         ? compare(line, person)
         : new Verdict.Faulty(new Verdict.Fault.Twice(earlier));
   }
 
-  private static PersonName name(Line line) {
+  static PersonName name(Line line) {
     String family = line.cell(Field.FAMILY_NAME);
     String given = line.cell(Field.GIVEN_NAME);
     if (family.isEmpty() && given.isEmpty()) {
@@ -137,12 +132,19 @@ public final class PeoplePreview {
         Optional.empty());
   }
 
-  /** Texts are checked by the rules of the hearing itself. */
+  /** Texts are checked by the rules of the hearing itself; an organisation is checked once. */
   private Optional<Verdict.Fault> fault(Participant person, Optional<Organisation> organisation) {
     Participant alone = withOrganisation(person, Optional.empty());
-    return refusal(new Command.AddPart(alone))
-        .or(() ->
-            organisation.filter(book::isNew).map(Command.AddPart::new).flatMap(this::refusal));
+    Optional<Verdict.Fault> own = refusal(new Command.AddPart(alone));
+    if (own.isPresent() || organisation.isEmpty() || sound.contains(organisation.get().id())) {
+      return own;
+    }
+    Optional<Verdict.Fault> fault =
+        organisation.filter(book::isNew).map(Command.AddPart::new).flatMap(this::refusal);
+    if (fault.isEmpty()) {
+      sound.add(organisation.get().id());
+    }
+    return fault;
   }
 
   private Optional<Verdict.Fault> refusal(Command command) {
@@ -151,30 +153,29 @@ public final class PeoplePreview {
         : Optional.empty();
   }
 
+  /** With those who are there; then with those who stand on earlier lines and are new as well. */
   private Verdict compare(Line line, Participant person) {
-    List<Participant> called = byName.getOrDefault(alike(person), List.of());
-    for (Participant there : called) {
-      if (there.organisation().equals(person.organisation()) && sameLetters(there, person)) {
-        return same(line, there, person);
-      }
+    Optional<PeopleBook.Match> there = people.find(person);
+    if (there.isPresent()) {
+      Participant resembles = there.get().person();
+      Verdict same = same(line, resembles, person);
+      return there
+          .get()
+          .why()
+          .<Verdict>map(why -> new Verdict.Doubtful(resembles, why, same, new Verdict.New(person)))
+          .orElse(same);
     }
-    if (!called.isEmpty()) {
-      Participant resembles = called.getFirst();
-      for (Participant there : called) {
-        if (there.organisation().equals(person.organisation())) {
-          resembles = there;
-        }
-      }
-      boolean spelling = resembles.organisation().equals(person.organisation());
-      return new Verdict.Doubtful(
-          resembles,
-          spelling ? Verdict.Likeness.SPELLING : Verdict.Likeness.OTHER_ORGANISATION,
-          person);
-    }
-    Participant sameAddress = byEmail.get(ListWords.fold(person.email()));
-    return sameAddress == null
-        ? new Verdict.New(person)
-        : new Verdict.Doubtful(sameAddress, Verdict.Likeness.EMAIL, person);
+    Optional<PeopleBook.Match> earlier =
+        listed.find(person).filter(match -> match.why().filter(TELLING::contains).isPresent());
+    listed.enter(person);
+    return earlier
+        .<Verdict>map(match ->
+            new Verdict.Doubtful(
+                match.person(),
+                match.why().orElseThrow(),
+                new Verdict.Same(match.person()),
+                new Verdict.New(person)))
+        .orElseGet(() -> new Verdict.New(person));
   }
 
   /** What the list leaves blank stays as it is. */
@@ -200,19 +201,6 @@ public final class PeoplePreview {
     return refusal(new Command.EditPart(there, after))
         .<Verdict>map(Verdict.Faulty::new)
         .orElseGet(() -> new Verdict.Changed(there, after));
-  }
-
-  private static boolean sameLetters(Participant one, Participant other) {
-    return (one.givenName() + " " + one.familyName())
-        .strip()
-        .equals((other.givenName() + " " + other.familyName()).strip());
-  }
-
-  /** The words of a name in the order of the alphabet, without accents and capitals. */
-  private static String alike(Participant person) {
-    return Arrays.stream(ListWords.fold(person.givenName() + " " + person.familyName()).split(" "))
-        .sorted()
-        .collect(Collectors.joining(" "));
   }
 
   private static Participant withOrganisation(

@@ -14,6 +14,7 @@ import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.PointsBudget;
 import org.hearingdesk.ranking.firmness.BetweenSides;
 import org.hearingdesk.ranking.firmness.Firmness;
+import org.hearingdesk.ranking.round.Redrawn;
 
 /**
  * A count for people, in plain text: the order with scores and each side's places, the rules, the
@@ -152,6 +153,9 @@ public final class CountText {
     line(words.firm(firmness, box.size(), total.standings().size()));
     without("report.without-voter", total, named(firmness.withoutVoter()));
     without("report.without-side", total, firmness.withoutSide());
+    Redrawn.of(total, box, count.rules())
+        .filter(redrawn -> redrawn.places() > 0)
+        .ifPresent(redrawn -> line(words.redrawn(redrawn)));
   }
 
   private static List<Firmness.Without> named(List<Firmness.Without> counts) {

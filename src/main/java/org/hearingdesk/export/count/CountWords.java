@@ -20,6 +20,7 @@ import org.hearingdesk.ranking.ballot.PointsBudget;
 import org.hearingdesk.ranking.ballot.Weighting;
 import org.hearingdesk.ranking.firmness.Firmness;
 import org.hearingdesk.ranking.firmness.KendallsW;
+import org.hearingdesk.ranking.round.Redrawn;
 
 /** Puts a count and its explanation into words. */
 final class CountWords {
@@ -126,6 +127,15 @@ final class CountWords {
     return firmness.places() == options
         ? text(key + ".all")
         : count(key + ".first", firmness.places());
+  }
+
+  /** How often the leading places are the same when ballots are drawn anew. */
+  String redrawn(Redrawn redrawn) {
+    return count(
+        "report.redrawn",
+        redrawn.places(),
+        redrawn.same().orElseThrow(),
+        redrawn.ranges().resamples());
   }
 
   private String chance(double p) {

@@ -6,6 +6,8 @@ import org.hearingdesk.ranking.ballot.BallotBox;
 import org.hearingdesk.ranking.ballot.CountingRules;
 import org.hearingdesk.ranking.firmness.BetweenSides;
 import org.hearingdesk.ranking.firmness.Firmness;
+import org.hearingdesk.ranking.firmness.RankRanges;
+import org.hearingdesk.ranking.round.Redrawn;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,8 +29,24 @@ final class FirmnessJson {
       }
       each.set("order", Json.order(other.ranking().order()));
     }
+    Redrawn.of(bySide.total(), box, rules)
+        .ifPresent(drawn -> redrawn(drawn.ranges(), json.putObject("redrawn")));
     if (bySide.sides().size() > 1) {
       betweenSides(bySide, into.putObject("between_sides"));
+    }
+  }
+
+  /**
+   * Between which ranks each option lies in nine of ten draws, and how often the top is the same.
+   */
+  private static void redrawn(RankRanges ranges, ObjectNode json) {
+    json.put("draws", ranges.resamples());
+    json.put("seed", ranges.seed());
+    ArrayNode top = json.putArray("same_top");
+    ranges.sameTop().forEach(top::add);
+    ArrayNode ranks = json.putArray("ranks");
+    for (RankRanges.Range range : ranges.ranges()) {
+      ranks.addArray().add(range.best()).add(range.worst());
     }
   }
 

@@ -28,15 +28,20 @@ final class BodyWriter {
   private final Numbering numbering;
   private final Outline outline;
   private final Iterator<Outline.Entry> headings;
+  private final int width;
   private boolean newPage;
 
+  /**
+   * @param width of the text, in twentieths of a point
+   */
   BodyWriter(
       Markup markup,
       StyleSheet styles,
       RunWriter runs,
       Pictures pictures,
       Numbering numbering,
-      Outline outline) {
+      Outline outline,
+      int width) {
     this.markup = markup;
     this.styles = styles;
     this.runs = runs;
@@ -45,6 +50,7 @@ final class BodyWriter {
     this.numbering = numbering;
     this.outline = outline;
     this.headings = outline.entries().iterator();
+    this.width = width;
   }
 
   void title(String title) {
@@ -78,7 +84,7 @@ final class BodyWriter {
       case Table table -> {
         caption(table.caption());
         takeNewPage();
-        tables.write(table, PageFrame.TEXT_WIDTH);
+        tables.write(table, width);
       }
       case Figure figure -> {
         caption(figure.caption());
@@ -93,7 +99,7 @@ final class BodyWriter {
 
   private static String style(Para.Style style) {
     return switch (style) {
-      case NORMAL -> "Normal";
+      case NORMAL -> StyleSheet.TEXT;
       case LEAD -> "Lead";
       case NOTE -> "Remark";
       case QUOTE -> "Quote";
@@ -101,7 +107,13 @@ final class BodyWriter {
   }
 
   private void heading(Outline.Entry entry) {
-    open("heading " + entry.level());
+    String style = "heading " + entry.level();
+    begin(style);
+    if (!entry.heading().number().isEmpty() && styles.list(style).isPresent()) {
+      // the document counts its sections itself
+      markup.open("w:numPr").empty("w:numId", "w:val", "0").close();
+    }
+    markup.close();
     String id = entry.anchor().replace("section", "");
     markup.empty("w:bookmarkStart", "w:id", id, "w:name", entry.anchor());
     headingWords(entry.heading());
@@ -111,16 +123,16 @@ final class BodyWriter {
 
   private void headingWords(Heading heading) {
     if (!heading.number().isEmpty()) {
-      runs.quiet(heading.number() + "\u2002");
+      runs.number(heading.number() + "\u2002");
     }
     runs.write(heading.content());
   }
 
   private void list(ItemList list, int level) {
-    String number = String.valueOf(numbering.add(list));
-    String depth = String.valueOf(Math.min(level, Numbering.DEEPEST));
+    String number = String.valueOf(numbering.add(list, level));
+    String depth = String.valueOf(numbering.level(list, level));
     for (ListItem item : list.items()) {
-      begin("List Paragraph");
+      begin(numbering.style(list, level));
       markup.open("w:numPr").empty("w:ilvl", "w:val", depth).empty("w:numId", "w:val", number);
       markup.close().close();
       runs.write(item.content());

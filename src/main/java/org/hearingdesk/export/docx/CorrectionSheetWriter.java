@@ -13,7 +13,6 @@ import org.hearingdesk.export.render.ChartPictures;
 import org.hearingdesk.export.render.Markup;
 import org.hearingdesk.export.render.Outline;
 import org.hearingdesk.export.render.OutlineFont;
-import org.hearingdesk.export.render.Resources;
 import org.hearingdesk.export.render.StandIns;
 
 /**
@@ -36,7 +35,7 @@ public final class CorrectionSheetWriter {
 
   private static final int[] WIDTHS = {700, 4242, 4242};
 
-  private final StyleSheet styles = new StyleSheet(Resources.bytes("docx/styles.xml"));
+  private final StyleSheet styles = StyleSheet.own();
 
   /** Writes a sheet; the stream stays open. */
   public void write(CorrectionPaper paper, OutputStream out) throws IOException {
@@ -48,7 +47,9 @@ public final class CorrectionSheetWriter {
     file.addWord("document.xml", "document.main", body(paper, relations, footnotes, numbering));
     file.addWord("footnotes.xml", "footnotes", footnotes.part());
     file.addWord("numbering.xml", "numbering", numbering.part());
-    new PageFrame(document, styles).addTo(file, relations);
+    PageFrame frame = new PageFrame(document, styles);
+    frame.addFramesTo(file);
+    frame.addTo(file, relations, "");
     file.write(out);
   }
 
@@ -64,9 +65,11 @@ public final class CorrectionSheetWriter {
             markup,
             styles,
             runs,
-            new Pictures(new ChartPictures(font, new StandIns(font::has)), relations),
+            new Pictures(
+                new ChartPictures(font, new StandIns(font::has)), relations, PageFrame.TEXT_WIDTH),
             numbering,
-            Outline.of(document));
+            Outline.of(document),
+            PageFrame.TEXT_WIDTH);
     blocks.title(document.title());
     paragraph(markup, "Lead");
     String tag = SHEET_TAG + paper.sheet().value();

@@ -3,6 +3,7 @@ package org.hearingdesk.export.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.hearingdesk.document.tree.Document;
 import org.hearingdesk.export.ExportNotice;
 import org.hearingdesk.export.Exporter;
@@ -11,7 +12,6 @@ import org.hearingdesk.export.render.ChartPictures;
 import org.hearingdesk.export.render.Markup;
 import org.hearingdesk.export.render.Outline;
 import org.hearingdesk.export.render.OutlineFont;
-import org.hearingdesk.export.render.Resources;
 import org.hearingdesk.export.render.StandIns;
 
 /**
@@ -22,8 +22,18 @@ import org.hearingdesk.export.render.StandIns;
  * the fonts.
  */
 public final class DocxExporter implements Exporter {
+  private final StyleSheet styles = StyleSheet.own();
+  private final Optional<DocxTemplate> template;
 
-  private final StyleSheet styles = new StyleSheet(Resources.bytes("docx/styles.xml"));
+  /** Documents as the program itself designs them. */
+  public DocxExporter() {
+    this.template = Optional.empty();
+  }
+
+  /** Documents in somebody's own design. */
+  public DocxExporter(DocxTemplate template) {
+    this.template = Optional.of(template);
+  }
 
   @Override
   public Format format() {
@@ -35,38 +45,42 @@ public final class DocxExporter implements Exporter {
     OutlineFont font = OutlineFont.regular();
     StandIns standIns = new StandIns(font::has);
     Relations relations = new Relations();
-    Footnotes footnotes = new Footnotes(styles, document.language());
-    Numbering numbering = new Numbering();
-    Pictures pictures = new Pictures(new ChartPictures(font, standIns), relations);
     OfficeFile file = new OfficeFile();
+    Frame frame =
+        template.isPresent()
+            ? TemplateFrame.of(document, template.get().open(), relations, file)
+            : new OwnFrame(document, styles, relations, file);
+    Footnotes footnotes = new Footnotes(frame.styles(), document.language());
+    Pictures pictures = new Pictures(new ChartPictures(font, standIns), relations, frame.width());
     file.addWord(
-        "document.xml", "document.main", body(document, relations, footnotes, numbering, pictures));
+        "document.xml", "document.main", body(document, frame, relations, footnotes, pictures));
     file.addWord("footnotes.xml", "footnotes", footnotes.part());
     file.addRelations("word/_rels/footnotes.xml.rels", footnotes.relations());
-    file.addWord("numbering.xml", "numbering", numbering.part());
-    new PageFrame(document, styles).addTo(file, relations);
-    for (int i = 0; i < pictures.files().size(); i++) {
-      file.addPicture("word/" + Pictures.name(i), pictures.files().get(i));
-    }
+    file.addWord("numbering.xml", "numbering", frame.numbering().part());
+    frame.finish();
+    pictures.addTo(file);
     file.write(out);
     return standIns.notices();
   }
 
-  private String body(
-      Document document,
-      Relations relations,
-      Footnotes footnotes,
-      Numbering numbering,
-      Pictures pictures) {
+  private static String body(
+      Document document, Frame frame, Relations relations, Footnotes footnotes, Pictures pictures) {
     Markup markup = Markup.xmlFile();
-    markup.open("w:document", Names.roots()).open("w:body").line();
-    RunWriter runs = new RunWriter(markup, relations, styles, document.language(), footnotes);
+    markup.open("w:document", frame.roots()).open("w:body").line();
+    RunWriter runs =
+        new RunWriter(markup, relations, frame.styles(), document.language(), footnotes);
     BodyWriter body =
-        new BodyWriter(markup, styles, runs, pictures, numbering, Outline.of(document));
-    body.title(document.title());
+        new BodyWriter(
+            markup,
+            frame.styles(),
+            runs,
+            pictures,
+            frame.numbering(),
+            Outline.of(document),
+            frame.width());
+    frame.begin(markup, body);
     body.write(document.body());
-    String header = relations.part("header", "header1.xml");
-    PageFrame.section(markup, header, relations.part("footer", "footer1.xml"));
+    frame.end(markup);
     return markup.close().close().line().toString();
   }
 }

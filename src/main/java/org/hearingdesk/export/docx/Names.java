@@ -11,6 +11,9 @@ final class Names {
   static final String GRAPHIC = "http://schemas.openxmlformats.org/drawingml/2006/main";
   static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
+  static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+  static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
   /** The attributes that the root of a text part declares. */
   static String[] roots() {
     return new String[] {

@@ -40,6 +40,12 @@ final class OfficeFile {
     parts.put(path, png);
   }
 
+  /** Adds a picture of any kind. */
+  void addPicture(String path, String mediaType, byte[] content) {
+    kinds.put("/" + path, mediaType);
+    parts.put(path, content);
+  }
+
   /** Writes the file; the stream stays open. */
   void write(OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);

@@ -45,12 +45,24 @@ final class PageFrame {
     markup.close().line();
   }
 
-  /** Adds everything around the text to a file whose text, footnotes and numbering are there. */
-  void addTo(OfficeFile file, Relations relations) {
+  /** Adds the head and the foot of the pages. */
+  void addFramesTo(OfficeFile file) {
     file.addWord("header1.xml", "header", header());
     file.addWord("footer1.xml", "footer", footer());
+  }
+
+  /**
+   * Adds everything around the text to a file whose text, footnotes and numbering are there.
+   *
+   * @param pages more about its pages, as markup of the settings
+   */
+  void addTo(OfficeFile file, Relations relations, String pages) {
     file.addWord("styles.xml", "styles", styles.in(document.language()));
-    file.addWord("settings.xml", "settings", Resources.text("docx/settings.xml"));
+    String settings = Resources.text("docx/settings.xml");
+    file.addWord(
+        "settings.xml",
+        "settings",
+        settings.replace("  <w:characterSpacing", pages + "  <w:characterSpacing"));
     for (String part : List.of("footnotes", "numbering", "styles", "settings")) {
       relations.part(part, part + ".xml");
     }

@@ -67,6 +67,16 @@ final class RunWriter {
     words(words).close();
   }
 
+  /** Writes the number of a heading; in a template it looks as the heading does. */
+  void number(String words) {
+    if (styles.isOwn()) {
+      quiet(words);
+    } else {
+      markup.open("w:r");
+      words(words).close();
+    }
+  }
+
   private void reference(int note) {
     markup.open("w:r").open("w:rPr");
     markup.empty("w:rStyle", "w:val", styles.id("footnote reference")).close();

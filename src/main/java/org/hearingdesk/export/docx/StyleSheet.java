@@ -1,83 +1,115 @@
 package org.hearingdesk.export.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
+import java.util.Optional;
+import java.util.Set;
+import org.hearingdesk.export.render.Resources;
+import org.hearingdesk.export.template.BadTemplate;
+import org.hearingdesk.export.template.XmlTree;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /**
  * The styles of a template. Styles are found by their name, because their ids differ between the
  * languages of word processors.
  */
 final class StyleSheet {
+  /** Stands for the style of plain paragraphs. */
+  static final String TEXT = "the text";
 
   private final Document styles;
-  private final Map<String, String> idsByName = new HashMap<>();
+  private final Map<String, Element> byName = new HashMap<>();
+  private final Map<String, Element> byId = new HashMap<>();
+
+  /** Names that stand for a style of another name. */
+  private final Map<String, String> ids = new HashMap<>();
+
+  private final boolean own;
 
   /**
-   * Reads a part with styles.
-   *
-   * @throws IllegalArgumentException if it is not XML, or brings entities of its own
+   * @param ids the ids of styles by name, where a style of another name takes the place
+   * @param own whether these are the styles of the program itself
    */
-  StyleSheet(byte[] part) {
-    this.styles = parse(part);
-    NodeList all = styles.getElementsByTagNameNS(Names.W, "style");
-    for (int i = 0; i < all.getLength(); i++) {
-      Element style = (Element) all.item(i);
-      Element name = (Element) style.getElementsByTagNameNS(Names.W, "name").item(0);
-      idsByName.put(
-          name.getAttributeNS(Names.W, "val").toLowerCase(Locale.ROOT),
-          style.getAttributeNS(Names.W, "styleId"));
+  StyleSheet(Document styles, Map<String, String> ids, boolean own) {
+    this.styles = styles;
+    this.own = own;
+    for (Element style : XmlTree.below(styles, Names.W, "style")) {
+      byId.put(style.getAttributeNS(Names.W, "styleId"), style);
+      name(style).ifPresent(name -> byName.putIfAbsent(name.toLowerCase(Locale.ROOT), style));
+    }
+    find("Normal").ifPresent(id -> this.ids.put(TEXT, id));
+    ids.forEach((name, id) -> this.ids.put(name.toLowerCase(Locale.ROOT), id));
+  }
+
+  /** The styles that the program brings. */
+  static StyleSheet own() {
+    return new StyleSheet(ownStyles(), Map.of(), true);
+  }
+
+  static Document ownStyles() {
+    try {
+      return XmlTree.parse("styles.xml", Resources.bytes("docx/styles.xml"));
+    } catch (BadTemplate e) {
+      throw new IllegalStateException("The program cannot read its styles", e);
     }
   }
 
-  private static Document parse(byte[] part) {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(part));
-    } catch (ParserConfigurationException | SAXException | IOException e) {
-      throw new IllegalArgumentException("The styles of the template cannot be read", e);
-    }
+  static Optional<String> name(Element style) {
+    return XmlTree.child(style, Names.W, "name").map(each -> each.getAttributeNS(Names.W, "val"));
+  }
+
+  /** Whether these are the styles of the program itself, and not of somebody's template. */
+  boolean isOwn() {
+    return own;
   }
 
   /** The id of a style, by the name that is the same in all languages. */
   String id(String name) {
-    String id = idsByName.get(name.toLowerCase(Locale.ROOT));
-    if (id == null) {
-      throw new IllegalArgumentException("The template lacks the style " + name);
+    return find(name)
+        .orElseThrow(() -> new IllegalArgumentException("The template lacks the style " + name));
+  }
+
+  /** The same where there need not be such a style. */
+  Optional<String> find(String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(ids.get(plain))
+        .or(() ->
+            Optional.ofNullable(byName.get(plain))
+                .map(style -> style.getAttributeNS(Names.W, "styleId")));
+  }
+
+  /** The list that paragraphs of a style belong to, by itself or by a style it is based on. */
+  Optional<String> list(String name) {
+    Set<String> seen = new HashSet<>();
+    Optional<String> id = find(name);
+    while (id.isPresent() && seen.add(id.get())) {
+      Optional<Element> style = Optional.ofNullable(byId.get(id.get()));
+      Optional<String> number =
+          style
+              .flatMap(each -> XmlTree.child(each, Names.W, "pPr"))
+              .flatMap(each -> XmlTree.child(each, Names.W, "numPr"))
+              .flatMap(each -> XmlTree.child(each, Names.W, "numId"))
+              .map(each -> each.getAttributeNS(Names.W, "val"));
+      if (number.isPresent()) {
+        return number.filter(each -> !each.equals("0"));
+      }
+      id =
+          style
+              .flatMap(each -> XmlTree.child(each, Names.W, "basedOn"))
+              .map(each -> each.getAttributeNS(Names.W, "val"));
     }
-    return id;
+    return Optional.empty();
   }
 
   /** The part with the language of a document as the language of all text. */
   String in(Locale language) {
     Document copy = (Document) styles.cloneNode(true);
-    NodeList languages = copy.getElementsByTagNameNS(Names.W, "lang");
-    ((Element) languages.item(0)).setAttributeNS(Names.W, "w:val", language.toLanguageTag());
-    StringWriter out = new StringWriter();
-    try {
-      TransformerFactory factory = TransformerFactory.newInstance();
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.newTransformer().transform(new DOMSource(copy), new StreamResult(out));
-    } catch (TransformerException e) {
-      throw new IllegalStateException("The styles of the template cannot be written", e);
-    }
-    return out.toString();
+    List<Element> languages = XmlTree.below(copy, Names.W, "lang");
+    languages.forEach(each -> each.setAttributeNS(Names.W, "w:val", language.toLanguageTag()));
+    return XmlTree.file(copy);
   }
 }

@@ -111,7 +111,7 @@ final class TableWriter {
       markup.close();
     }
     boolean atEnd = align == Align.END;
-    if (atEnd) {
+    if (atEnd && styles.isOwn()) {
       // numbers end at the edge of their column
       markup.open("w:tcMar").empty("w:left", "w:w", "142", "w:type", "dxa");
       markup.empty("w:right", "w:w", "0", "w:type", "dxa").close();

@@ -3,6 +3,7 @@ package org.hearingdesk.export.odt;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearingdesk.document.tree.Block;
 import org.hearingdesk.document.tree.Block.BulletList;
@@ -23,6 +24,7 @@ import org.hearingdesk.export.render.Outline;
 /** Writes the blocks of a document as paragraphs and tables in the styles of the template. */
 final class BodyWriter {
   private static final String NEW_PAGE = "_NewPage";
+  private static final String FIRST = "_First";
 
   private final Markup markup;
   private final SpanWriter spans;
@@ -31,16 +33,39 @@ final class BodyWriter {
   private final Outline outline;
   private final Iterator<Outline.Entry> headings;
   private final Set<String> beginPages = new LinkedHashSet<>();
+  private final String text;
+  private Optional<String> firstPage = Optional.empty();
+  private Optional<String> first = Optional.empty();
   private boolean newPage;
+  private boolean plainNumbers;
 
+  /**
+   * @param text the style of plain paragraphs
+   */
   BodyWriter(
-      Markup markup, SpanWriter spans, TableWriter tables, Pictures pictures, Outline outline) {
+      Markup markup,
+      SpanWriter spans,
+      TableWriter tables,
+      Pictures pictures,
+      Outline outline,
+      String text) {
+    this.text = text;
     this.markup = markup;
     this.spans = spans;
     this.tables = tables;
     this.pictures = pictures;
     this.outline = outline;
     this.headings = outline.entries().iterator();
+  }
+
+  /** The numbers of headings look as the headings do. */
+  void plainNumbers() {
+    plainNumbers = true;
+  }
+
+  /** The next paragraph begins on a page of this name. */
+  void beginOn(String page) {
+    firstPage = Optional.of(page);
   }
 
   void title(String title) {
@@ -75,9 +100,9 @@ final class BodyWriter {
     }
   }
 
-  private static String style(Para.Style style) {
+  private String style(Para.Style style) {
     return switch (style) {
-      case NORMAL -> "Text_20_body";
+      case NORMAL -> text;
       case LEAD -> "Lead";
       case NOTE -> "Remark";
       case QUOTE -> "Quotations";
@@ -97,7 +122,12 @@ final class BodyWriter {
 
   private void headingWords(Heading heading) {
     if (!heading.number().isEmpty()) {
-      spans.styled("Quiet", heading.number() + "\u2002");
+      String number = heading.number() + "\u2002";
+      if (plainNumbers) {
+        spans.words(number);
+      } else {
+        spans.styled("Quiet", number);
+      }
     }
     spans.write(heading.content());
   }
@@ -204,6 +234,10 @@ final class BodyWriter {
 
   /** The style itself, or one like it that begins a page. */
   private String pageStyle(String style) {
+    if (firstPage.isPresent() && first.isEmpty()) {
+      first = Optional.of(style);
+      return style + FIRST;
+    }
     if (!newPage) {
       return style;
     }
@@ -218,6 +252,18 @@ final class BodyWriter {
 
   /** The styles of the paragraphs that begin pages. */
   void writeStyles(Markup into) {
+    first.ifPresent(style ->
+        into.empty(
+                "style:style",
+                "style:name",
+                style + FIRST,
+                "style:family",
+                "paragraph",
+                "style:parent-style-name",
+                style,
+                "style:master-page-name",
+                firstPage.orElseThrow())
+            .line());
     for (String style : beginPages) {
       into.open(
           "style:style",

@@ -42,7 +42,12 @@ final class Names {
   }
 
   static String manifestNamespace() {
-    return OPEN_DOCUMENT + "manifest:1.0";
+    return space("manifest");
+  }
+
+  /** The namespace of a part of the format. */
+  static String space(String part) {
+    return OPEN_DOCUMENT + part + ":1.0";
   }
 
   /**

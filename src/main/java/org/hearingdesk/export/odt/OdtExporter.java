@@ -3,6 +3,8 @@ package org.hearingdesk.export.odt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.hearingdesk.document.tree.Document;
 import org.hearingdesk.export.ExportNotice;
 import org.hearingdesk.export.Exporter;
@@ -25,6 +27,17 @@ import org.hearingdesk.export.render.StandIns;
  */
 public final class OdtExporter implements Exporter {
   private final String ownStyles = Resources.text("odt/automatic.xml");
+  private final Optional<OdtTemplate> template;
+
+  /** Documents as the program itself designs them. */
+  public OdtExporter() {
+    this.template = Optional.empty();
+  }
+
+  /** Documents in somebody's own design. */
+  public OdtExporter(OdtTemplate template) {
+    this.template = Optional.of(template);
+  }
 
   @Override
   public Format format() {
@@ -35,37 +48,53 @@ public final class OdtExporter implements Exporter {
   public List<ExportNotice> write(Document document, OutputStream out) throws IOException {
     OutlineFont font = OutlineFont.regular();
     StandIns standIns = new StandIns(font::has);
-    Pictures pictures = new Pictures(new ChartPictures(font, standIns));
-    OdtFrame frame = new OdtFrame(document);
     OdtFile file = new OdtFile();
-    file.addXml("content.xml", content(document, pictures));
-    file.addXml("styles.xml", frame.styles());
-    file.addXml("meta.xml", frame.properties());
-    for (int i = 0; i < pictures.files().size(); i++) {
-      file.addPicture(Pictures.name(i), pictures.files().get(i));
-    }
+    Surroundings around =
+        template.isPresent()
+            ? Surroundings.of(document, template.get().open(), file)
+            : Surroundings.own(document);
+    Pictures pictures = new Pictures(new ChartPictures(font, standIns), around.width());
+    file.addXml("content.xml", content(document, around, pictures));
+    file.addXml("styles.xml", around.styles());
+    file.addXml("meta.xml", new OdtFrame(document).properties());
+    pictures.addTo(file);
     file.write(out);
     return standIns.notices();
   }
 
-  private String content(Document document, Pictures pictures) {
+  private String content(Document document, Surroundings around, Pictures pictures) {
     Markup text = Markup.xml(CleanText::clean);
     TextStyles looks = new TextStyles();
     SpanWriter spans = new SpanWriter(text, looks, document.language());
-    TableWriter tables = new TableWriter(text, spans);
-    BodyWriter body = new BodyWriter(text, spans, tables, pictures, Outline.of(document));
-    body.title(document.title());
+    TableWriter tables = new TableWriter(text, spans, around.width());
+    BodyWriter body =
+        new BodyWriter(text, spans, tables, pictures, Outline.of(document), around.textStyle());
+    if (template.isPresent()) {
+      body.plainNumbers();
+    }
+    around.firstPage().ifPresent(body::beginOn);
+    if (!around.titled()) {
+      body.title(document.title());
+    }
+    around.toSay().forEach(words -> body.write(List.of(words)));
     body.write(document.body());
     Markup markup = Markup.xmlFile();
     markup.open("office:document-content", Names.roots()).line();
-    markup.verbatim(Resources.text("odt/fonts.xml"));
+    markup.verbatim(around.fonts());
     // the styles are known once the text is written, but stand before it
-    markup.open("office:automatic-styles").line().verbatim(ownStyles);
+    markup.open("office:automatic-styles").line().verbatim(ownStyles(around));
+    markup.verbatim(around.looks());
     looks.write(markup);
     body.writeStyles(markup);
     tables.writeStyles(markup);
     markup.close().line().open("office:body").open("office:text").line();
-    markup.verbatim(text.toString());
+    markup.verbatim(around.before()).verbatim(text.toString()).verbatim(around.behind());
     return markup.close().close().line().close().line().toString();
+  }
+
+  private String ownStyles(Surroundings around) {
+    return ownStyles.replace(
+        "style:width=\"16.2cm\"",
+        String.format(Locale.ROOT, "style:width=\"%.1fcm\"", around.width()));
   }
 }

@@ -28,8 +28,13 @@ final class OdtFile {
   }
 
   void addPicture(String path, byte[] png) {
-    kinds.put(path, "image/png");
-    parts.put(path, png);
+    addPicture(path, "image/png", png);
+  }
+
+  /** Adds a picture of any kind. */
+  void addPicture(String path, String mediaType, byte[] content) {
+    kinds.put(path, mediaType);
+    parts.put(path, content);
   }
 
   /** Writes the file; the stream stays open. */

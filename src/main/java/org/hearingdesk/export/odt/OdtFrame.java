@@ -78,9 +78,23 @@ final class OdtFrame {
     return attributes.toArray(new String[0]);
   }
 
-  private void header(Markup markup) {
+  /** The head of its pages, as a part of its own. */
+  String header() {
+    Markup markup = Markup.xmlFile();
+    header(markup, Names.roots());
+    return markup.toString();
+  }
+
+  /** The foot of its pages, as a part of its own. */
+  String footer() {
+    Markup markup = Markup.xmlFile();
+    footer(markup, Names.roots());
+    return markup.toString();
+  }
+
+  private void header(Markup markup, String... names) {
     Metadata metadata = document.metadata();
-    markup.open("style:header").open("text:p", "text:style-name", "Header");
+    markup.open("style:header", names).open("text:p", "text:style-name", "Header");
     SpanWriter spans = spans(markup);
     spans.words(metadata.organisation());
     spans.tab();
@@ -88,8 +102,8 @@ final class OdtFrame {
     markup.close().close().line();
   }
 
-  private void footer(Markup markup) {
-    markup.open("style:footer").open("text:p", "text:style-name", "Footer");
+  private void footer(Markup markup, String... names) {
+    markup.open("style:footer", names).open("text:p", "text:style-name", "Footer");
     SpanWriter spans = spans(markup);
     spans.words(document.metadata().notice().orElse(""));
     spans.tab();

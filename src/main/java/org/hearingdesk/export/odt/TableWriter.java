@@ -18,7 +18,13 @@ final class TableWriter {
   /** The shares of the columns of each table that was written. */
   private final List<List<Integer>> widths = new ArrayList<>();
 
-  TableWriter(Markup markup, SpanWriter spans) {
+  private final double width;
+
+  /**
+   * @param width of the text, in centimetres
+   */
+  TableWriter(Markup markup, SpanWriter spans, double width) {
+    this.width = width;
     this.markup = markup;
     this.spans = spans;
   }
@@ -98,7 +104,7 @@ final class TableWriter {
         into.empty(
             "style:table-column-properties",
             "style:column-width",
-            String.format(Locale.ROOT, "%.3fcm", Math.max(0.05, share * OdtFrame.TEXT_WIDTH)),
+            String.format(Locale.ROOT, "%.3fcm", Math.max(0.05, share * width)),
             "style:rel-column-width",
             Math.max(1, Math.round(share * 65_535)) + "*");
         into.close().line();

@@ -95,6 +95,16 @@ public final class Publication {
     return with;
   }
 
+  /** With another exporter for its format, in every language. */
+  public Publication with(Exporter exporter) {
+    Publication with = copy();
+    with.exporters.put(exporter.format(), exporter);
+    Function<Locale, Publication> before = others;
+    with.others =
+        languages.isEmpty() ? language -> with : language -> before.apply(language).with(exporter);
+    return with;
+  }
+
   /**
    * With the same documents in other languages.
    *

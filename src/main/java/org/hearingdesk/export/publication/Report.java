@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.hearingdesk.domain.attribution.PublishedHearing;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.export.ExportNotice;
+import org.hearingdesk.export.template.UnusableTemplate;
 
 /**
  * What came of an order.
@@ -55,6 +56,8 @@ public record Report(
     /** Nothing may be written there. */
     NOT_ALLOWED,
     DISK_FULL,
+    /** The template cannot be used; the reason is said in words. */
+    TEMPLATE,
     /** Another program holds the file that is there. */
     HELD,
     OTHER;
@@ -63,6 +66,9 @@ public record Report(
     static Why of(IOException failure) {
       if (failure instanceof InternalOnly) {
         return INTERNAL;
+      }
+      if (failure instanceof UnusableTemplate) {
+        return TEMPLATE;
       }
       String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
       if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {

@@ -1,9 +1,6 @@
 package org.hearingdesk.export.render;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
@@ -28,6 +25,7 @@ public final class ChartPicture {
   private static final double GAP = 14;
   private static final double BAR_HEIGHT = 15;
   private static final double LEGEND_HEIGHT = 26;
+  private static final double STRIPE_INSET = 1;
   static final double LEGEND_INDENT = 40;
 
   /** A bar with its texts, already broken into lines. */
@@ -70,52 +68,55 @@ public final class ChartPicture {
 
   /** Draws the chart with its upper left corner at the origin. */
   public void draw(Graphics2D graphics) {
+    draw(new PaintedCanvas(graphics));
+  }
+
+  /** The same on whatever shapes can be drawn on. */
+  void draw(Canvas canvas) {
     double y = 0;
     for (Row row : rows) {
-      draw(graphics, row, y + row.height() / 2);
+      draw(canvas, row, y + row.height() / 2);
       y += row.height();
     }
     if (!legend.isEmpty()) {
-      drawLegend(graphics, y);
+      drawLegend(canvas, y);
     }
   }
 
-  private void draw(Graphics2D graphics, Row row, double middle) {
-    graphics.setColor(new Color(Palette.INK));
-    text(graphics, layout.fonts().regular(), row.label(), 0, middle);
-    rightAligned(graphics, layout.fonts().bold(), row.value(), middle);
+  private void draw(Canvas canvas, Row row, double middle) {
+    text(canvas, row.label(), 0, middle, Palette.INK);
+    rightAligned(canvas, row.value(), middle);
     double left = layout.labelWidth() + GAP;
     double room = WIDTH - layout.valueWidth() - GAP - left;
-    graphics.setColor(new Color(Palette.SUNKEN));
-    graphics.fill(box(left, middle, room, BAR_HEIGHT));
+    canvas.fill(box(left, middle, room, BAR_HEIGHT), Palette.SUNKEN);
     double width = Math.max(2, layout.scale().length(row.bar()) * room);
     double start = left + Math.min(layout.scale().start(row.bar()) * room, room - width);
-    graphics.setColor(new Color(Palette.of(row.bar().tone())));
+    RoundRectangle2D bar = box(start, middle, width, BAR_HEIGHT);
     if (row.bar().firm()) {
-      graphics.fill(box(start, middle, width, BAR_HEIGHT));
+      canvas.fill(bar, Palette.of(row.bar().tone()));
     } else {
-      hatch(graphics, box(start, middle, width, BAR_HEIGHT));
+      hatch(canvas, bar, Palette.of(row.bar().tone()));
     }
   }
 
-  private static Shape box(double x, double middle, double width, double height) {
+  private static RoundRectangle2D box(double x, double middle, double width, double height) {
     return new RoundRectangle2D.Double(x, middle - height / 2, width, height, 5, 5);
   }
 
-  private static void text(
-      Graphics2D graphics, OutlineFont font, List<String> lines, double x, double middle) {
+  private void text(Canvas canvas, List<String> lines, double x, double middle, int colour) {
     double baseline = firstBaseline(lines, middle);
     for (String line : lines) {
-      font.draw(graphics, line, x, baseline, SIZE);
+      canvas.fill(layout.fonts().regular().outline(line, x, baseline, SIZE), colour);
       baseline += LEADING;
     }
   }
 
-  private static void rightAligned(
-      Graphics2D graphics, OutlineFont font, List<String> lines, double middle) {
+  private void rightAligned(Canvas canvas, List<String> lines, double middle) {
+    OutlineFont font = layout.fonts().bold();
     double baseline = firstBaseline(lines, middle);
     for (String line : lines) {
-      font.draw(graphics, line, WIDTH - EDGE - font.width(line, SIZE), baseline, SIZE);
+      double x = WIDTH - EDGE - font.width(line, SIZE);
+      canvas.fill(font.outline(line, x, baseline, SIZE), Palette.INK);
       baseline += LEADING;
     }
   }
@@ -125,25 +126,26 @@ public final class ChartPicture {
   }
 
   /** The pattern of what is not firm: stripes within an outline. */
-  private static void hatch(Graphics2D graphics, Shape shape) {
-    Shape clip = graphics.getClip();
-    graphics.clip(shape);
-    graphics.setStroke(new BasicStroke(2f));
-    double height = shape.getBounds2D().getHeight();
-    double bottom = shape.getBounds2D().getMaxY();
-    double end = shape.getBounds2D().getMaxX();
-    for (double x = shape.getBounds2D().getMinX() - height; x < end; x += 6) {
-      graphics.draw(new Line2D.Double(x, bottom, x + height, bottom - height));
+  private static void hatch(Canvas canvas, RoundRectangle2D shape, int colour) {
+    double height = shape.getHeight();
+    double bottom = shape.getMaxY();
+    // the ends of the stripes stay within the round corners
+    double from = shape.getMinX() + STRIPE_INSET;
+    double to = shape.getMaxX() - STRIPE_INSET;
+    for (double x = shape.getMinX() - height; x < shape.getMaxX(); x += 6) {
+      double start = Math.max(x, from);
+      double end = Math.min(x + height, to);
+      if (end > start) {
+        double low = bottom - (start - x);
+        canvas.stroke(new Line2D.Double(start, low, end, low - (end - start)), colour, 2);
+      }
     }
-    graphics.setClip(clip);
-    graphics.setStroke(new BasicStroke(1.2f));
-    graphics.draw(shape);
+    canvas.stroke(shape, colour, 1.2);
   }
 
-  private void drawLegend(Graphics2D graphics, double top) {
-    graphics.setColor(new Color(Palette.QUIET));
-    hatch(graphics, box(1, top + LEGEND_HEIGHT / 2, 30, 11));
+  private void drawLegend(Canvas canvas, double top) {
+    hatch(canvas, box(1, top + LEGEND_HEIGHT / 2, 30, 11), Palette.QUIET);
     double middle = top + LEGEND_HEIGHT / 2 + (legend.size() - 1) * LEADING / 2;
-    text(graphics, layout.fonts().regular(), legend, LEGEND_INDENT, middle);
+    text(canvas, legend, LEGEND_INDENT, middle, Palette.QUIET);
   }
 }

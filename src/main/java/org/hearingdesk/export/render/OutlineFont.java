@@ -1,8 +1,9 @@
 package org.hearingdesk.export.render;
 
-import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,17 +59,19 @@ public final class OutlineFont {
     return text.codePoints().mapToDouble(c -> advance(glyphs.getGlyphId(c))).sum() * size;
   }
 
-  /** Draws a text from a point on its baseline, in the colour of the graphics. */
-  public void draw(Graphics2D graphics, String text, double x, double y, double size) {
+  /** The shapes of a text from a point on its baseline. */
+  public Shape outline(String text, double x, double y, double size) {
+    Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
     double scale = size / unitsPerEm;
     double pen = x;
     for (int character : text.codePoints().toArray()) {
       int glyph = glyphs.getGlyphId(character);
       GeneralPath shape = shape(glyph);
       shape.transform(new AffineTransform(scale, 0, 0, -scale, pen, y));
-      graphics.fill(shape);
+      outline.append(shape, false);
       pen += advance(glyph) * size;
     }
+    return outline;
   }
 
   private double advance(int glyph) {

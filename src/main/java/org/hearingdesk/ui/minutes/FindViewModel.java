@@ -94,13 +94,17 @@ final class FindViewModel {
   /** Puts other words in every place, in one change. */
   void replaceAll(String by) {
     List<Place> places = places();
-    if (places.isEmpty() || !editable()) {
+    if (places.isEmpty() || !unlocked()) {
       tell(places);
       return;
     }
     text.leave();
     List<Command> commands = new ArrayList<>();
+    List<Place> open = places.stream().filter(each -> !each.section().closed()).toList();
     for (Section section : sections()) {
+      if (section.closed()) {
+        continue;
+      }
       List<Paragraph> before = text.paragraphsOf(section);
       List<Paragraph> after =
           before.stream().map(each -> Finding.replaced(each, wanted, by)).toList();
@@ -114,10 +118,23 @@ final class FindViewModel {
           current = Optional.empty();
           words.set(
               outcome instanceof Outcome.Done
-                  ? messages.count("minutes.find.replaced", places.size())
+                  ? replaced(open.size(), places.size() - open.size())
                   : submitter.reason(outcome).orElse(""));
           any.set(false);
         });
+  }
+
+  private String replaced(int done, int left) {
+    String stays = left == 0 ? "" : messages.count("minutes.find.left", left);
+    if (done == 0) {
+      return stays;
+    }
+    String words = messages.count("minutes.find.replaced", done);
+    return left == 0 ? words : messages.text("minutes.find.and", words, stays);
+  }
+
+  private boolean unlocked() {
+    return state.filter(now -> !now.readOnly()).isPresent();
   }
 
   private boolean editable() {

@@ -103,6 +103,13 @@ public final class MinutesPlace implements Place {
                 .when(paragraph)));
     acts.addAll(new WritingActs(model, view).acts(paragraph));
     acts.add(act("give-back", "give_back", model::giveBack));
+    acts.add(act("final", "final", model::switchFinal).keys("Alt+F9"));
+    acts.add(
+        act("comment", "comment", model.comments()::begin)
+            .keys("Shortcut+M")
+            .hint("minutes.hint.comment")
+            .when(model.comments().possibleProperty()));
+    acts.add(act("next-comment", "next_comment", model::nextComment).keys("Shortcut+Shift+M"));
     // a key must change no text that is out of sight
     acts.replaceAll(each -> each.alsoWhen(view.textShown()));
     review.ifPresent(each -> acts.addAll(each.acts(view)));

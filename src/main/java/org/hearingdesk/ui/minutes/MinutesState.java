@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearingdesk.domain.hearing.Comment;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Intervention;
@@ -29,11 +30,14 @@ final class MinutesState {
   private final List<Section> sections;
   private final SourceChanges changes;
   private final Map<String, List<Use>> uses = new HashMap<>();
+  private final List<Comment> openComments;
 
   private MinutesState(Snapshot snapshot, List<Section> sections, SourceChanges changes) {
     this.snapshot = snapshot;
     this.sections = List.copyOf(sections);
     this.changes = changes;
+    this.openComments =
+        snapshot.hearing().review().comments().stream().filter(Comment::open).toList();
     this.sections.forEach(this::noteUses);
   }
 
@@ -89,6 +93,11 @@ final class MinutesState {
     return snapshot.saveState() == SaveState.SAVED;
   }
 
+  /** Whether the file is open for more than reading. */
+  boolean fileWritable() {
+    return snapshot.saveState() != SaveState.READ_ONLY;
+  }
+
   boolean readOnly() {
     return snapshot.saveState() == SaveState.READ_ONLY || hearing().review().locked();
   }
@@ -120,6 +129,19 @@ final class MinutesState {
   int changedIn(Section section) {
     return (int)
         section.paragraphs().stream().filter(p -> changeUnder(section, p).isPresent()).count();
+  }
+
+  /** How many comments on a section there is something to do about. */
+  int commentsOn(Section section) {
+    return (int) openComments.stream().filter(each -> each.section().equals(section.id())).count();
+  }
+
+  int commentsOn(Section section, Paragraph paragraph) {
+    return (int)
+        openComments.stream()
+            .filter(each -> each.section().equals(section.id()))
+            .filter(each -> each.paragraph().filter(paragraph.id()::equals).isPresent())
+            .count();
   }
 
   /** What the record gives today in place of a paragraph: what is drafted from the same sources. */

@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hearingdesk.domain.hearing.Comment;
+import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
 import org.hearingdesk.ui.kit.Icons;
@@ -15,6 +17,7 @@ import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.ProgressLine;
 import org.hearingdesk.ui.kit.Subscriptions;
 import org.hearingdesk.ui.kit.Texts;
+import org.hearingdesk.ui.minutes.comments.CommentsPane;
 import org.hearingdesk.ui.shell.Act;
 import org.hearingdesk.ui.shell.ActButton;
 
@@ -45,7 +48,12 @@ final class MinutesView extends VBox {
     this.review = review;
     outline = new OutlineCard(model, messages);
     text = new TextCard(model, messages);
-    sources = new SourcesCard(model, messages);
+    sources =
+        new SourcesCard(
+            model,
+            new CommentsPane(model.comments(), messages, text::selectedWords, text::focusText),
+            messages);
+    model.comments().onGoTo(this::showComment);
     columns = new HBox(outline.node(), text.node(), sources.node());
     columns.getStyleClass().add("minutes-columns");
     columns.setMinHeight(0);
@@ -97,6 +105,14 @@ final class MinutesView extends VBox {
         each.corrections().focus();
       }
     });
+  }
+
+  private void showComment(Optional<Id<Comment>> comment) {
+    showCorrections(false);
+    if (!sources.node().isVisible()) {
+      switchFocusMode();
+    }
+    sources.show(comment);
   }
 
   /** Opens the line that finds and replaces. */

@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -21,6 +22,8 @@ import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.ui.kit.Delay;
 import org.hearingdesk.ui.kit.ListSync;
+import org.hearingdesk.ui.minutes.comments.Commented;
+import org.hearingdesk.ui.minutes.comments.CommentsViewModel;
 
 /**
  * The minutes as they are shown and worked on. Snapshots are made into {@link MinutesState}s on the
@@ -45,6 +48,7 @@ public final class MinutesViewModel {
   private final ReadOnlyIntegerWrapper allWords = new ReadOnlyIntegerWrapper();
   private final WordCount counted = new WordCount();
   private final FindViewModel find;
+  private final CommentsViewModel comments;
   private final MinutesMarkdown markdown;
   private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
   private final Notices notices;
@@ -75,6 +79,10 @@ public final class MinutesViewModel {
     this.notices = new Notices(submitter);
     this.text = new SectionViewModel(submitter, delay, messages);
     this.markdown = new MinutesMarkdown(text, messages);
+    this.comments = new CommentsViewModel(submitter, messages, this::select);
+    comments.onParagraph(text::goTo);
+    text.onComments(comments::goToParagraph);
+    text.currentProperty().subscribe(comments::stand);
     this.find = new FindViewModel(text, submitter, messages, this::select);
   }
 
@@ -131,6 +139,18 @@ public final class MinutesViewModel {
 
   FindViewModel find() {
     return find;
+  }
+
+  /** What is said about the section on the page. */
+  CommentsViewModel comments() {
+    return comments;
+  }
+
+  /** Goes to the next comment to do something about. */
+  void nextComment() {
+    if (!comments.next()) {
+      notices.tell(messages.text("minutes.comments.nothing"), false);
+    }
   }
 
   /** How many paragraphs of all sections somebody should look at. */
@@ -223,12 +243,40 @@ public final class MinutesViewModel {
     markdown.insert(words).ifPresent(reason -> notices.tell(reason, true));
   }
 
+  /** Whether the file can be written and the minutes are not approved. */
+  boolean unlocked() {
+    return state.filter(now -> !now.readOnly()).isPresent();
+  }
+
+  /** What becomes final stands as it is from then on, although it is still the draft. */
   void setStatus(SectionStatus status) {
+    text.leave();
     shown
         .get()
         .filter(row -> row.status() != status)
-        .ifPresent(
-            row -> notices.submit(List.of(new Command.SetSectionStatus(row.id(), status)), ""));
+        .ifPresent(row -> {
+          List<Command> commands = new ArrayList<>();
+          if (status == SectionStatus.FINAL) {
+            state
+                .flatMap(now -> now.find(row.id()))
+                .filter(section -> !text.takenOver(section) && !section.draft().isEmpty())
+                .ifPresent(section ->
+                    commands.add(new Command.TakeOverSection(row.id(), section.draft())));
+          }
+          commands.add(new Command.SetSectionStatus(row.id(), status));
+          notices.submit(commands, "");
+        });
+  }
+
+  /** Lets nobody change the section any more; where it is so already, opens it for review. */
+  void switchFinal() {
+    shown
+        .get()
+        .ifPresent(row ->
+            setStatus(
+                row.status() == SectionStatus.FINAL
+                    ? SectionStatus.FOR_REVIEW
+                    : SectionStatus.FINAL));
   }
 
   /** Gives the section up for the draft from the record. */
@@ -278,7 +326,7 @@ public final class MinutesViewModel {
     sync.update(rows);
     List<SectionRow> real = rows.stream().filter(row -> !row.heading()).toList();
     total.set(real.size());
-    agreed.set((int) real.stream().filter(r -> r.status() == SectionStatus.AGREED).count());
+    agreed.set((int) real.stream().filter(r -> r.status().settled()).count());
     flagged.set(real.stream().mapToInt(row -> row.untouched() + row.changed()).sum());
     Optional<Id<MinutesSection>> id = shown.get().map(SectionRow::id);
     Optional<SectionRow> same =
@@ -299,8 +347,17 @@ public final class MinutesViewModel {
       sources.show(
           section.map(words::interventionRows).orElse(List.of()),
           section.map(words::markRows).orElse(List.of()));
+      comments.show(
+          now.hearing(),
+          now.sections().stream().map(MinutesViewModel::commented).toList(),
+          section.map(MinutesViewModel::commented),
+          now.fileWritable());
       subtitle.set(section.map(words::subtitle).orElse(""));
     });
+  }
+
+  private static Commented commented(Section section) {
+    return new Commented(section.id(), section.number(), section.paragraphs());
   }
 
   private SectionRow row(MinutesState of, Section section) {
@@ -313,7 +370,8 @@ public final class MinutesViewModel {
         section.heading(),
         section.status(),
         section.untouched(),
-        of.changedIn(section));
+        of.changedIn(section),
+        of.commentsOn(section));
   }
 
   private static String name(SectionRow row) {

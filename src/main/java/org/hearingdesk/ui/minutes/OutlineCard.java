@@ -139,6 +139,13 @@ final class OutlineCard {
         changed.setGraphic(Icons.WARNING.node(Look.WARN));
         state.getChildren().add(changed);
       }
+      if (row.comments() > 0) {
+        Label comments =
+            Texts.label(
+                messages.count("minutes.comments.open", row.comments()), "section-untouched");
+        comments.setGraphic(Icons.COMMENT.node(Look.MUTED));
+        state.getChildren().add(comments);
+      }
       state.setManaged(!state.getChildren().isEmpty());
       setAccessibleText(spoken(row));
       return content;
@@ -149,7 +156,9 @@ final class OutlineCard {
           row.heading()
               ? ""
               : messages.text("minutes.status." + row.status().name().toLowerCase(Locale.ROOT));
-      return (row.number() + " " + row.title() + " " + status).strip();
+      String comments =
+          row.comments() == 0 ? "" : messages.count("minutes.comments.open", row.comments());
+      return (row.number() + " " + row.title() + " " + status + " " + comments).strip();
     }
   }
 }

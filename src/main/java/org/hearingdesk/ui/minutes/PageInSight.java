@@ -40,10 +40,11 @@ final class PageInSight {
   }
 
   void attach(Subscriptions subscriptions) {
-    InvalidationListener moved = property -> {
-      hold();
-      soon();
-    };
+    InvalidationListener moved =
+        property -> {
+          hold();
+          soon();
+        };
     InvalidationListener grown = property -> soon();
     scroll.vvalueProperty().addListener(moved);
     scroll.viewportBoundsProperty().addListener(grown);
@@ -131,11 +132,13 @@ final class PageInSight {
 
   private List<ParagraphNode> nodes() {
     List<ParagraphNode> nodes = new ArrayList<>();
-    paragraphs.getChildren().forEach(each -> {
-      if (each instanceof ParagraphNode node) {
-        nodes.add(node);
-      }
-    });
+    paragraphs
+        .getChildren()
+        .forEach(each -> {
+          if (each instanceof ParagraphNode node) {
+            nodes.add(node);
+          }
+        });
     return nodes;
   }
 

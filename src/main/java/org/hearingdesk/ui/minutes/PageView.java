@@ -17,6 +17,7 @@ import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Paragraph;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Look;
+import org.hearingdesk.ui.kit.StyledTextArea;
 import org.hearingdesk.ui.kit.Subscriptions;
 import org.hearingdesk.ui.kit.Texts;
 
@@ -85,6 +86,14 @@ final class PageView {
   /** Gives the keyboard back to the text. */
   void focusText() {
     editor.host().ifPresent(node -> editor.text().requestFocus());
+  }
+
+  /** The words that are selected; blank where none are. */
+  String selectedWords() {
+    StyledTextArea text = editor.text();
+    return editor.host().isPresent() && text.selects()
+        ? text.text().between(text.selectionStart(), text.selectionEnd()).words()
+        : "";
   }
 
   private void head() {

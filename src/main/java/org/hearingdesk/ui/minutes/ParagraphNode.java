@@ -93,7 +93,10 @@ final class ParagraphNode extends Region {
 
   private void show(ParagraphRow next, boolean first) {
     boolean marginStays =
-        awake && row.untouched() == next.untouched() && row.change().equals(next.change());
+        awake
+            && row.untouched() == next.untouched()
+            && row.comments() == next.comments()
+            && row.change().equals(next.change());
     row = next;
     number.setText(next.number());
     if (first || !shown.equals(next.text())) {
@@ -133,9 +136,9 @@ final class ParagraphNode extends Region {
     }
   }
 
-  /** Lays its words aside and keeps its height. The editor must not stand in it. */
+  /** Lays its words aside and keeps its height, unless the keyboard is in it. */
   void sleep() {
-    if (awake && getWidth() > 0) {
+    if (awake && getWidth() > 0 && !isFocusWithin()) {
       estimate.measured(getWidth(), computePrefHeight(getWidth()));
       awake = false;
       text.getChildren().clear();
@@ -189,6 +192,17 @@ final class ParagraphNode extends Region {
       margin.getChildren().addAll(label, act("minutes.mark_read", () -> model.markRead(row.id())));
     }
     row.change().ifPresent(change -> margin.getChildren().add(changeNote(change)));
+    if (row.comments() > 0) {
+      Button comments =
+          Texts.button(
+              Icons.COMMENT,
+              messages.count("minutes.comments.open", row.comments()),
+              Look.LINK,
+              "note-act");
+      comments.setMinWidth(USE_PREF_SIZE);
+      comments.setOnAction(event -> model.showComments(row.id()));
+      margin.getChildren().add(comments);
+    }
     margin.setVisible(!margin.getChildren().isEmpty());
   }
 

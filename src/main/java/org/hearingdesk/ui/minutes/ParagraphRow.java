@@ -14,6 +14,7 @@ import org.hearingdesk.domain.text.StyledText;
  * @param text with the marks of {@link StyledText}
  * @param untouched whether nobody has read the draft yet
  * @param change what happened to its sources since it was written
+ * @param comments how many comments there is something to do about
  */
 public record ParagraphRow(
     Id<Paragraph> id,
@@ -22,7 +23,8 @@ public record ParagraphRow(
     String mark,
     String text,
     boolean untouched,
-    Optional<Change> change) {
+    Optional<Change> change,
+    int comments) {
 
   /**
    * A changed source, in words.

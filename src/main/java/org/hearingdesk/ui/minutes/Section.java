@@ -27,6 +27,11 @@ record Section(
     List<Paragraph> paragraphs,
     List<Paragraph> draft) {
 
+  /** Whether nobody changes it until it has another status. */
+  boolean closed() {
+    return status == SectionStatus.FINAL;
+  }
+
   /** How many paragraphs nobody has read yet. */
   int untouched() {
     return (int)

@@ -11,6 +11,7 @@ import org.hearingdesk.domain.hearing.SectionStatus;
  * @param heading whether it only stands above others
  * @param untouched how many paragraphs nobody has read yet
  * @param changed how many paragraphs rest on a source that has changed
+ * @param comments how many comments there is something to do about
  */
 public record SectionRow(
     Id<MinutesSection> id,
@@ -20,4 +21,5 @@ public record SectionRow(
     boolean heading,
     SectionStatus status,
     int untouched,
-    int changed) {}
+    int changed,
+    int comments) {}

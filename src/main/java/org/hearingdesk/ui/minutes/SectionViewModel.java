@@ -57,11 +57,13 @@ final class SectionViewModel {
   private final ReadOnlyIntegerWrapper words = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper takenOver = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Optional<Id<Paragraph>>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   private Consumer<Caret> goTo = caret -> {};
   private Consumer<TextFormat> format = wanted -> {};
+  private Consumer<Id<Paragraph>> comments = paragraph -> {};
   private final WordCount counted = new WordCount();
   private Optional<MinutesState> state = Optional.empty();
   private Optional<Section> section = Optional.empty();
@@ -91,7 +93,12 @@ final class SectionViewModel {
     return takenOver.getReadOnlyProperty();
   }
 
-  /** Whether there is a section, in a file that can be written. */
+  /** Whether the section is final: nobody changes it until it has another status. */
+  ReadOnlyBooleanProperty closedProperty() {
+    return closed.getReadOnlyProperty();
+  }
+
+  /** Whether there is a section that is not final, in a file that can be written. */
   ReadOnlyBooleanProperty editableProperty() {
     return editable.getReadOnlyProperty();
   }
@@ -115,7 +122,8 @@ final class SectionViewModel {
     }
     state = Optional.of(newer);
     section = shown;
-    editable.set(shown.isPresent() && !newer.readOnly());
+    closed.set(shown.filter(Section::closed).isPresent());
+    editable.set(shown.isPresent() && !newer.readOnly() && !closed.get());
     editors.entrySet().removeIf(each -> !isShown(each.getKey()) && !each.getValue().unsaved());
     for (Map.Entry<String, SectionEditor> each : editors.entrySet()) {
       newer
@@ -332,6 +340,15 @@ final class SectionViewModel {
     return editor == null ? each.takenOver() : editor.takenOver();
   }
 
+  /** Called when the comments on a paragraph are asked for. */
+  void onComments(Consumer<Id<Paragraph>> shower) {
+    comments = shower;
+  }
+
+  void showComments(Id<Paragraph> id) {
+    comments.accept(id);
+  }
+
   /** Called when a look, a link or a note is asked for where the cursor is. */
   void onFormat(Consumer<TextFormat> view) {
     format = view;
@@ -436,7 +453,8 @@ final class SectionViewModel {
         mark,
         paragraph.text(),
         paragraph.untouched() && !heading,
-        change(paragraph).map(this::words));
+        change(paragraph).map(this::words),
+        state.flatMap(now -> section.map(shown -> now.commentsOn(shown, paragraph))).orElse(0));
   }
 
   private ParagraphRow.Change words(SourceChange change) {

@@ -126,6 +126,11 @@ final class SourceChanges {
           Fact.CorrectionsTold _,
           Fact.MinutesApproved _,
           Fact.MinutesReopened _,
+          Fact.CommentMade _,
+          Fact.CommentSettled _,
+          Fact.CommentReopened _,
+          Fact.CommentRemoved _,
+          Fact.VersionNamed _,
           Fact.ConflictSettled _,
           Fact.ChangeReverted _,
           Fact.ChangeRestored _ ->

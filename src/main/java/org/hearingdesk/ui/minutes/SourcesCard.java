@@ -8,12 +8,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hearingdesk.domain.hearing.Comment;
+import org.hearingdesk.domain.hearing.Id;
 import org.hearingdesk.domain.hearing.Mark;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
@@ -27,6 +30,7 @@ import org.hearingdesk.ui.kit.Subscriptions;
 import org.hearingdesk.ui.kit.Texts;
 import org.hearingdesk.ui.kit.WrappingCell;
 import org.hearingdesk.ui.minutes.SourcesViewModel.Tab;
+import org.hearingdesk.ui.minutes.comments.CommentsPane;
 import org.jspecify.annotations.Nullable;
 
 /** What was said on the section, at the right of the page. */
@@ -44,9 +48,14 @@ final class SourcesCard {
   private final Segmented<Tab> tabs;
   private final Label used = Texts.label("", Look.TYPE_12, Look.MUTED, Look.NUMBERS);
   private final StackPane body = new StackPane();
+  private final CommentsPane comments;
   private final Card card;
 
-  SourcesCard(MinutesViewModel minutes, Messages messages) {
+  /**
+   * @param comments what is said about the section, which stands in the place of the sources
+   */
+  SourcesCard(MinutesViewModel minutes, CommentsPane comments, Messages messages) {
+    this.comments = comments;
     this.minutes = minutes;
     this.model = minutes.sources();
     this.messages = messages;
@@ -57,7 +66,13 @@ final class SourcesCard {
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(row -> model.select(Optional.ofNullable(row)));
-    tabs = new Segmented<>(messages.text("minutes.sources.tabs"), TABS_SHOWN, tab -> "");
+    tabs =
+        new Segmented<>(
+            messages.text("minutes.sources.tabs"),
+            TABS_SHOWN,
+            tab -> "",
+            tab -> tab == Tab.COMMENTS ? Icons.COMMENT.node() : null);
+    commentsTab().setTooltip(new Tooltip(messages.text("minutes.comments")));
     tabs.setId(TABS);
     tabs.choose(model.tabProperty().get());
     tabs.onChosen(model::choose);
@@ -83,7 +98,16 @@ final class SourcesCard {
     subscriptions.listen(model.interventionsProperty(), n -> counts());
     subscriptions.listen(model.marksProperty(), n -> counts());
     subscriptions.listen(model.usedProperty(), n -> counts());
+    subscriptions.listen(minutes.comments().openProperty(), n -> counts());
     subscriptions.listen(model.tabProperty(), tab -> counts());
+    comments.attach(subscriptions);
+  }
+
+  /** Shows a comment, or the field for a new one. */
+  void show(Optional<Id<Comment>> comment) {
+    model.choose(Tab.COMMENTS);
+    tabs.choose(Tab.COMMENTS);
+    comments.show(comment);
   }
 
   private void title() {
@@ -102,8 +126,21 @@ final class SourcesCard {
     tab(Tab.INTERVENTIONS, messages.text("minutes.sources.interventions", interventions));
     tab(Tab.MARKS, messages.text("minutes.sources.marks", marks));
     used.setText(messages.text("minutes.sources.used", model.usedProperty().get(), interventions));
-    boolean none = (model.tabProperty().get() == Tab.MARKS ? marks : interventions) == 0;
-    body.getChildren().setAll(none ? nothing() : list);
+    int open = minutes.comments().openProperty().get();
+    tab(Tab.COMMENTS, String.valueOf(open));
+    commentsTab().setAccessibleText(messages.text("minutes.sources.comments", open));
+    boolean talk = model.tabProperty().get() == Tab.COMMENTS;
+    card.titleProperty().set(messages.text(talk ? "minutes.comments" : "minutes.sources"));
+    if (talk) {
+      used.setText(messages.count("minutes.comments.waiting", open));
+    }
+    body.getChildren()
+        .setAll(
+            switch (model.tabProperty().get()) {
+              case INTERVENTIONS -> interventions == 0 ? nothing() : list;
+              case MARKS -> marks == 0 ? nothing() : list;
+              case COMMENTS -> comments;
+            });
   }
 
   private Node nothing() {
@@ -119,7 +156,16 @@ final class SourcesCard {
   }
 
   private void tab(Tab tab, String words) {
-    ((ToggleButton) tabs.getChildren().get(TABS_SHOWN.indexOf(tab))).setText(words);
+    toggle(tab).setText(words);
+  }
+
+  /** It has an icon for its name: three names have no room. */
+  private ToggleButton commentsTab() {
+    return toggle(Tab.COMMENTS);
+  }
+
+  private ToggleButton toggle(Tab tab) {
+    return (ToggleButton) tabs.getChildren().get(TABS_SHOWN.indexOf(tab));
   }
 
   /** One source. */

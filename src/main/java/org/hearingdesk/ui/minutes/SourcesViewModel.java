@@ -15,7 +15,9 @@ final class SourcesViewModel {
   /** What is listed. */
   enum Tab {
     INTERVENTIONS,
-    MARKS
+    MARKS,
+    /** What those who work on the minutes say about the section. */
+    COMMENTS
   }
 
   private final ObservableList<SourceRow> rows = FXCollections.observableArrayList();
@@ -80,7 +82,12 @@ final class SourcesViewModel {
   }
 
   private void list() {
-    sync.update(tab.get() == Tab.INTERVENTIONS ? allInterventions : allMarks);
+    sync.update(
+        switch (tab.get()) {
+          case INTERVENTIONS -> allInterventions;
+          case MARKS -> allMarks;
+          case COMMENTS -> List.of();
+        });
     Optional<String> key = selected.get().map(SourceRow::key);
     selected.set(key.flatMap(k -> rows.stream().filter(row -> row.key().equals(k)).findFirst()));
   }

@@ -23,6 +23,7 @@ final class StatusMark {
       case DRAFT -> Icons.DRAFT;
       case FOR_REVIEW -> Icons.ATTRIBUTED;
       case AGREED -> Icons.DONE;
+      case FINAL -> Icons.LOCK;
     };
   }
 }

@@ -130,6 +130,16 @@ final class TextCard {
     return button;
   }
 
+  /** The words of the text that are selected. */
+  String selectedWords() {
+    return page.selectedWords();
+  }
+
+  /** Gives the keyboard back to the text. */
+  void focusText() {
+    page.focusText();
+  }
+
   /** Opens the line that finds and replaces. */
   void find() {
     find.open();
@@ -144,6 +154,7 @@ final class TextCard {
     subscriptions.listen(model.wordsProperty(), n -> words());
     subscriptions.listen(minutes.allWordsProperty(), n -> words());
     subscriptions.listen(model.takenOverProperty(), taken -> tools(current()));
+    subscriptions.listen(model.closedProperty(), closed -> messages());
     subscriptions.listen(model.problemProperty(), problem -> messages());
     subscriptions.listen(minutes.notices().lastProperty(), notice -> messages());
     javafx.collections.ListChangeListener<ParagraphRow> changed =
@@ -177,7 +188,7 @@ final class TextCard {
     looks.setDisable(!editable || row.isEmpty());
     delete.setDisable(!editable || row.isEmpty());
     add.setDisable(!editable);
-    status.setDisable(!editable);
+    status.setDisable(!editable && !(model.closedProperty().get() && minutes.unlocked()));
     boolean taken = model.takenOverProperty().get();
     giveBack.setVisible(taken);
     giveBack.setManaged(taken);
@@ -201,6 +212,15 @@ final class TextCard {
           .add(
               new Banner(Banner.Kind.WARNING, problem)
                   .act(messages.text("minutes.forget"), model::forget));
+    }
+    if (model.closedProperty().get()) {
+      Banner closed = new Banner(Banner.Kind.INFORMATION, messages.text("minutes.closed"));
+      messagesAbove
+          .getChildren()
+          .add(
+              minutes.unlocked()
+                  ? closed.act(messages.text("minutes.closed.open"), minutes::switchFinal)
+                  : closed);
     }
     Notices notices = minutes.notices();
     notices

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.beans.binding.BooleanExpression;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.ui.kit.Icons;
+import org.hearingdesk.ui.prepare.paste.ListSources;
 import org.hearingdesk.ui.shell.Act;
 import org.hearingdesk.ui.shell.Place;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,23 @@ public final class PreparePlace implements Place {
    */
   public PreparePlace(
       HearingSession session, Messages messages, Executor fx, Optional<Act> rehearse) {
+    this(session, messages, fx, rehearse, ListSources.NONE);
+  }
+
+  /**
+   * @param fx runs what touches the window, on the FX thread
+   * @param rehearse what practises the hearing before the day
+   * @param sources where lists come from
+   */
+  public PreparePlace(
+      HearingSession session,
+      Messages messages,
+      Executor fx,
+      Optional<Act> rehearse,
+      ListSources sources) {
     this.messages = messages;
     this.rehearse = rehearse;
-    this.model = new PrepareViewModel(session, messages, fx);
+    this.model = new PrepareViewModel(session, messages, fx, sources);
   }
 
   @Override
@@ -83,6 +98,14 @@ public final class PreparePlace implements Place {
     return List.of(
         act("add", SectionView::add).keys("Insert").hint("prepare.hint.add"),
         act("paste", SectionView::paste).keys("Shortcut+V").hint("prepare.hint.paste"),
+        act("import", SectionView::chooseList)
+            .keys("Shortcut+I")
+            .when(
+                at(Section.PARTICIPANTS)
+                    .or(at(Section.SIDES))
+                    .or(at(Section.AGENDA))
+                    .or(at(Section.DOCUMENTS)))
+            .hint("prepare.hint.import"),
         act("edit", SectionView::edit).keys("F2").when(canActOnRow).hint("prepare.hint.edit"),
         act("filter", SectionView::filter).keys("Slash").hint("prepare.hint.filter"),
         act("remove", SectionView::remove)
@@ -110,7 +133,7 @@ public final class PreparePlace implements Place {
         .in(ID);
   }
 
-  private BooleanExpression at(Section section) {
+  private BooleanBinding at(Section section) {
     return model.sectionProperty().isEqualTo(section);
   }
 

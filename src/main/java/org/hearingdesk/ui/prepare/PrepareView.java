@@ -44,6 +44,7 @@ final class PrepareView extends HBox {
     HBox.setHgrow(middle, Priority.ALWAYS);
     middle.setMinWidth(0);
     getChildren().addAll(sections, middle);
+    DroppedLists.on(this, this::current);
     model.sectionProperty().subscribe(this::show);
   }
 

@@ -26,6 +26,7 @@ import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Topic;
 import org.hearingdesk.domain.hearing.WrittenContribution;
+import org.hearingdesk.exchange.people.ListKind;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Outcome;
@@ -35,6 +36,7 @@ import org.hearingdesk.ui.prepare.door.Toasts;
 import org.hearingdesk.ui.prepare.form.DetailsViewModel;
 import org.hearingdesk.ui.prepare.limits.ItemRuleViewModel;
 import org.hearingdesk.ui.prepare.options.OptionsViewModel;
+import org.hearingdesk.ui.prepare.paste.ListSources;
 import org.hearingdesk.ui.prepare.paste.PasteViewModel;
 import org.hearingdesk.ui.prepare.rows.AgendaRows;
 import org.hearingdesk.ui.prepare.rows.ConclusionRows;
@@ -77,12 +79,23 @@ public final class PrepareViewModel {
   private final Arrivals arrivals;
   private final PasteViewModel pastedPeople;
   private final PasteViewModel pastedOrganisations;
+  private final PasteViewModel pastedAgenda;
+  private final PasteViewModel pastedContributions;
   private HearingSession.Subscription subscription = () -> {};
 
   /**
    * @param fx runs what touches properties, on the FX thread
    */
   public PrepareViewModel(HearingSession session, Messages messages, Executor fx) {
+    this(session, messages, fx, ListSources.NONE);
+  }
+
+  /**
+   * @param fx runs what touches properties, on the FX thread
+   * @param sources where lists come from
+   */
+  public PrepareViewModel(
+      HearingSession session, Messages messages, Executor fx, ListSources sources) {
     this.session = session;
     this.messages = messages;
     this.fx = fx;
@@ -103,8 +116,10 @@ public final class PrepareViewModel {
     options = new OptionsViewModel(door, toasts);
     itemRule = new ItemRuleViewModel(messages, door, toasts);
     arrivals = new Arrivals(messages, door, toasts);
-    pastedPeople = pasting(PasteViewModel.Kind.PEOPLE);
-    pastedOrganisations = pasting(PasteViewModel.Kind.ORGANISATIONS);
+    pastedPeople = pasting(sources, ListKind.PARTICIPANTS);
+    pastedOrganisations = pasting(sources, ListKind.ORGANISATIONS);
+    pastedAgenda = pasting(sources, ListKind.AGENDA, ListKind.SPEAKING);
+    pastedContributions = pasting(sources, ListKind.CONTRIBUTIONS);
     section.subscribe(() -> {
       toasts.clear();
       showTables();
@@ -117,8 +132,9 @@ public final class PrepareViewModel {
     return table;
   }
 
-  private PasteViewModel pasting(PasteViewModel.Kind kind) {
-    return new PasteViewModel(kind, messages, door, toasts, hearing::get);
+  private PasteViewModel pasting(ListSources sources, ListKind... kinds) {
+    return new PasteViewModel(
+        List.of(kinds), messages, door, toasts, sources, fx, hearing::get, session::now);
   }
 
   /** Shows the open hearing and each change of it, until {@link #detach}. */
@@ -235,6 +251,15 @@ public final class PrepareViewModel {
 
   public PasteViewModel pastedOrganisations() {
     return pastedOrganisations;
+  }
+
+  /** An agenda, or a record of who spoke when. */
+  public PasteViewModel pastedAgenda() {
+    return pastedAgenda;
+  }
+
+  public PasteViewModel pastedContributions() {
+    return pastedContributions;
   }
 
   public TableViewModel<AgendaItem> agenda() {

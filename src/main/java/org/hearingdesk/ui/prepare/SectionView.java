@@ -1,5 +1,6 @@
 package org.hearingdesk.ui.prepare;
 
+import java.nio.file.Path;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -29,6 +30,17 @@ interface SectionView {
 
   /** Says of the chosen person that they are somewhere else. */
   default void arrive() {}
+
+  /** Asks for a file with a list and shows what it would do. */
+  default void chooseList() {}
+
+  /** Whether a file that is dropped here means something. */
+  default boolean takes(Path file) {
+    return false;
+  }
+
+  /** Shows what a file that was dropped here would do. */
+  default void take(Path file) {}
 
   /** Takes what is in the clipboard. */
   default void paste() {}

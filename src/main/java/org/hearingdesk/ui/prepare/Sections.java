@@ -8,6 +8,7 @@ import org.hearingdesk.domain.hearing.Organisation;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
+import org.hearingdesk.domain.hearing.WrittenContribution;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.kit.Look;
@@ -57,6 +58,7 @@ final class Sections {
     rule.setId("agenda-limits");
     rule.setOnAction(event -> model.itemRule().toggle());
     view.beforeAdd(table, rule);
+    importing(view, table, model.pastedAgenda());
     view.coveringSheet(new ItemRuleSheet(messages, model.itemRule(), table::focusList));
     view.onLimits(model.itemRule()::toggle);
     table.onChosen(row -> model.itemRule().choose(row.flatMap(model.agenda()::part)));
@@ -90,12 +92,22 @@ final class Sections {
 
   /** Lets a table be filled from a spreadsheet, with a sheet at the right that says how. */
   private void pasting(TablesView view, RowTable<?> table, PasteViewModel paste) {
+    importing(view, table, paste);
     Button button = Texts.button(Icons.COPY, messages.text("prepare.paste"), Look.SMALL);
     button.setId(table.model().kind().key() + "-paste");
     button.setOnAction(event -> pasteInto(paste));
     view.beforeAdd(table, button);
-    view.coveringSheet(new PasteSheet(messages, paste));
     view.onPaste(() -> pasteInto(paste));
+  }
+
+  /** Lets a table be filled from a file that is chosen or dropped. */
+  private void importing(TablesView view, RowTable<?> table, PasteViewModel paste) {
+    Button button = Texts.button(Icons.IMPORT, messages.text("prepare.import"), Look.SMALL);
+    button.setId(table.model().kind().key() + "-import");
+    button.setOnAction(event -> paste.choose());
+    view.beforeAdd(table, button);
+    view.coveringSheet(new PasteSheet(messages, paste));
+    view.onList(paste::choose, DroppedLists::isList, paste::open);
   }
 
   private static void pasteInto(PasteViewModel paste) {
@@ -133,7 +145,10 @@ final class Sections {
 
   private SectionView documents() {
     TablesView view = new TablesView(messages);
-    view.table(model.contributions(), Icons.ATTACHMENT, false, () -> count(model.contributions()));
+    RowTable<WrittenContribution> papers =
+        view.table(
+            model.contributions(), Icons.ATTACHMENT, false, () -> count(model.contributions()));
+    importing(view, papers, model.pastedContributions());
     view.table(model.consultations(), Icons.LINK, false, () -> count(model.consultations()));
     view.table(model.topics(), Icons.TOPIC, false, () -> count(model.topics()));
     return view;

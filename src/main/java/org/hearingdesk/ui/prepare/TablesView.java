@@ -1,7 +1,10 @@
 package org.hearingdesk.ui.prepare;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,6 +44,9 @@ final class TablesView implements SectionView {
   private final BooleanProperty canAct = new SimpleBooleanProperty();
   private int current;
   private Runnable paste = () -> {};
+  private Runnable chooseList = () -> {};
+  private Predicate<Path> takes = file -> false;
+  private Consumer<Path> take = file -> {};
   private Runnable limits = () -> {};
   private Runnable arrive = () -> {};
 
@@ -151,6 +157,13 @@ final class TablesView implements SectionView {
     paste = act;
   }
 
+  /** What asks for a list, and what takes a file that is dropped. */
+  void onList(Runnable choose, Predicate<Path> wanted, Consumer<Path> dropped) {
+    chooseList = choose;
+    takes = wanted;
+    take = dropped;
+  }
+
   void onLimits(Runnable act) {
     limits = act;
   }
@@ -216,6 +229,21 @@ final class TablesView implements SectionView {
   @Override
   public void paste() {
     paste.run();
+  }
+
+  @Override
+  public void chooseList() {
+    chooseList.run();
+  }
+
+  @Override
+  public boolean takes(Path file) {
+    return takes.test(file);
+  }
+
+  @Override
+  public void take(Path file) {
+    take.accept(file);
   }
 
   @Override

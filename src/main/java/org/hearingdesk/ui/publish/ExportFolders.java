@@ -28,4 +28,12 @@ public interface ExportFolders {
   }
 
   default void rememberLanguage(Path hearing, String tag) {}
+
+  /** The template of a format such as {@code docx}, for whatever hearing. */
+  default Optional<Path> template(String format) {
+    return Optional.empty();
+  }
+
+  /** Remembers it; empty for the program's own design. */
+  default void rememberTemplate(String format, Optional<Path> template) {}
 }

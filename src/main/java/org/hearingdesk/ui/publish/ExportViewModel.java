@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,6 +33,7 @@ final class ExportViewModel {
   }
 
   private final Supplier<Publication> publication;
+  private final Supplier<UnaryOperator<Publication>> design;
   private final PublishWords words;
   private final Executor fx;
   private final Executor worker;
@@ -44,10 +46,16 @@ final class ExportViewModel {
 
   /**
    * @param publication the documents in the language that is chosen when an export begins
+   * @param design puts them into the templates that are chosen then; applied by the worker
    */
   ExportViewModel(
-      Supplier<Publication> publication, PublishWords words, Executor fx, Executor worker) {
+      Supplier<Publication> publication,
+      Supplier<UnaryOperator<Publication>> design,
+      PublishWords words,
+      Executor fx,
+      Executor worker) {
     this.publication = publication;
+    this.design = design;
     this.words = words;
     this.fx = fx;
     this.worker = worker;
@@ -92,7 +100,8 @@ final class ExportViewModel {
     AtomicBoolean cancelled = new AtomicBoolean();
     stop = cancelled;
     Publication inLanguage = publication.get();
-    worker.execute(() -> carryOut(inLanguage, hearing, order, cancelled));
+    UnaryOperator<Publication> inDesign = design.get();
+    worker.execute(() -> carryOut(inDesign, inLanguage, hearing, order, cancelled));
   }
 
   /** Stops before the next file. */
@@ -101,9 +110,13 @@ final class ExportViewModel {
   }
 
   private void carryOut(
-      Publication inLanguage, Hearing hearing, Order order, AtomicBoolean cancelled) {
+      UnaryOperator<Publication> inDesign,
+      Publication inLanguage,
+      Hearing hearing,
+      Order order,
+      AtomicBoolean cancelled) {
     try {
-      Report report = inLanguage.carryOut(hearing, order, new Told(cancelled));
+      Report report = inDesign.apply(inLanguage).carryOut(hearing, order, new Told(cancelled));
       fx.execute(() -> end(report.cancelled()));
     } catch (RuntimeException e) {
       // A fault of the program: the files that are there stay, and the handler hears of it.

@@ -1,6 +1,7 @@
 package org.hearingdesk.ui.publish;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.hearingdesk.export.Format;
 import org.hearingdesk.export.publication.NamePattern;
 import org.hearingdesk.export.publication.Order;
 import org.hearingdesk.i18n.Messages;
@@ -31,12 +33,14 @@ final class FilesCard {
   private final TextField names = new TextField();
   private final Label example = Texts.wrapping("", Look.TYPE_12, Look.MUTED);
   private final Label fields = Texts.wrapping("", Look.TYPE_12, Look.MUTED);
+  private final TemplatesField templates;
   private final Card card;
 
   /**
    * @param choose asks a person for another folder
+   * @param template asks for the template of a format
    */
-  FilesCard(PublishViewModel model, Runnable choose) {
+  FilesCard(PublishViewModel model, Runnable choose, Consumer<Format> template) {
     this.model = model;
     this.messages = model.words().messages();
     Button change = Texts.button(messages.text("publish.folder.change"), Look.SMALL);
@@ -46,6 +50,7 @@ final class FilesCard {
     HBox where = Texts.row(Icons.FOLDER.node(Look.MUTED), folder, change);
     HBox.setHgrow(folder, Priority.ALWAYS);
     folder.setMaxWidth(Double.MAX_VALUE);
+    templates = new TemplatesField(model.templates(), model.words(), template);
     names.setId(NAMES);
     names.setAccessibleText(messages.text("publish.names"));
     VBox rows =
@@ -55,7 +60,8 @@ final class FilesCard {
             Texts.label(messages.text("publish.names"), "publish-field"),
             names,
             example,
-            fields);
+            fields,
+            templates.node());
     rows.getStyleClass().add("publish-fields");
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
@@ -77,6 +83,7 @@ final class FilesCard {
     SetChangeListener<Order.Choice> changed = change -> example();
     model.choices().chosen().addListener(changed);
     subscriptions.add(() -> model.choices().chosen().removeListener(changed));
+    templates.attach(subscriptions);
     names.textProperty().bindBidirectional(model.namesProperty());
     subscriptions.add(() -> names.textProperty().unbindBidirectional(model.namesProperty()));
     subscriptions.listen(model.namesProperty(), typed -> example());

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.hearingdesk.export.Format;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.publish.ExportViewModel.Phase;
@@ -18,11 +19,16 @@ import org.hearingdesk.ui.shell.Place;
 public final class PublishPlace implements Place {
   public static final String ID = "publish";
 
-  /** Asks a person for a folder. */
+  /** Asks a person for a folder, or for a file that is there. */
   @FunctionalInterface
   public interface FolderChooser {
     /** The chosen folder; empty when the person thought better of it. */
     Optional<Path> choose(String title, Path from);
+
+    /** The template that was chosen for a format; empty when the person thought better of it. */
+    default Optional<Path> template(String title, Format format) {
+      return Optional.empty();
+    }
   }
 
   private final PublishViewModel model;
@@ -48,7 +54,8 @@ public final class PublishPlace implements Place {
             model.export().phaseProperty());
     this.export =
         act("export", model::begin).keys("Shortcut+Enter").hint("publish.hint.export").when(ready);
-    this.view = new PublishView(model, export, this::chooseFolder, openFolder);
+    this.view =
+        new PublishView(model, export, this::chooseFolder, this::chooseTemplate, openFolder);
   }
 
   @Override
@@ -92,7 +99,9 @@ public final class PublishPlace implements Place {
             .when(model.export().phaseProperty().map(phase -> phase == Phase.RUNNING)),
         act("next_page", model.preview()::nextPage).keys("Shortcut+Page Down"),
         act("previous_page", model.preview()::previousPage).keys("Shortcut+Page Up"),
-        act("folder", this::chooseFolder));
+        act("folder", this::chooseFolder),
+        act("template_docx", () -> chooseTemplate(Format.DOCX)),
+        act("template_odt", () -> chooseTemplate(Format.ODT)));
   }
 
   @Override
@@ -105,6 +114,13 @@ public final class PublishPlace implements Place {
     chooser
         .choose(messages.text("publish.folder.choose"), model.folderProperty().get())
         .ifPresent(model::setFolder);
+  }
+
+  private void chooseTemplate(Format format) {
+    String title = messages.text("publish.template.choose", model.words().format(format));
+    chooser
+        .template(title, format)
+        .ifPresent(template -> model.templates().choose(format, template));
   }
 
   private static Act act(String id, Runnable run) {

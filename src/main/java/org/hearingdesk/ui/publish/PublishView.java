@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
+import org.hearingdesk.export.Format;
 import org.hearingdesk.ui.kit.Look;
 import org.hearingdesk.ui.kit.Subscriptions;
 import org.hearingdesk.ui.shell.Act;
@@ -22,10 +23,14 @@ final class PublishView extends GridPane {
   private final Subscriptions subscriptions = new Subscriptions();
 
   PublishView(
-      PublishViewModel model, Act export, Runnable chooseFolder, Consumer<Path> openFolder) {
+      PublishViewModel model,
+      Act export,
+      Runnable chooseFolder,
+      Consumer<Format> chooseTemplate,
+      Consumer<Path> openFolder) {
     choices = new ChoicesCard(model, export);
     rule = new RuleCard(model.rule(), model.words());
-    files = new FilesCard(model, chooseFolder);
+    files = new FilesCard(model, chooseFolder, chooseTemplate);
     preview = new PreviewCard(model);
     progress = new ProgressCard(model.export(), model.words(), openFolder);
     HBox below = new HBox(rule.node(), files.node());

@@ -25,6 +25,7 @@ public final class PublishViewModel {
   private final PublishWords words;
   private final ChoicesViewModel choices;
   private final LanguageViewModel language;
+  private final TemplatesViewModel templates;
   private final RuleViewModel rule;
   private final PreviewViewModel preview;
   private final ExportViewModel export;
@@ -56,7 +57,8 @@ public final class PublishViewModel {
     language =
         new LanguageViewModel(publication, folders, session.snapshot().file().toAbsolutePath());
     preview = new PreviewViewModel(language::publication, fx, worker, delay);
-    export = new ExportViewModel(language::publication, words, fx, worker);
+    templates = new TemplatesViewModel(folders, messages, fx, worker);
+    export = new ExportViewModel(language::publication, templates::design, words, fx, worker);
     names.set(folders.names().orElse(NamePattern.USUAL.pattern()));
     folder = new ReadOnlyObjectWrapper<>(usualFolder(snapshot.file(), folders));
   }
@@ -99,6 +101,10 @@ public final class PublishViewModel {
 
   LanguageViewModel language() {
     return language;
+  }
+
+  TemplatesViewModel templates() {
+    return templates;
   }
 
   RuleViewModel rule() {

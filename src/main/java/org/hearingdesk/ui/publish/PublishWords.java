@@ -56,6 +56,9 @@ final class PublishWords {
   }
 
   String failure(Report.Failed failed) {
+    if (failed.why() == Report.Why.TEMPLATE) {
+      return failed.reason();
+    }
     String words = messages.text("publish.failed." + key(failed.why()));
     return failed.why() == Report.Why.OTHER
         ? messages.text("publish.failed_reason", words, failed.reason())

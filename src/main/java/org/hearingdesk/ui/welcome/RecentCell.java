@@ -59,7 +59,9 @@ final class RecentCell extends WrappingCell<RecentRow> {
     look.setOnAction(event -> acts.lookFor(row));
     Hyperlink forget = new Hyperlink(messages.text("welcome.forget"));
     forget.setOnAction(event -> acts.forget(row));
-    HBox line = Texts.row(when, look, forget);
+    Hyperlink backups = new Hyperlink(messages.text("welcome.backups.link"));
+    backups.setOnAction(event -> acts.backups().show(row.file()));
+    HBox line = Texts.row(when, look, backups, forget);
     line.getStyleClass().add("recent-missing");
     return line;
   }

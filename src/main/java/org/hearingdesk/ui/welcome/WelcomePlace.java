@@ -3,6 +3,8 @@ package org.hearingdesk.ui.welcome;
 import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.hearingdesk.exchange.start.Template;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Icons;
 import org.hearingdesk.ui.shell.Act;
@@ -16,6 +18,7 @@ public final class WelcomePlace implements Place {
 
   private final WelcomeActs acts;
   private final WelcomeView view;
+  private final StackPane whole;
 
   /**
    * @param recent the hearings that were open here, latest first; may change
@@ -23,6 +26,7 @@ public final class WelcomePlace implements Place {
   public WelcomePlace(Messages messages, WelcomeActs acts, ObservableList<RecentRow> recent) {
     this.acts = acts;
     this.view = new WelcomeView(messages, acts, recent);
+    this.whole = new StackPane(view, new BackupsSheet(messages, acts.backups()));
   }
 
   @Override
@@ -37,7 +41,7 @@ public final class WelcomePlace implements Place {
 
   @Override
   public Node view() {
-    return view;
+    return whole;
   }
 
   @Override
@@ -67,7 +71,22 @@ public final class WelcomePlace implements Place {
             .in(ID)
             .hint("welcome.hint.open"),
         Act.of("welcome-sample", "welcome.sample", acts::openSample).in(ID),
-        Act.of("welcome-earlier", "welcome.earlier", acts::createFromEarlier).in(ID));
+        Act.of("welcome-backups", "welcome.act.backups", this::backups)
+            .keys("Shortcut+Shift+B")
+            .in(ID)
+            .hint("welcome.hint.backups"),
+        Act.of("welcome-earlier", "welcome.earlier.alone", () -> acts.createFromEarlier(false))
+            .in(ID),
+        Act.of(
+                "welcome-earlier-people",
+                "welcome.earlier.people",
+                () -> acts.createFromEarlier(true))
+            .in(ID));
+  }
+
+  /** Those of the hearing that is marked in the list, else of one that the person chooses. */
+  private void backups() {
+    view.marked().ifPresentOrElse(row -> acts.backups().show(row.file()), acts.backups()::choose);
   }
 
   @Override

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.hearingdesk.exchange.start.Template;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.kit.Card;
 import org.hearingdesk.ui.kit.EmptyState;
@@ -73,6 +74,11 @@ final class WelcomeView extends ScrollPane {
     }
   }
 
+  /** The recent hearing that is marked. */
+  Optional<RecentRow> marked() {
+    return Optional.ofNullable(recent.getSelectionModel().getSelectedItem());
+  }
+
   private Node title() {
     return new VBox(
         Texts.label(messages.text("welcome.title"), Look.TYPE_28, Look.SEMIBOLD),
@@ -106,7 +112,7 @@ final class WelcomeView extends ScrollPane {
     template.setOnAction(event -> templates().show(template, Side.BOTTOM, 0, 0));
     Button earlier =
         act(EARLIER, Icons.COPY, "welcome.earlier", "welcome.earlier.words", Optional.empty());
-    earlier.setOnAction(event -> acts.createFromEarlier());
+    earlier.setOnAction(event -> earlier().show(earlier, Side.BOTTOM, 0, 0));
     earlier.getStyleClass().add("last");
     return new Card().part(big, template, earlier);
   }
@@ -134,6 +140,15 @@ final class WelcomeView extends ScrollPane {
       }
     }
     return menu;
+  }
+
+  /** People come along only where somebody says so. */
+  private ContextMenu earlier() {
+    MenuItem alone = new MenuItem(messages.text("welcome.earlier.alone"));
+    alone.setOnAction(event -> acts.createFromEarlier(false));
+    MenuItem people = new MenuItem(messages.text("welcome.earlier.people"));
+    people.setOnAction(event -> acts.createFromEarlier(true));
+    return new ContextMenu(alone, people);
   }
 
   private Button act(String id, Icons icon, String key, String explanation, Optional<String> keys) {

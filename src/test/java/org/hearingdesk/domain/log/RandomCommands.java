@@ -16,6 +16,7 @@ import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.domain.hearing.AttributionRule;
 import org.hearingdesk.domain.hearing.Ballot;
 import org.hearingdesk.domain.hearing.BallotMethod;
+import org.hearingdesk.domain.hearing.Comment;
 import org.hearingdesk.domain.hearing.Conclusion;
 import org.hearingdesk.domain.hearing.Conflict;
 import org.hearingdesk.domain.hearing.Consultation;
@@ -64,6 +65,7 @@ import org.hearingdesk.domain.hearing.Span;
 import org.hearingdesk.domain.hearing.Speaker;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.Topic;
+import org.hearingdesk.domain.hearing.VersionSection;
 import org.hearingdesk.domain.hearing.Voter;
 import org.hearingdesk.domain.hearing.VoterKind;
 import org.hearingdesk.domain.hearing.Voting;
@@ -244,10 +246,41 @@ public final class RandomCommands {
           id, any(passages(hearing, id)), verdict, text(), text(), text());
     });
     acts.add(hearing -> new Command.TellCorrections(random.nextBoolean()));
+    acts.add(this::comment);
     acts.add(hearing ->
         hearing.review().locked()
             ? new Command.ReopenMinutes(text())
             : new Command.ApproveMinutes());
+  }
+
+  private Command comment(Hearing hearing) {
+    Table<Comment> comments = hearing.review().comments();
+    return switch (random.nextInt(5)) {
+      case 0, 1 ->
+          new Command.MakeComment(
+              fresh(),
+              section(),
+              Optional.empty(),
+              comments.isEmpty() ? Optional.empty() : Optional.of(any(comments)),
+              "",
+              text());
+      case 2 -> new Command.SettleComment(any(comments), random.nextBoolean());
+      case 3 ->
+          new Command.RemoveComment(
+              any(comments),
+              comments.stream().map(Comment::laptop).findFirst().orElse("somewhere"));
+      default ->
+          new Command.NameVersion(
+              fresh(),
+              text(),
+              List.of(
+                  new VersionSection(
+                      section(),
+                      "3.1",
+                      text(),
+                      SectionStatus.DRAFT,
+                      List.of(Paragraph.written(fresh(), text())))));
+    };
   }
 
   private static Table<CorrectionPassage> passages(Hearing hearing, Id<CorrectionSheet> sheet) {
@@ -295,7 +328,7 @@ public final class RandomCommands {
     acts.add(hearing -> new Command.CloseRound(any(hearing.rounds())));
     acts.add(hearing -> new Command.ReopenRound(any(hearing.rounds()), text()));
     acts.add(hearing -> new Command.DiscardRound(any(hearing.rounds()), text()));
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 5; i++) {
       acts.add(this::handIn);
     }
     acts.add(hearing -> new Command.WithdrawBallot(any(hearing.rounds()), voter(hearing)));
@@ -312,6 +345,7 @@ public final class RandomCommands {
       // A secret ballot is told only once its round is closed: few days would come so far.
       acts.add(this::handInSecretly);
     }
+    acts.add(this::byProxy);
     acts.add(this::byProxy);
     acts.add(this::byProxy);
     acts.add(this::decideLate);

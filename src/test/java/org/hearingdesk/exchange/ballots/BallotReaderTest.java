@@ -48,6 +48,20 @@ class BallotReaderTest {
     assertThat(file.lines()).containsExactly(7, 8, 9);
   }
 
+  /** As a spreadsheet puts it on the clipboard, where titles are not quoted. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", ";"})
+  void aCommaInATitleDoesNotPartIt(String separator) {
+    BallotFile file =
+        ready(
+            String.join(separator, "Pay, hours", "Skills", "Safety")
+                + "\n"
+                + String.join(separator, "2", "1", "3"));
+
+    assertThat(file.options()).containsExactly("Pay, hours", "Skills", "Safety");
+    assertThat(cells(file, 0)).isEqualTo(Cells.of(2, 1, 3));
+  }
+
   @Test
   void readsAGridWithVotersSidesAndExactWeights() {
     BallotFile file =

@@ -2,8 +2,8 @@ package org.hearingdesk.exchange.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
+import org.hearingdesk.exchange.lists.ListFile;
 import org.hearingdesk.i18n.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -75,15 +75,15 @@ class PastedListTest {
 
   @Test
   void cutsWhatNoHearingHas() {
-    String text = "x\n".repeat(PastedList.MOST_LINES + 7);
+    String text = "x\n".repeat(ListFile.MOST_ROWS + 7);
 
     PastedList list = read(text);
 
-    assertThat(list.lines()).hasSize(PastedList.MOST_LINES);
+    assertThat(list.lines()).hasSize(ListFile.MOST_ROWS);
     assertThat(list.cut()).isEqualTo(7);
   }
 
   private PastedList read(String text) {
-    return PastedList.read(text, messages, List.of(Field.NAME, Field.ORGANISATION, Field.SIDE));
+    return PastedList.read(text, messages, ListKind.PARTICIPANTS);
   }
 }

@@ -16,6 +16,7 @@ import org.hearingdesk.domain.hearing.Part;
 import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.Role;
+import org.hearingdesk.exchange.lists.Watch;
 import org.hearingdesk.exchange.people.Verdict.Likeness;
 import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ui.prepare.SamplePreparation;
@@ -106,7 +107,7 @@ class PeoplePreviewTest {
   @Test
   void doubtfulLinesStayOutUntilSettled() {
     Preview preview = preview("Name\tOrganisation\nSample delegate 3\tETUCE");
-    long line = preview.entries().getFirst().line().number();
+    Preview.Entry line = preview.entries().getFirst();
 
     assertThat(preview.commands()).isEmpty();
     assertThat(preview.settle(line, true).taken()).isEqualTo(1);
@@ -213,8 +214,9 @@ class PeoplePreviewTest {
                 + "Sample ministry of metal\t\tMartians\n"
                 + "Sample secretariat\t\tC\n",
             messages,
-            OrganisationPreview.ORDER);
-    Preview preview = OrganisationPreview.of(list, sample.hearing(), messages, this::id);
+            ListKind.ORGANISATIONS);
+    Preview preview =
+        Previews.of(list, sample.hearing(), messages, this::id, SamplePreparation.NOW, Watch.NONE);
 
     assertThat(kinds(preview))
         .containsExactly(
@@ -226,8 +228,9 @@ class PeoplePreviewTest {
   }
 
   private Preview preview(String text) {
-    PastedList list = PastedList.read(text, messages, PeoplePreview.ORDER);
-    return PeoplePreview.of(list, sample.hearing(), messages, this::id);
+    PastedList list = PastedList.read(text, messages, ListKind.PARTICIPANTS);
+    return Previews.of(
+        list, sample.hearing(), messages, this::id, SamplePreparation.NOW, Watch.NONE);
   }
 
   private String id() {
@@ -246,7 +249,7 @@ class PeoplePreviewTest {
   }
 
   private static List<Verdict.Fault> faults(Preview preview) {
-    return preview.of(Verdict.Faulty.class).stream()
+    return preview.of(Verdict.Group.FAULTY).stream()
         .map(entry -> ((Verdict.Faulty) entry.verdict()).fault())
         .toList();
   }
@@ -257,7 +260,7 @@ class PeoplePreviewTest {
     Preview preview = preview("Anna Example\tEFEE\nBen Example\tEFEE\n");
 
     assertThat(
-            preview.of(Verdict.New.class).stream()
+            preview.of(Verdict.Group.NEW).stream()
                 .map(entry -> ((Verdict.New) entry.verdict()).part())
                 .map(Part::id))
         .doesNotHaveDuplicates()

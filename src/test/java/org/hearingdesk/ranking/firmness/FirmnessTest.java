@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.hearingdesk.ranking.Borda;
 import org.hearingdesk.ranking.Boxes;
+import org.hearingdesk.ranking.Copeland;
 import org.hearingdesk.ranking.MeanRating;
 import org.hearingdesk.ranking.Points;
 import org.hearingdesk.ranking.Ranking;
@@ -227,6 +228,56 @@ class FirmnessTest {
             new RankRanges.Range(1, 1), new RankRanges.Range(2, 2), new RankRanges.Range(3, 3));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RankRanges.of(new Borda(), BallotBox.empty(3), RULES, 50, 1));
+  }
+
+  /** Of three voters two prefer the first: it wins a draw of three with probability 20/27. */
+  @Test
+  void drawsTellHowOftenTheSameComeFirst() {
+    BallotBox box = Boxes.ofRanks(new int[] {1, 2}, new int[] {1, 2}, new int[] {2, 1});
+
+    for (RankingMethod method : List.of(new Borda(), new Copeland())) {
+      RankRanges ranges = RankRanges.of(method, box, RULES, 20_000, 1);
+
+      assertThat(ranges.sameTop().get(0) / 20_000.0)
+          .as(method.id())
+          .isCloseTo(20.0 / 27, within(0.01));
+      assertThat(ranges.sameTop().get(1)).isEqualTo(20_000);
+    }
+  }
+
+  /** 1, 2=, 2=, 4: one place or three can be spoken of together, not two, and not all. */
+  @Test
+  void leadingPlacesStopBeforeATie() {
+    Ranking ranking =
+        new Borda().rank(Boxes.ofRanks(new int[] {1, 2, 3, 4}, new int[] {1, 3, 2, 4}), RULES);
+
+    assertThat(ranking.leadingPlaces(4)).isEqualTo(3);
+    assertThat(ranking.leadingPlaces(3)).isEqualTo(3);
+    assertThat(ranking.leadingPlaces(2)).isEqualTo(1);
+    assertThat(new Borda().rank(Boxes.ofRanks(new int[] {1, 1, 1}), RULES).leadingPlaces(3))
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theOrderOfTheBallotsDoesNotMatterToTheDraws(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    BallotBox box = Boxes.random(random, 1 + random.nextInt(8), 1 + random.nextInt(12));
+    BallotBox reversed = new BallotBox(box.options(), box.ballots().reversed());
+
+    assertThat(RankRanges.of(new Borda(), reversed, RULES, 50, seed))
+        .as("seed %d", seed)
+        .isEqualTo(RankRanges.of(new Borda(), box, RULES, 50, seed));
+  }
+
+  /** Of two opposed voters, half of the draws have one each: the tie that the count has. */
+  @Test
+  void aTieIsTheSameWhereTheSameOptionsTie() {
+    BallotBox box = Boxes.ofRanks(new int[] {1, 2}, new int[] {2, 1});
+
+    RankRanges ranges = RankRanges.of(new Borda(), box, RULES, 20_000, 1);
+
+    assertThat(ranges.sameTop().get(0) / 20_000.0).isCloseTo(0.5, within(0.015));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.hearingdesk.ui.prepare;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -121,6 +123,39 @@ class PrepareScreens {
         new SamplePreparation().full(),
         Section.PARTICIPANTS,
         place -> place.model().pastedPeople().paste(list));
+  }
+
+  @Test
+  void drawsTheColumnsOfAListAndAFileThatIsRefused() throws Exception {
+    String list =
+        "Nachname;Vorname;Verband;E-Mail-Adresse;Kleidergröße\n"
+            + "Beispiel;Anna;EFEE;a@sample.example;M\n"
+            + "delegate 3;SAMPLE;EFEE;d3@sample.example;L\n"
+            + "delegate 12;Sámple;ETUCE;;L\n";
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      draw(
+          "prepare-import-columns-" + theme.name().toLowerCase(Locale.ROOT) + "-1000x700",
+          1000,
+          700,
+          theme,
+          new SamplePreparation().full(),
+          Section.PARTICIPANTS,
+          place -> {
+            place.model().pastedPeople().paste(list);
+            place.model().pastedPeople().columnsShown(true);
+          });
+    }
+    Path broken = Files.createTempFile("list", ".xlsx");
+    Files.write(broken, new byte[] {'P', 'K', 3, 4, 5, 6});
+    draw(
+        "prepare-import-refused-light-1440x900",
+        1440,
+        900,
+        Theme.LIGHT,
+        new SamplePreparation().full(),
+        Section.AGENDA,
+        place -> place.model().pastedAgenda().open(broken));
+    Files.delete(broken);
   }
 
   @Test

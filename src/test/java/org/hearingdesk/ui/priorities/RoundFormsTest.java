@@ -157,6 +157,35 @@ class RoundFormsTest {
     assertThat(ballot("e2").ballot().given()).hasSize(3);
   }
 
+  /** What holds for other ballots in every form of a round holds for pairs. */
+  @Test
+  void pairsAreHandedInForAnotherAndLate() {
+    sample.organisations(4).question(BallotMethod.PAIRWISE, 1, 3).open();
+    PrioritiesViewModel model = attached();
+    type(model.ballots(), "111");
+    model.ballots().enter();
+    model.ballots().focus("e2");
+    type(model.ballots(), "11=");
+    model.ballots().handedInBy(voter("e1"));
+    model.ballots().enter();
+    assertThat(ballot("e2").proxy()).hasValue(voter("e1"));
+    sample.close();
+    assertThat(RoundResult.of(sample.hearing(), sample.round()).box().size()).isEqualTo(2);
+
+    model.takeLate("The train was late.", problem -> assertThat(problem).isEmpty());
+    model.ballots().focus("e3");
+    type(model.ballots(), "222");
+    model.ballots().enter();
+    model.closeRound();
+
+    assertThat(ballot("e3").ballot().preferences()).hasSize(3);
+    RoundResult counted = RoundResult.of(sample.hearing(), sample.round());
+    assertThat(counted.box().size()).isEqualTo(3);
+    assertThat(counted.condorcet().winner()).hasValue(0);
+    model.countLate();
+    assertThat(RoundResult.of(sample.hearing(), sample.round()).box().size()).isEqualTo(2);
+  }
+
   @Test
   void aLateBallotIsTakenForAReasonAndCountsAsTheModeratorDecides() {
     sample.organisations(4).question(BallotMethod.TOP_K, 3, 6).open();

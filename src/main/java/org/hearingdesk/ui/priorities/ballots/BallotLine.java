@@ -144,7 +144,7 @@ final class BallotLine extends ListCell<BallotRow> {
     return switch (cell.sign()) {
       case VALUE -> List.of(value(cell));
       case PREFERRED -> List.of(sign(OptionHeads.key(cell.value()), 1));
-      case ALIKE -> List.of(sign(messages.text("priorities.sign.alike"), SHADES));
+      case ALIKE -> List.of(alike(messages));
       case LEFT_OUT -> List.of(dot());
       case NO_OPINION -> List.of(noOpinion(messages));
       case BLANK -> List.of();
@@ -172,6 +172,11 @@ final class BallotLine extends ListCell<BallotRow> {
   /** A sign on a shade, from 1 for the strongest. */
   static Label sign(String sign, int shade) {
     return Texts.label(sign, "ballot-choice", "shade-" + shade);
+  }
+
+  /** Neither option of a pair before the other. */
+  static Label alike(Messages messages) {
+    return sign(messages.text("priorities.sign.alike"), SHADES);
   }
 
   static Region dot() {

@@ -1,16 +1,15 @@
 package org.hearingdesk.ui.priorities.ballots;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -33,7 +32,6 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.session.Outcome;
 import org.hearingdesk.ui.kit.ListSync;
 import org.hearingdesk.ui.priorities.Submissions;
-import org.hearingdesk.ui.priorities.ballots.BallotRow.Status;
 
 /**
  * The grid of voters and options of an open round, and what each key does in it.
@@ -58,14 +56,10 @@ public final class BallotsViewModel {
   private final KnownElectorate electorate;
   private final Messages messages;
   private final Keyed keyed = new Keyed();
-  private final Map<String, BallotRow> all = new LinkedHashMap<>();
-  private final ObservableList<BallotRow> rows = FXCollections.observableArrayList();
-  private final ListSync<BallotRow> sync = new ListSync<>(rows, BallotRow::id);
+  private final VoterRows rows = new VoterRows();
   private final ObservableList<Slot> readBack = FXCollections.observableArrayList();
   private final ObservableList<Column> columns = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.ALL);
-  private final ReadOnlyObjectWrapper<Optional<BallotRow>> current =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper pairs = new ReadOnlyBooleanWrapper();
   private final IntegerProperty option = new SimpleIntegerProperty();
   private final ObjectProperty<Counts> counts = new SimpleObjectProperty<>(Counts.NONE);
   private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
@@ -74,7 +68,6 @@ public final class BallotsViewModel {
   private final ReadOnlyStringWrapper proxy = new ReadOnlyStringWrapper("");
   private Optional<String> late = Optional.empty();
   private String lastAt = "";
-  private String focused = "";
   private boolean digitBefore;
 
   public BallotsViewModel(Submissions submissions, Messages messages) {
@@ -109,37 +102,37 @@ public final class BallotsViewModel {
     if (other) {
       startAt(voters);
     }
+    pairs.set(is(BallotMethod.PAIRWISE));
     new ListSync<>(columns, Column::id).update(writer.columns());
     option.set(Math.clamp(option.get(), 0, Math.max(0, columns.size() - 1)));
     rebuild();
   }
 
   private void startAt(List<Electorate.Entitled> voters) {
-    filter.set(Filter.ALL);
     option.set(0);
     note.set("");
     digitBefore = false;
-    focused =
+    rows.startAt(
         voters.stream()
             .map(voter -> voter.voter().id().value())
             .filter(id -> round().filter(r -> r.has(Id.of(id))).isEmpty())
             .findFirst()
             .or(() -> voters.stream().findFirst().map(voter -> voter.voter().id().value()))
-            .orElse("");
+            .orElse(""));
+  }
+
+  /** Whether each cell compares two options. */
+  ReadOnlyBooleanProperty pairsProperty() {
+    return pairs.getReadOnlyProperty();
   }
 
   public ReadOnlyObjectProperty<Filter> filterProperty() {
-    return filter.getReadOnlyProperty();
+    return rows.filterProperty();
   }
 
   /** Lists only some of the voters; the one whose ballot is keyed stays where it can be. */
   public void list(Filter which) {
-    filter.set(which);
-    List<String> fitting =
-        all.values().stream().filter(row -> fits(row, which)).map(BallotRow::id).toList();
-    if (!fitting.isEmpty() && !fitting.contains(focused)) {
-      focused = fitting.getFirst();
-    }
+    rows.list(which);
     rebuild();
   }
 
@@ -159,7 +152,7 @@ public final class BallotsViewModel {
   }
 
   ObservableList<BallotRow> rows() {
-    return rows;
+    return rows.listed();
   }
 
   ObservableList<Column> columns() {
@@ -175,7 +168,7 @@ public final class BallotsViewModel {
   }
 
   ReadOnlyObjectProperty<Optional<BallotRow>> currentProperty() {
-    return current.getReadOnlyProperty();
+    return rows.currentProperty();
   }
 
   Optional<Round> round() {
@@ -194,16 +187,18 @@ public final class BallotsViewModel {
   /** Says so when the ballot of this voter is in the box, where nothing reaches it. */
   private boolean inTheBox() {
     boolean there =
-        isSecret() && !focused.isEmpty() && round().filter(r -> r.has(Id.of(focused))).isPresent();
+        isSecret()
+            && !rows.focused().isEmpty()
+            && round().filter(r -> r.has(Id.of(rows.focused()))).isPresent();
     if (there) {
-      note.set(submissions.words(new Rejection.SecretBallotStays(focused)));
+      note.set(submissions.words(new Rejection.SecretBallotStays(rows.focused())));
     }
     return there;
   }
 
   /** Types one character: a digit, a letter of an option, or the question mark. */
   public boolean type(String typed) {
-    if (shown.isEmpty() || typed.length() != 1 || focused.isEmpty()) {
+    if (shown.isEmpty() || typed.length() != 1 || rows.focused().isEmpty()) {
       return false;
     }
     if (typed.charAt(0) > ' ' && inTheBox()) {
@@ -264,7 +259,7 @@ public final class BallotsViewModel {
 
   /** Gives up what was keyed for this voter since the last ballot was handed in. */
   public void drop() {
-    round().ifPresent(r -> keyed.drop(r.id(), focused));
+    round().ifPresent(r -> keyed.drop(r.id(), rows.focused()));
     digitBefore = false;
     refreshFocused();
   }
@@ -272,7 +267,7 @@ public final class BallotsViewModel {
   /** Hands in what was keyed, if it is sound, and goes to the next voter. */
   public void enter() {
     Optional<Draft> draft = draft();
-    BallotRow row = all.get(focused);
+    BallotRow row = rows.atHand().orElse(null);
     if (shown.isEmpty() || row == null) {
       return;
     }
@@ -287,9 +282,9 @@ public final class BallotsViewModel {
 
   /** Hands in a sheet on which nothing is said, and goes to the next voter. */
   public void handInBlank() {
-    BallotRow row = all.get(focused);
-    if (shown.isPresent() && row != null && !inTheBox()) {
-      hand(row, Draft.of(Ballot.BLANK));
+    Optional<BallotRow> row = rows.atHand();
+    if (shown.isPresent() && row.isPresent() && !inTheBox()) {
+      hand(row.get(), Draft.of(Ballot.BLANK));
       next();
     }
   }
@@ -319,11 +314,10 @@ public final class BallotsViewModel {
 
   /** Says who hands in for the voter at hand; the voter itself takes it back. */
   public void handedInBy(Voter by) {
-    BallotRow row = all.get(focused);
-    if (row == null || inTheBox()) {
+    if (rows.atHand().isEmpty() || inTheBox()) {
       return;
     }
-    proxiesHere().put(focused, by);
+    proxiesHere().put(rows.focused(), by);
     note.set("");
     showProxy();
   }
@@ -335,7 +329,7 @@ public final class BallotsViewModel {
 
   private void showProxy() {
     proxy.set(
-        proxyOf(focused)
+        proxyOf(rows.focused())
             .flatMap(by -> voters().stream().filter(voter -> voter.voter().equals(by)).findFirst())
             .map(by -> messages.text("priorities.proxy.by", by.name()))
             .orElse(""));
@@ -365,19 +359,25 @@ public final class BallotsViewModel {
 
   private void putAside(String voter, Draft draft, String why) {
     draftsHere().put(voter, draft.putAside(why));
-    BallotRow row = all.get(voter);
-    note.set(row == null ? why : messages.text("priorities.note.put_aside", row.name(), why));
+    note.set(
+        rows.of(voter)
+            .map(row -> messages.text("priorities.note.put_aside", row.name(), why))
+            .orElse(why));
   }
 
   /** Takes back the ballot that this voter handed in; the history keeps it. */
   public void withdraw() {
-    BallotRow row = all.get(focused);
-    if (!inTheBox() && row != null && handedIn(row.id()).isPresent()) {
-      draftsHere().remove(focused);
-      submissions.submit(
-          new Command.WithdrawBallot(roundId(), row.voter()),
-          outcome -> note.set(submissions.problem(outcome).orElse("")));
+    if (inTheBox()) {
+      return;
     }
+    rows.atHand()
+        .filter(row -> handedIn(row.id()).isPresent())
+        .ifPresent(row -> {
+          draftsHere().remove(row.id());
+          submissions.submit(
+              new Command.WithdrawBallot(roundId(), row.voter()),
+              outcome -> note.set(submissions.problem(outcome).orElse("")));
+        });
   }
 
   /** Goes so many options to the right, or to the left. */
@@ -393,52 +393,35 @@ public final class BallotsViewModel {
 
   /** Goes so many voters down, or up. What was keyed stays. */
   public void moveVoter(int by) {
-    int at = indexOfFocused();
-    if (at >= 0) {
-      focus(rows.get(Math.clamp((long) at + by, 0, rows.size() - 1)).id());
-    }
+    rows.beside(by).ifPresent(row -> focus(row.id()));
   }
 
   private void next() {
-    int at = indexOfFocused();
-    boolean last = at < 0 || at + 1 >= rows.size();
-    String to = last ? focused : rows.get(at + 1).id();
     option.set(0);
-    if (last && note.get().isEmpty()) {
+    digitBefore = false;
+    if (!rows.next() && note.get().isEmpty()) {
       note.set(messages.text("priorities.note.last_voter"));
     }
-    focused = to;
-    digitBefore = false;
     rebuild();
   }
 
   /** Goes to a voter; if the list leaves it out, all are listed again. */
   public void focus(String voter) {
-    String before = focused;
-    focused = voter;
     digitBefore = false;
     option.set(0);
-    if (rows.stream().noneMatch(row -> row.id().equals(voter))) {
-      filter.set(Filter.ALL);
-      rebuild();
-    } else if (!before.equals(voter)) {
-      rebuild();
-    }
+    rows.goTo(voter);
+    rebuild();
   }
 
   /** Goes to the next ballot that is to be fixed, around the end of the list. */
   public void nextToFix() {
-    List<String> ids = List.copyOf(all.keySet());
-    int from = ids.indexOf(focused);
-    for (int step = 1; step <= ids.size(); step++) {
-      BallotRow row = all.get(ids.get(Math.floorMod(from + step, ids.size())));
-      if (row != null && row.status() == Status.TO_FIX) {
-        focus(row.id());
-        goToFault(row);
-        return;
-      }
-    }
-    note.set(messages.text("priorities.note.nothing_to_fix"));
+    rows.nextToFix()
+        .ifPresentOrElse(
+            row -> {
+              focus(row.id());
+              goToFault(row);
+            },
+            () -> note.set(messages.text("priorities.note.nothing_to_fix")));
   }
 
   private void goToFault(BallotRow row) {
@@ -461,12 +444,12 @@ public final class BallotsViewModel {
   }
 
   private void keep(Draft draft) {
-    boolean asHandedIn = handedIn(focused).map(draft.ballot()::equals).orElse(false);
-    boolean nothing = handedIn(focused).isEmpty() && draft.ballot().equals(Ballot.BLANK);
+    boolean asHandedIn = handedIn(rows.focused()).map(draft.ballot()::equals).orElse(false);
+    boolean nothing = handedIn(rows.focused()).isEmpty() && draft.ballot().equals(Ballot.BLANK);
     if (asHandedIn || nothing) {
-      draftsHere().remove(focused);
+      draftsHere().remove(rows.focused());
     } else {
-      draftsHere().put(focused, draft);
+      draftsHere().put(rows.focused(), draft);
     }
     refreshFocused();
   }
@@ -474,60 +457,41 @@ public final class BallotsViewModel {
   private void refreshFocused() {
     shown.ifPresent(s ->
         s.voters().stream()
-            .filter(voter -> voter.voter().id().value().equals(focused))
+            .filter(voter -> voter.voter().id().value().equals(rows.focused()))
             .findFirst()
-            .ifPresent(voter -> all.put(focused, row(s, voter))));
+            .ifPresent(voter -> rows.put(row(s, voter))));
     showRows();
   }
 
   private void rebuild() {
-    all.clear();
-    shown.ifPresent(
-        s -> s.voters().forEach(voter -> all.put(voter.voter().id().value(), row(s, voter))));
+    rows.replace(
+        shown.map(s -> s.voters().stream().map(voter -> row(s, voter)).toList()).orElse(List.of()));
     showRows();
   }
 
   private BallotRow row(Shown s, Electorate.Entitled voter) {
     String id = voter.voter().id().value();
-    return s.writer().row(voter, Optional.ofNullable(draftsHere().get(id)), id.equals(focused));
+    return s.writer()
+        .row(voter, Optional.ofNullable(draftsHere().get(id)), id.equals(rows.focused()));
   }
 
   private void showRows() {
-    sync.update(rowsFor(filter.get()).toList());
-    current.set(Optional.ofNullable(all.get(focused)));
+    rows.show();
     showProxy();
     showReadBack();
     left.set(shown.map(s -> s.writer().left(ballot())).orElse(""));
-    counts.set(Tally.of(all.values(), lastAt));
+    counts.set(Tally.of(rows.all(), lastAt));
   }
 
   private void showReadBack() {
     readBack.setAll(
-        current.get().isEmpty()
+        rows.currentProperty().get().isEmpty()
             ? List.of()
             : shown.map(s -> s.writer().readBack(ballot(), option.get())).orElse(List.of()));
   }
 
-  private java.util.stream.Stream<BallotRow> rowsFor(Filter which) {
-    return all.values().stream().filter(row -> row.id().equals(focused) || fits(row, which));
-  }
-
-  private static boolean fits(BallotRow row, Filter which) {
-    return switch (which) {
-      case ALL -> true;
-      case TO_FIX -> row.status() == Status.TO_FIX;
-      case NOT_YET -> !row.handedIn();
-    };
-  }
-
-  private int indexOfFocused() {
-    List<String> ids = new ArrayList<>();
-    rows.forEach(row -> ids.add(row.id()));
-    return ids.indexOf(focused);
-  }
-
   private Ballot ballot() {
-    return draft().map(Draft::ballot).or(() -> handedIn(focused)).orElse(Ballot.BLANK);
+    return draft().map(Draft::ballot).or(() -> handedIn(rows.focused())).orElse(Ballot.BLANK);
   }
 
   private Optional<Ballot> handedIn(String voter) {
@@ -537,7 +501,7 @@ public final class BallotsViewModel {
   }
 
   private Optional<Draft> draft() {
-    return Optional.ofNullable(draftsHere().get(focused));
+    return Optional.ofNullable(draftsHere().get(rows.focused()));
   }
 
   private Map<String, Draft> draftsHere() {

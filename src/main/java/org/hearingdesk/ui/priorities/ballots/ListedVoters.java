@@ -75,12 +75,26 @@ final class ListedVoters {
   private Node legend() {
     GridPane legend = new GridPane();
     legend.getStyleClass().add("ballot-legend");
-    legend.add(entry(BallotLine.choice(1), "priorities.legend.choice"), 0, 0);
-    legend.add(entry(BallotLine.noOpinion(messages), "priorities.legend.no_opinion"), 1, 0);
-    legend.add(entry(BallotLine.dot(), "priorities.legend.left_out"), 0, 1);
-    Region hatch = new Region();
-    hatch.getStyleClass().add("legend-hatch");
-    legend.add(entry(hatch, "priorities.legend.not_handed_in"), 1, 1);
+    model
+        .pairsProperty()
+        .subscribe(pairs -> {
+          HBox choice =
+              pairs
+                  ? entry(BallotLine.sign(OptionHeads.key(0), 1), "priorities.legend.preferred")
+                  : entry(BallotLine.choice(1), "priorities.legend.choice");
+          HBox other =
+              pairs
+                  ? entry(BallotLine.alike(messages), "priorities.legend.alike")
+                  : entry(BallotLine.noOpinion(messages), "priorities.legend.no_opinion");
+          Region hatch = new Region();
+          hatch.getStyleClass().add("legend-hatch");
+          legend.getChildren().clear();
+          legend.addRow(0, choice, other);
+          legend.addRow(
+              1,
+              entry(BallotLine.dot(), "priorities.legend.left_out"),
+              entry(hatch, "priorities.legend.not_handed_in"));
+        });
     return legend;
   }
 

@@ -29,7 +29,6 @@ import org.hearingdesk.ui.priorities.SideMark;
 /** Puts into words how firm an order is and how far the voters agree. */
 final class FirmnessWriter {
   private static final int TOP = 3;
-
   private final Hearing hearing;
   private final RoundResult result;
   private final Messages messages;

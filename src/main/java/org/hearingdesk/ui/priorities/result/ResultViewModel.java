@@ -15,6 +15,7 @@ import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.i18n.Formats;
 import org.hearingdesk.ranking.Counting;
+import org.hearingdesk.ranking.round.Redrawn;
 import org.hearingdesk.ranking.round.RoundResult;
 
 /**
@@ -119,14 +120,13 @@ public final class ResultViewModel {
         .filter(result -> !result.isEmpty())
         .flatMap(result ->
             Counting.whileWanted(
-                () -> isWanted(basis),
-                () -> sheet(hearing, result, Optional.of(Stability.of(result)), formats)))
+                () -> isWanted(basis), () -> sheet(hearing, result, Redrawn.of(result), formats)))
         .ifPresent(sheet -> show(basis, sheet));
   }
 
   private static ResultSheet sheet(
-      Hearing hearing, RoundResult result, Optional<Stability> stability, Formats formats) {
-    return new ResultWriter(hearing, result, stability, formats).sheet();
+      Hearing hearing, RoundResult result, Optional<Redrawn> redrawn, Formats formats) {
+    return new ResultWriter(hearing, result, redrawn, formats).sheet();
   }
 
   private void show(Basis basis, ResultSheet counted) {

@@ -15,6 +15,7 @@ import org.hearingdesk.i18n.Messages;
 import org.hearingdesk.ranking.Explanation.ScoreUnit;
 import org.hearingdesk.ranking.Ranking;
 import org.hearingdesk.ranking.ballot.Fraction;
+import org.hearingdesk.ranking.round.Redrawn;
 import org.hearingdesk.ranking.round.RoundResult;
 import org.hearingdesk.ranking.round.SideResult;
 import org.hearingdesk.ranking.round.Turnout;
@@ -32,18 +33,17 @@ final class ResultWriter {
 
   private final Hearing hearing;
   private final RoundResult result;
-  private final Optional<Stability> stability;
+  private final Optional<Redrawn> redrawn;
   private final Formats formats;
   private final Messages messages;
 
   /**
-   * @param stability the slower figures, as soon as they are there
+   * @param redrawn the slower figures, as soon as they are there
    */
-  ResultWriter(
-      Hearing hearing, RoundResult result, Optional<Stability> stability, Formats formats) {
+  ResultWriter(Hearing hearing, RoundResult result, Optional<Redrawn> redrawn, Formats formats) {
     this.hearing = hearing;
     this.result = result;
-    this.stability = stability;
+    this.redrawn = redrawn;
     this.formats = formats;
     this.messages = formats.messages();
   }
@@ -52,7 +52,6 @@ final class ResultWriter {
     RankingWords sentence = new RankingWords(messages, hearing);
     FirmnessWriter firmness = new FirmnessWriter(hearing, result, formats);
     boolean borda = unit() == ScoreUnit.SHARE_OF_COMPARISONS;
-    boolean drawn = stability.flatMap(Stability::ranges).isPresent();
     return new ResultSheet(
         asked().text(),
         sentence.headline(result),
@@ -66,7 +65,7 @@ final class ResultWriter {
         result.firmness().places(),
         result.isEmpty() ? List.of() : rows(),
         legends(),
-        drawn ? messages.text("priorities.draws", formats.number(Stability.DRAWS)) : "",
+        redrawn.map(this::draws).orElse(""),
         firmness.otherCounts(),
         firmness.withoutSides(),
         result.byHands() ? List.of() : new PairWriter(result, messages).rows(),
@@ -222,9 +221,8 @@ final class ResultWriter {
   }
 
   private Optional<ResultSheet.Range> range(int option) {
-    return stability
-        .flatMap(Stability::ranges)
-        .map(ranges -> ranges.ranges().get(option))
+    return redrawn
+        .map(drawn -> drawn.ranges().ranges().get(option))
         .map(range ->
             new ResultSheet.Range(
                 range.best(),
@@ -232,6 +230,19 @@ final class ResultWriter {
                 range.best() == range.worst()
                     ? Integer.toString(range.best())
                     : range.best() + "–" + range.worst()));
+  }
+
+  /** What the ranges hold, and how stable the leading places are. */
+  private String draws(Redrawn drawn) {
+    String ranges = messages.text("priorities.draws", formats.number(drawn.ranges().resamples()));
+    return drawn.same().isEmpty()
+        ? ranges
+        : ranges
+            + " · "
+            + messages.count(
+                "priorities.draws.same_top",
+                drawn.places(),
+                formats.number(drawn.same().getAsInt()));
   }
 
   private List<ResultSheet.SideLegend> legends() {

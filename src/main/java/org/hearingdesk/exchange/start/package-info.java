@@ -1,0 +1,5 @@
+/** With what a new hearing begins: a template, or an earlier hearing. */
+@NullMarked
+package org.hearingdesk.exchange.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.exchange.lists;
+
+import org.jspecify.annotations.NullMarked;

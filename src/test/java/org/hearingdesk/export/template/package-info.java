@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearingdesk.export.template;
+
+import org.jspecify.annotations.NullMarked;
