@@ -36,6 +36,7 @@ final class PageView {
   private final ScrollPane scroll = new ScrollPane();
   private final Map<String, ParagraphNode> nodes = new HashMap<>();
   private final ParagraphEditor editor;
+  private final PageInSight sight;
   private final Formatting formatting;
   private final ListChangeListener<ParagraphRow> changes = this::changed;
 
@@ -44,6 +45,7 @@ final class PageView {
     this.model = minutes.text();
     this.messages = messages;
     editor = new ParagraphEditor(model, this::neighbour);
+    sight = new PageInSight(scroll, paragraphs, editor::host);
     formatting = new Formatting(model, editor, bar, messages);
     SourceDrop.install(paragraphs, minutes);
     number.setMinWidth(Region.USE_PREF_SIZE);
@@ -76,6 +78,7 @@ final class PageView {
     model.paragraphs().addListener(changes);
     subscriptions.add(() -> model.paragraphs().removeListener(changes));
     rebuild();
+    sight.attach(subscriptions);
     model.onGoTo(this::goTo);
     model.onFormat(formatting::apply);
   }

@@ -24,6 +24,9 @@ import org.hearingdesk.ui.kit.Texts;
  * A paragraph on the page: its number at the left, its text, and what is to be said about it in the
  * margin, which goes below the text where the page is narrow. The text becomes an editor when the
  * cursor comes to it.
+ *
+ * <p>Far from what is in sight it rests: it has its place, its height, its name for screen readers
+ * and its turn among what Tab walks through, but no words are laid out. It begins at rest.
  */
 final class ParagraphNode extends Region {
   private static final PseudoClass UNTOUCHED = PseudoClass.getPseudoClass("untouched");
@@ -54,6 +57,8 @@ final class ParagraphNode extends Region {
   private final VBox margin = new VBox();
   private ParagraphRow row;
   private String shown = "";
+  private final HeightOfText estimate = new HeightOfText();
+  private boolean awake;
   private double heightFor = -1;
   private double height;
 
@@ -88,7 +93,7 @@ final class ParagraphNode extends Region {
 
   private void show(ParagraphRow next, boolean first) {
     boolean marginStays =
-        !first
+        awake
             && row.untouched() == next.untouched()
             && row.comments() == next.comments()
             && row.change().equals(next.change());
@@ -96,7 +101,12 @@ final class ParagraphNode extends Region {
     number.setText(next.number());
     if (first || !shown.equals(next.text())) {
       shown = next.text();
-      showText(next.styled());
+      StyledText styled = next.styled();
+      text.setAccessibleText(styled.characters());
+      estimate.of(styled.length());
+      if (awake) {
+        showText(styled);
+      }
     }
     pseudoClassStateChanged(UNTOUCHED, next.untouched());
     pseudoClassStateChanged(CHANGED, next.change().isPresent());
@@ -106,16 +116,42 @@ final class ParagraphNode extends Region {
     pseudoClassStateChanged(QUOTATION, next.kind() == ParagraphKind.QUOTATION);
     bullet.setText(next.mark());
     bullet.setVisible(!next.mark().isEmpty());
-    if (!marginStays) {
+    if (awake && !marginStays) {
       fillMargin();
     }
-    heightFor = -1;
     requestLayout();
+  }
+
+  boolean awake() {
+    return awake;
+  }
+
+  /** Lays out its words; where they are, this does nothing. */
+  void wake() {
+    if (!awake) {
+      awake = true;
+      showText(row.styled());
+      fillMargin();
+      requestLayout();
+    }
+  }
+
+  /** Lays its words aside and keeps its height, unless the keyboard is in it. */
+  void sleep() {
+    if (awake && getWidth() > 0 && !isFocusWithin()) {
+      estimate.measured(getWidth(), computePrefHeight(getWidth()));
+      awake = false;
+      text.getChildren().clear();
+      notes.getChildren().clear();
+      notes.setManaged(false);
+      margin.getChildren().clear();
+      margin.setVisible(false);
+      requestLayout();
+    }
   }
 
   private void showText(StyledText styled) {
     text.show(styled);
-    text.setAccessibleText(styled.characters());
     notes.getChildren().clear();
     for (StyledText.Note note : styled.notes()) {
       StyledFlow line = new StyledFlow("paragraph-note");
@@ -128,10 +164,10 @@ final class ParagraphNode extends Region {
 
   /** Puts the editor in the place of the text. */
   void edit(StyledTextArea editor) {
+    wake();
     text.setVisible(false);
     text.setManaged(false);
     body.getChildren().setAll(text, editor, notes);
-    heightFor = -1;
     requestLayout();
   }
 
@@ -140,13 +176,11 @@ final class ParagraphNode extends Region {
     body.getChildren().setAll(text, notes);
     text.setVisible(true);
     text.setManaged(true);
-    heightFor = -1;
     requestLayout();
   }
 
   /** The editor in it has grown. */
   void grown() {
-    heightFor = -1;
     requestLayout();
   }
 
@@ -228,7 +262,12 @@ final class ParagraphNode extends Region {
   }
 
   @Override
-  protected double computePrefHeight(double width) {
+  protected double computePrefHeight(double wanted) {
+    // without a width the one it has is meant: to lay all words out once more would take long
+    double width = wanted < 0 ? getWidth() : wanted;
+    if (!awake) {
+      return estimate.at(width, columns(width).textWidth(), em());
+    }
     if (width != heightFor) {
       Insets insets = getInsets();
       Columns columns = columns(width);
