@@ -18,10 +18,10 @@ import org.hearingdesk.cli.Console;
 import org.hearingdesk.cli.HearingDeskCommand;
 import org.hearingdesk.domain.hearing.Hearing;
 import org.hearingdesk.i18n.Messages;
-import org.hearingdesk.settings.Settings;
 import org.hearingdesk.sample.SampleHearing;
 import org.hearingdesk.sample.ScriptedClock;
 import org.hearingdesk.session.HearingSession;
+import org.hearingdesk.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -298,7 +298,9 @@ class CommandLineTest {
   void correctionSheetsAreWrittenAndWhatCameBackIsTold() throws Exception {
     ScriptedClock clock = SampleHearing.clock();
     Path file = folder.resolve("sample.hearing");
-    try (HearingSession session = new HearingFilesOnDisk(MESSAGES).create(file, clock)) {
+    try (HearingSession session =
+        new HearingFilesOnDisk(MESSAGES, () -> Settings.in(folder.resolve("settings")))
+            .create(file, clock)) {
       SampleHearing.prepare(session, clock).runToEnd();
     }
     String[] write = {"corrections", "write", "sample.hearing", "--out", "sheets"};

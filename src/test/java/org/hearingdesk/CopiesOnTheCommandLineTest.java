@@ -50,7 +50,9 @@ class CopiesOnTheCommandLineTest {
 
   private Path hearing(String name) throws CommandFailure {
     Path file = folder.resolve(name);
-    try (HearingSession session = new HearingFilesOnDisk(MESSAGES, () -> Settings.in(folder.resolve("settings"))).create(file, CLOCK)) {
+    try (HearingSession session =
+        new HearingFilesOnDisk(MESSAGES, () -> Settings.in(folder.resolve("settings")))
+            .create(file, CLOCK)) {
       session.submit(new Command.CreateHearing(PlainDetails.of(AttributionRule.NAMED))).join();
     }
     return file;

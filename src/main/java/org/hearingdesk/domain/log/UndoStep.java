@@ -82,8 +82,8 @@ public final class UndoStep {
   public static boolean mayBeTakenBack(History history, Set<Id<Change>> changes) {
     return history.entries().stream()
         .filter(entry -> changes.contains(entry.change()))
-        .noneMatch(entry ->
-            isBarrier(entry.fact()) || isSecret(entry.fact()) || isForGood(entry.fact()));
+        .noneMatch(
+            entry -> isBarrier(entry.fact()) || isSecret(entry.fact()) || isForGood(entry.fact()));
   }
 
   /** What was said about the log, and changes nothing that undo could take back. */
@@ -96,8 +96,8 @@ public final class UndoStep {
       Set<Id<Change>> came = Set.copyOf(changes);
       return history.entries().stream()
           .filter(each -> came.contains(each.change()))
-          .anyMatch(each ->
-              isBarrier(each.fact()) || isSecret(each.fact()) || isForGood(each.fact()));
+          .anyMatch(
+              each -> isBarrier(each.fact()) || isSecret(each.fact()) || isForGood(each.fact()));
     }
     return isSecret(entry.fact());
   }

@@ -87,10 +87,7 @@ public final class MergeCard extends VBox {
     Button takeIn =
         act(TAKE_IN, messages.count("merge.take_in", words.changes().size()), this::takeIn);
     takeIn.getStyleClass().add(Look.PRIMARY);
-    card.foot(
-        Texts.spring(),
-        putAway("merge.leave"),
-        takeIn);
+    card.foot(Texts.spring(), putAway("merge.leave"), takeIn);
     takeIn.requestFocus();
   }
 
