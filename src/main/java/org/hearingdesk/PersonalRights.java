@@ -25,7 +25,7 @@ import org.hearingdesk.ui.prepare.PersonalActs;
 import org.hearingdesk.ui.shell.Notice;
 import org.hearingdesk.ui.shell.ShellViewModel;
 import org.hearingdesk.words.HearingFormats;
-import org.hearingdesk.words.PersonalData;
+import org.hearingdesk.words.HeldAboutPerson;
 
 /** What people in a hearing may ask for: a list of what it holds about them, and to be erased. */
 final class PersonalRights implements PersonalActs {
@@ -69,7 +69,7 @@ final class PersonalRights implements PersonalActs {
   private void write(Participant person, Path target) {
     History history = session.snapshot().history();
     List<String> lines =
-        PersonalData.of(HearingFormats.of(messages, history.hearing()), history, person);
+        HeldAboutPerson.of(HearingFormats.of(messages, history.hearing()), history, person);
     worker.execute(() -> {
       String words = messages.text("shell.person.listed", target);
       try {

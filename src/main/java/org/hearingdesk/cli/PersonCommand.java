@@ -12,7 +12,7 @@ import org.hearingdesk.domain.hearing.Participant;
 import org.hearingdesk.session.HearingSession;
 import org.hearingdesk.session.Snapshot;
 import org.hearingdesk.words.HearingFormats;
-import org.hearingdesk.words.PersonalData;
+import org.hearingdesk.words.HeldAboutPerson;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,7 +50,7 @@ final class PersonCommand implements Callable<Integer> {
     }
     Participant person = Persons.one(console.messages(), snapshot.hearing(), name);
     List<String> lines =
-        PersonalData.of(
+        HeldAboutPerson.of(
             HearingFormats.of(console.messages(), snapshot.hearing()), snapshot.history(), person);
     Path target = console.path(out);
     try {

@@ -24,7 +24,7 @@ import org.hearingdesk.i18n.Messages;
  * record, the turns with what was noted of them, where the person is named, and how much of the log
  * it is.
  */
-public final class PersonalData {
+public final class HeldAboutPerson {
   private final Messages messages;
   private final Formats formats;
   private final Hearing hearing;
@@ -32,7 +32,7 @@ public final class PersonalData {
   private final Participant person;
   private final List<String> lines = new ArrayList<>();
 
-  private PersonalData(Formats formats, History history, Participant person) {
+  private HeldAboutPerson(Formats formats, History history, Participant person) {
     this.messages = formats.messages();
     this.formats = formats;
     this.hearing = history.hearing();
@@ -41,7 +41,7 @@ public final class PersonalData {
   }
 
   public static List<String> of(Formats formats, History history, Participant person) {
-    return new PersonalData(formats, history, person).all();
+    return new HeldAboutPerson(formats, history, person).all();
   }
 
   private List<String> all() {
@@ -71,9 +71,9 @@ public final class PersonalData {
     field("history.person.side", hearing.sideOf(person).map(Side::name).orElse(""));
     field(
         "history.person.roles",
-        person.roles().stream().map(PersonalData::plain).collect(Collectors.joining(", ")));
+        person.roles().stream().map(HeldAboutPerson::plain).collect(Collectors.joining(", ")));
     field("history.person.presence", plain(person.presence()));
-    field("history.person.gender", person.gender().map(PersonalData::plain).orElse(""));
+    field("history.person.gender", person.gender().map(HeldAboutPerson::plain).orElse(""));
     field("history.person.allowance", person.allowance().map(formats::duration).orElse(""));
   }
 
