@@ -83,9 +83,9 @@ public final class FlagsBench {
     options.removeIf(option -> option.startsWith("-XX:"));
     options.add("-XX:-UsePerfData");
     options.addAll(choice);
-    Path cache = Files.createTempDirectory(folder, "cache").resolve("program.aot");
-    Packaged other = program.with(options, cache);
-    other.train("org.hearingdesk.Tour", cache.getParent().toString());
+    Path own = Files.createTempDirectory(folder, "cache");
+    Packaged other = program.with(options, own.resolve("program.aot"));
+    other.train("org.hearingdesk.Tour", own.toString());
     return other;
   }
 
