@@ -16,6 +16,9 @@ import org.hearingdesk.domain.hearing.Ballot;
 import org.hearingdesk.domain.hearing.BallotMethod;
 import org.hearingdesk.domain.hearing.Conclusion;
 import org.hearingdesk.domain.hearing.Consultation;
+import org.hearingdesk.domain.hearing.CorrectionPassage;
+import org.hearingdesk.domain.hearing.CorrectionSheet;
+import org.hearingdesk.domain.hearing.CorrectionVerdict;
 import org.hearingdesk.domain.hearing.FollowUp;
 import org.hearingdesk.domain.hearing.Gender;
 import org.hearingdesk.domain.hearing.Hearing;
@@ -36,12 +39,14 @@ import org.hearingdesk.domain.hearing.Presence;
 import org.hearingdesk.domain.hearing.PriorityQuestion;
 import org.hearingdesk.domain.hearing.Prose;
 import org.hearingdesk.domain.hearing.RequestKind;
+import org.hearingdesk.domain.hearing.ReturnedPassage;
 import org.hearingdesk.domain.hearing.Role;
 import org.hearingdesk.domain.hearing.SectionStatus;
 import org.hearingdesk.domain.hearing.Side;
 import org.hearingdesk.domain.hearing.SideColour;
 import org.hearingdesk.domain.hearing.SideHands;
 import org.hearingdesk.domain.hearing.Speaker;
+import org.hearingdesk.domain.hearing.Table;
 import org.hearingdesk.domain.hearing.Topic;
 import org.hearingdesk.domain.hearing.VersionSection;
 import org.hearingdesk.domain.hearing.Voter;
@@ -259,7 +264,7 @@ public final class FullHearing {
     Paragraph drafted =
         new Paragraph(
             Id.of("drafted"), ParagraphKind.TEXT, "Drafted.", true, Set.of(id("turn-", 1)));
-    return MemorySession.after(
+    MemorySession.after(
         session,
         List.of(
             new Command.TakeOverSection(section, List.of(drafted)),
@@ -280,6 +285,46 @@ public final class FullHearing {
                 List.of(
                     new VersionSection(
                         section, "1", "Title", SectionStatus.DRAFT, List.of(drafted))))));
+    return corrected(session, section);
+  }
+
+  /** A delegation had a paragraph corrected, and the minutes say so. */
+  private static Hearing corrected(HearingSession session, Id<MinutesSection> section) {
+    Id<CorrectionSheet> sheet = Id.of("sheet");
+    CorrectionPassage passage =
+        new CorrectionPassage(
+            Id.of("passage"),
+            Optional.empty(),
+            Optional.of(section),
+            Id.of("corrected"),
+            "Sent.",
+            Optional.empty(),
+            Optional.empty());
+    return MemorySession.after(
+        session,
+        List.of(
+            new Command.WriteParagraph(
+                section,
+                Optional.of(Id.of("written")),
+                Paragraph.written(Id.of("corrected"), "Sent.")),
+            new Command.SendCorrectionSheets(
+                List.of(
+                    new CorrectionSheet(
+                        sheet,
+                        new Speaker.Body(id("body-", 1)),
+                        LocalDate.of(2021, 5, 15),
+                        Optional.empty(),
+                        Table.of(List.of(passage))))),
+            new Command.ReadInCorrections(
+                sheet, List.of(new ReturnedPassage(passage.id(), "Returned."))),
+            new Command.DecideCorrection(
+                sheet,
+                passage.id(),
+                CorrectionVerdict.PARTLY_ACCEPTED,
+                "Agreed.",
+                "Agreed.",
+                "Reason"),
+            new Command.TellCorrections(true)));
   }
 
   private void add(org.hearingdesk.domain.hearing.Part part) {
