@@ -152,9 +152,13 @@ final class BodyWriter {
     }
   }
 
+  /** Stays with what it is about, whatever the style of a template says. */
   private void caption(String words) {
     if (!words.isBlank()) {
-      open("caption");
+      style("caption");
+      markup.empty("w:keepNext");
+      pageBreak();
+      markup.close();
       runs.write(Inline.text(words));
       close();
     }
@@ -208,7 +212,15 @@ final class BodyWriter {
 
   /** Opens a paragraph of a style, and leaves its properties open. */
   private void begin(String style) {
+    style(style);
+    pageBreak();
+  }
+
+  private void style(String style) {
     markup.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", styles.id(style));
+  }
+
+  private void pageBreak() {
     if (newPage) {
       markup.empty("w:pageBreakBefore");
       newPage = false;

@@ -24,6 +24,7 @@ import org.hearingdesk.export.render.Outline;
 /** Writes the blocks of a document as paragraphs and tables in the styles of the template. */
 final class BodyWriter {
   private static final String NEW_PAGE = "_NewPage";
+  private static final String KEPT_CAPTION = "DocumentCaption";
   private static final String FIRST = "_First";
 
   private final Markup markup;
@@ -176,9 +177,12 @@ final class BodyWriter {
     close();
   }
 
+  /** Stays with what it is about, whatever the style of a template says. */
   private void caption(String words) {
     if (!words.isBlank()) {
-      open("Caption");
+      String style = pageStyle("Caption");
+      markup.open("text:p", "text:style-name", style.equals("Caption") ? KEPT_CAPTION : style);
+      spans.begin();
       spans.words(words);
       close();
     }
