@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import org.hearingdesk.FailingFile;
 import org.hearingdesk.TestWindow;
 import org.hearingdesk.domain.hearing.AgendaItem;
 import org.hearingdesk.exchange.start.Template;
+import org.hearingdesk.session.FailingLog;
 import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.SqliteEntryLog;
 import org.hearingdesk.store.StoreException;
@@ -73,12 +72,12 @@ class FilesJourneyTest extends Journey {
     Path file = walk.window.session().snapshot().file();
     walk.press(KeyCode.CONTROL, KeyCode.W);
     walk.untilSeen("Recent hearings");
-    FailingFile log = new FailingFile(openForWriting(walk, file));
+    FailingLog log = new FailingLog(openForWriting(walk, file));
     walk.window.open(log);
     walk.untilOpen();
     walk.untilSeen("Saved");
 
-    log.fail(Optional.of(StoreException.Kind.GONE));
+    log.failWith(StoreException.Kind.GONE);
     walk.robot().interact(() -> ((javafx.scene.control.Button) walk.node("prepare-agenda")).fire());
     walk.focus("agenda-line");
     walk.type("Kept in the line 5m");
@@ -88,7 +87,7 @@ class FilesJourneyTest extends Journey {
     assertThat(walk.sees("the stick was pulled out")).isTrue();
     assertThat(TestWindow.inFile(file).agenda().all()).isEmpty();
 
-    log.fail(Optional.empty());
+    log.mend();
     walk.robot().clickOn("Try again");
     walk.until("it is saved again", () -> !walk.sees("Not saved. "));
     walk.focus("agenda-line");

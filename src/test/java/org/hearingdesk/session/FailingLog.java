@@ -1,42 +1,27 @@
 package org.hearingdesk.session;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.StoreException;
 
-/** A log whose disk can be made to fail. */
-final class FailingLog implements EntryLog {
-  private final EntryLog log;
-  private Optional<StoreException.Kind> failure = Optional.empty();
+/** A hearing's file on a disk that can be made to fail. Safe on every thread. */
+public final class FailingLog extends ForwardingLog {
+  private volatile Optional<StoreException.Kind> failure = Optional.empty();
 
-  FailingLog(EntryLog log) {
-    this.log = log;
+  public FailingLog(EntryLog log) {
+    super(log);
   }
 
-  void failWith(StoreException.Kind kind) {
+  /** From now on nothing can be written, for this reason. */
+  public void failWith(StoreException.Kind kind) {
     failure = Optional.of(kind);
   }
 
-  void mend() {
+  /** From now on everything can be written again. */
+  public void mend() {
     failure = Optional.empty();
-  }
-
-  @Override
-  public Path file() {
-    return log.file();
-  }
-
-  @Override
-  public Access access() {
-    return log.access();
-  }
-
-  @Override
-  public List<Entry> readAll() throws StoreException {
-    return log.readAll();
   }
 
   @Override
@@ -44,16 +29,6 @@ final class FailingLog implements EntryLog {
     if (failure.isPresent()) {
       throw new StoreException(failure.get(), file(), "made to fail");
     }
-    log.append(entries);
-  }
-
-  @Override
-  public void copyTo(Path target) throws StoreException {
-    log.copyTo(target);
-  }
-
-  @Override
-  public void close() throws StoreException {
-    log.close();
+    super.append(entries);
   }
 }

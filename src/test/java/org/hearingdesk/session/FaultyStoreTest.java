@@ -116,51 +116,25 @@ class FaultyStoreTest {
     AFTER
   }
 
-  private static final class FaultyLog implements EntryLog {
-    private final EntryLog log;
+  private static final class FaultyLog extends ForwardingLog {
     private volatile Fault fault = Fault.NONE;
     private volatile Runnable late = () -> {};
 
     FaultyLog(EntryLog log) {
-      this.log = log;
-    }
-
-    @Override
-    public Path file() {
-      return log.file();
-    }
-
-    @Override
-    public Access access() {
-      return log.access();
-    }
-
-    @Override
-    public List<Entry> readAll() throws StoreException {
-      return log.readAll();
+      super(log);
     }
 
     @Override
     public void append(List<Entry> entries) throws StoreException {
       late.run();
       switch (fault) {
-        case NONE -> log.append(entries);
+        case NONE -> super.append(entries);
         case BEFORE -> throw new StoreException(StoreException.Kind.IO, file(), "before");
         case AFTER -> {
-          log.append(entries);
+          super.append(entries);
           throw new StoreException(StoreException.Kind.IO, file(), "after");
         }
       }
-    }
-
-    @Override
-    public void copyTo(Path target) throws StoreException {
-      log.copyTo(target);
-    }
-
-    @Override
-    public void close() throws StoreException {
-      log.close();
     }
   }
 }

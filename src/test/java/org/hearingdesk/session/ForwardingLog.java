@@ -1,24 +1,17 @@
-package org.hearingdesk;
+package org.hearingdesk.session;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.hearingdesk.domain.log.Entry;
 import org.hearingdesk.store.EntryLog;
 import org.hearingdesk.store.StoreException;
 
-/** A hearing's file on a disk that can be made to fail. Safe on every thread. */
-public final class FailingFile implements EntryLog {
+/** A log that does what another one does, except for what a test wants otherwise. */
+abstract class ForwardingLog implements EntryLog {
   private final EntryLog log;
-  private volatile Optional<StoreException.Kind> failure = Optional.empty();
 
-  public FailingFile(EntryLog log) {
+  ForwardingLog(EntryLog log) {
     this.log = log;
-  }
-
-  /** From now on nothing can be written, for this reason; empty mends it. */
-  public void fail(Optional<StoreException.Kind> kind) {
-    failure = kind;
   }
 
   @Override
@@ -38,10 +31,12 @@ public final class FailingFile implements EntryLog {
 
   @Override
   public void append(List<Entry> entries) throws StoreException {
-    if (failure.isPresent()) {
-      throw new StoreException(failure.get(), file(), "made to fail");
-    }
     log.append(entries);
+  }
+
+  @Override
+  public void rewrite(List<Entry> rewritten, Entry telling) throws StoreException {
+    log.rewrite(rewritten, telling);
   }
 
   @Override
